@@ -1,0 +1,51 @@
+import type { RootContent } from "mdast";
+
+/** When an article was published: as written, and as ISO 8601 where it parses (no offset is invented). */
+export type Published = { readonly text: string; readonly iso: string | null };
+
+/** What an article says about itself; null where it does not say. */
+export type Meta = {
+  readonly title: string | null;
+  readonly breadcrumb: readonly string[] | null;
+  readonly published: Published | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+};
+
+/** What shape of heading opened a section. */
+export type SectionKind =
+  | "highlight"
+  | "chapter"
+  | "ordinal"
+  | "bracket"
+  | "bullet"
+  | "question"
+  | "heading";
+
+/** A part of the article under one heading; `亮点1` is marker "亮点1", kind "highlight", number 1. */
+export type Section = {
+  /** The marker as written, null for an unnumbered heading. */
+  readonly marker: string | null;
+  readonly kind: SectionKind;
+  readonly number: number | null;
+  /** Null where the marker runs in and the body begins behind it. */
+  readonly title: string | null;
+  /** 1 for the outermost. */
+  readonly level: number;
+  readonly body: readonly RootContent[];
+  readonly sections: readonly Section[];
+};
+
+/**
+ * An article in sections; its JSON is the program's public shape (`export -f json`).
+ * `chrome` holds every line the parser took for navigation, so that nothing is lost.
+ */
+export type Article = {
+  readonly meta: Meta;
+  readonly lead: readonly RootContent[];
+  readonly sections: readonly Section[];
+  readonly chrome: readonly string[];
+};

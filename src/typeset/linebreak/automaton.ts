@@ -1,0 +1,203 @@
+import { type Trait, traitIds, traits } from "../unicode/traits.ts";
+import { among, type Context, type Rule, type Unit } from "./rule.ts";
+
+/** A boundary's verdict as the inner loop sees it; ASK means that the text ahead decides. */
+export const UNKNOWN = 0;
+export const HELD = 1;
+export const KINSOKU = 2;
+export const MAY = 3;
+export const MUST = 4;
+const ASK = 5;
+
+/** What is needed of the text before a boundary: a state of the automaton. */
+type State = Omit<Context, "right" | "ahead">;
+
+const MAX_ANSWERS = 1 << 16;
+const EDGE_ID = traits.length;
+const MARK_ID = traits.length + 1;
+
+const plain = traits.find((trait) => trait.lineBreak === "AL" && trait.columns === 1) as Trait;
+const EDGE: Unit = { ...plain, id: EDGE_ID, lineBreak: "edge" };
+/** LB10: a combining mark without a base counts as AL. */
+const MARK: Unit = { ...plain, id: MARK_ID };
+
+const absorbsMarks = (unit: Unit) => !among("edge", "BK", "CR", "LF", "NL", "SP", "ZW")(unit);
+const isMark = among("CM", "ZWJ");
+const needsBefore = among("QU", "HY", "HH", "VI", "IS", "CL", "CP");
+
+const START: State = {
+  left: EDGE,
+  beforeLeft: EDGE,
+  base: EDGE,
+  beforeBase: EDGE,
+  number: "none",
+  oddRegional: false,
+  afterJoiner: false,
+  chinese: false,
+};
+
+/**
+ * A list of rules compiled, as the text calls for it, into a finite automaton over traits.
+ *
+ * The rules look behind by a bounded amount once runs of spaces, digits with their punctuation and
+ * regional indicators are folded into the state, so one table look-up per character does their
+ * work and the cost is linear whatever the text. What a rule asks of the text ahead (three units at
+ * most) is looked up by `answer`, and remembered by what was found there. There are some thousands
+ * of reachable states, of which a text in one language meets a few hundred.
+ */
+export class Automaton {
+  /** The state at the start of a text. */
+  readonly start = 0;
+  /** `[state << 8 | trait]` holds `next state << 3 | verdict`; UNKNOWN until `step` fills it. */
+  transitions = new Int32Array(64 << 8);
+
+  readonly #rules: readonly Rule[];
+  readonly #units: readonly Unit[];
+  readonly #states: State[] = [];
+  readonly #stateIds = new Map<string, number>();
+  readonly #answers = new Map<number, number>();
+
+  /** `classify` may give a trait another unit than its own, as a tailoring of LB1. */
+  constructor(rules: readonly Rule[], classify: (trait: Trait) => Unit) {
+    this.#rules = rules;
+    this.#units = [...traits.map(classify), EDGE, MARK];
+    this.#intern(START);
+  }
+
+  /** The transition from `state` over a trait, computed at its first use. */
+  step(state: number, trait: number): number {
+    const from = this.#states[state] ?? START;
+    const { right, next } = this.#advance(from, trait);
+    const verdict = right === undefined ? HELD : this.#judge(from, right);
+    const transition = (this.#intern(next) << 3) | verdict;
+    this.transitions[(state << 8) | trait] = transition;
+    return transition;
+  }
+
+  /**
+   * The verdict for a transition that ends in ASK; others pass through.
+   *
+   * `offset` (UTF-16) stands behind the character that was stepped over. The answer is UNKNOWN where
+   * it depends on text beyond `text` and `final` says that more is to come.
+   */
+  answer(
+    transition: number,
+    state: number,
+    trait: number,
+    text: string,
+    offset: number,
+    final: boolean,
+  ): number {
+    const verdict = transition & 7;
+    if (verdict !== ASK) return verdict;
+    const ahead = this.#lookAhead(this.#units[trait] ?? EDGE, text, offset);
+    if (!final && ahead.includes(EDGE)) return UNKNOWN;
+    let key = (state << 8) | trait;
+    for (const unit of ahead) key = key * 258 + unit.id;
+    let answer = this.#answers.get(key);
+    if (answer === undefined) {
+      const from = this.#states[state] ?? START;
+      answer = this.#judge(from, this.#resolve(from, trait), ahead);
+      if (this.#answers.size === MAX_ANSWERS) this.#answers.clear();
+      this.#answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  #resolve(from: State, trait: number): Unit {
+    const unit = this.#units[trait] ?? EDGE;
+    return isMark(unit) && !absorbsMarks(from.left) ? MARK : unit;
+  }
+
+  /** LB9: a mark that is absorbed leaves the state as it was, but for a joiner's effect (LB8a). */
+  #advance(from: State, trait: number): { right: Unit | undefined; next: State } {
+    const unit = this.#units[trait] ?? EDGE;
+    const afterJoiner = unit.lineBreak === "ZWJ";
+    if (isMark(unit) && absorbsMarks(from.left))
+      return { right: undefined, next: { ...from, afterJoiner } };
+    const left = this.#resolve(from, trait);
+    const space = left.lineBreak === "SP";
+    const base = space ? from.base : left;
+    const beforeLeft = needsBefore(left) ? from.left : EDGE;
+    return {
+      right: left,
+      next: {
+        left,
+        beforeLeft,
+        base,
+        beforeBase: space ? from.beforeBase : beforeLeft,
+        number: numberAfter(from.number, left),
+        oddRegional: left.lineBreak === "RI" && !from.oddRegional,
+        afterJoiner,
+        chinese: left.eastAsian || (from.chinese && !among("AL", "HL", "edge")(left)),
+      },
+    };
+  }
+
+  #judge(from: State, right: Unit, units?: readonly Unit[]): number {
+    let asked = false;
+    const ahead = (n: 1 | 2 | 3) => {
+      asked ||= units === undefined;
+      return units?.[n - 1] ?? EDGE;
+    };
+    const context: Context = { ...from, right, ahead };
+    for (const { judge, kinsoku } of this.#rules) {
+      const verdict = judge(context);
+      if (asked) return ASK;
+      if (verdict === "×") return kinsoku ? KINSOKU : HELD;
+      if (verdict) return verdict === "÷" ? MAY : MUST;
+    }
+    return MAY;
+  }
+
+  /** The three units behind `right`, marks absorbed; EDGE beyond the end of the text. */
+  #lookAhead(right: Unit, text: string, offset: number): Unit[] {
+    const units: Unit[] = [];
+    let last = right;
+    let next = offset;
+    while (units.length < 3) {
+      const codePoint = text.codePointAt(next);
+      if (codePoint === undefined) {
+        units.push(EDGE);
+        continue;
+      }
+      next += codePoint > 0xffff ? 2 : 1;
+      const unit = this.#units[traitIds[codePoint] ?? 0] ?? EDGE;
+      if (isMark(unit) && absorbsMarks(last)) continue;
+      last = isMark(unit) ? MARK : unit;
+      units.push(last);
+    }
+    return units;
+  }
+
+  #intern(state: State): number {
+    const key = [
+      state.left.id,
+      state.beforeLeft.id,
+      state.base.id,
+      state.beforeBase.id,
+      state.number,
+      state.oddRegional,
+      state.afterJoiner,
+      state.chinese,
+    ].join();
+    const known = this.#stateIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.#states.length;
+    this.#states.push(state);
+    this.#stateIds.set(key, id);
+    if (this.#states.length << 8 > this.transitions.length) {
+      const grown = new Int32Array(this.transitions.length * 2);
+      grown.set(this.transitions);
+      this.transitions = grown;
+    }
+    return id;
+  }
+}
+
+function numberAfter(before: State["number"], unit: Unit): State["number"] {
+  if (unit.lineBreak === "NU") return "open";
+  if (before !== "open") return "none";
+  if (unit.lineBreak === "SY" || unit.lineBreak === "IS") return "open";
+  return unit.lineBreak === "CL" || unit.lineBreak === "CP" ? "closed" : "none";
+}

@@ -1,0 +1,28 @@
+import { DEFAULT_LEVEL, type Level } from "../level.ts";
+import { traitIds } from "../unicode/traits.ts";
+import { type Automaton, MAY, MUST } from "./automaton.ts";
+import { automatonOf } from "./tailoring.ts";
+
+/** A place where a line may or must end; `offset` is in UTF-16 code units. */
+export type Opportunity = { readonly offset: number; readonly kind: "may" | "must" };
+
+/** Opportunities by an automaton of one's own; the end of the text is none. */
+export function* opportunitiesBy(automaton: Automaton, text: string): Generator<Opportunity> {
+  let state = automaton.start;
+  let offset = 0;
+  for (const character of text) {
+    const trait = traitIds[character.codePointAt(0) ?? 0] ?? 0;
+    const next = offset + character.length;
+    const transition = automaton.transitions[(state << 8) | trait] || automaton.step(state, trait);
+    const verdict = automaton.answer(transition, state, trait, text, next, true);
+    if (verdict === MAY || verdict === MUST)
+      yield { offset, kind: verdict === MAY ? "may" : "must" };
+    state = transition >>> 3;
+    offset = next;
+  }
+}
+
+/** Where a line of `text` may or must end at a level of tailoring; the end of the text is none. */
+export function opportunities(text: string, level: Level = DEFAULT_LEVEL): Opportunity[] {
+  return [...opportunitiesBy(automatonOf(level), text)];
+}
