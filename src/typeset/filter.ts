@@ -1,0 +1,50 @@
+import { Filler } from "./fill.ts";
+import { DEFAULT_LEVEL } from "./level.ts";
+import type { WrapOptions } from "./wrap.ts";
+
+/**
+ * Wraps a text that arrives in pieces: wrapped text out as soon as its lines are known, and never
+ * more held back than the line that is still open.
+ *
+ * The text's own line terminators stay as they are; a line that is broken gets "\n" in place of
+ * the white space there.
+ */
+export class Filter {
+  readonly #filler: Filler;
+  readonly #width: number;
+  #held = "";
+
+  constructor({ width, level = DEFAULT_LEVEL, ambiguous = "narrow" }: WrapOptions) {
+    this.#filler = new Filler(level, ambiguous);
+    this.#width = width;
+  }
+
+  /** Takes the next piece of the text; returns the lines that it completes. */
+  push(text: string): string {
+    this.#held += text;
+    return this.#flush(false);
+  }
+
+  /** Returns what is left at the end of the text. */
+  end(): string {
+    return this.#flush(true);
+  }
+
+  #flush(final: boolean): string {
+    const text = this.#held;
+    const filler = this.#filler;
+    filler.feed(text, final);
+    let wrapped = "";
+    while (filler.next(this.#width)) {
+      wrapped += text.slice(filler.start, filler.end);
+      wrapped += filler.hard ? terminator(text, filler.end, filler.after) : "\n";
+    }
+    this.#held = text.slice(filler.after);
+    return wrapped;
+  }
+}
+
+/** The line terminator at the end of a range that holds white space otherwise; "" where none is. */
+function terminator(text: string, from: number, to: number): string {
+  return /(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])?$/.exec(text.slice(from, to))?.[0] ?? "";
+}
