@@ -1,7 +1,16 @@
 import { clusterEnd, isJoining } from "./cluster.ts";
 import { advanceOf, clusterColumns } from "./columns.ts";
 import type { Ambiguous, Level } from "./level.ts";
-import { type Automaton, HELD, MAY, MUST, UNKNOWN } from "./linebreak/automaton.ts";
+import {
+  ASK,
+  type Automaton,
+  GLUED,
+  HELD,
+  KINSOKU,
+  MAY,
+  MUST,
+  UNKNOWN,
+} from "./linebreak/automaton.ts";
 import { automatonOf } from "./linebreak/tailoring.ts";
 import { type Trait, traitIds, traits } from "./unicode/traits.ts";
 
@@ -35,8 +44,8 @@ const advances: Readonly<Record<Ambiguous, Uint8Array>> = {
  * Finds one line after another in a text that may arrive in pieces.
  *
  * A line takes what fits (greedy filling) and ends at the last opportunity before the overflow.
- * Where there is none it breaks a word or a number that alone is too long; only where that gives
- * nothing either, a mark is left at a line's edge. A grapheme cluster is never split, so one that
+ * Where there is none it breaks at a no-break space, then within a word or a number that alone is
+ * too long; only where that gives nothing either, a mark is left at a line's edge. A grapheme cluster is never split, so one that
  * is wider than the line stands on it alone. Each line is scanned from its start, which re-reads
  * no more than the line's overflow: the cost is linear in the text.
  *
@@ -96,7 +105,7 @@ export class Filler {
     let columns = 0;
     let end = start;
     let endColumns = 0;
-    // The last opportunity, and the last place within a word: offset, end of line, columns, state.
+    // The last opportunity, and the last place that would give way: offset, columns, state.
     let mayAt = -1;
     let mayEnd = 0;
     let mayColumns = 0;
@@ -104,6 +113,7 @@ export class Filler {
     let heldAt = -1;
     let heldColumns = 0;
     let heldState = 0;
+    let heldBy = KINSOKU;
 
     let code = text.charCodeAt(offset);
     let behind = offset + 1;
@@ -121,7 +131,7 @@ export class Filler {
         transitions = automaton.transitions;
       }
       let verdict = transition & 7;
-      if (verdict > MUST) {
+      if (verdict === ASK) {
         verdict = automaton.answer(transition, state, trait, text, behind, this.#final);
         if (verdict === UNKNOWN) return false;
       }
@@ -131,7 +141,8 @@ export class Filler {
           mayEnd = end;
           mayColumns = endColumns;
           mayState = state;
-        } else if (verdict === HELD) {
+        } else if (verdict === GLUED || (verdict === HELD && heldBy !== GLUED)) {
+          heldBy = verdict;
           heldAt = offset;
           heldColumns = columns;
           heldState = state;

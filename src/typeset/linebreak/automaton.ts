@@ -3,11 +3,15 @@ import { among, type Context, type Rule, type Unit } from "./rule.ts";
 
 /** A boundary's verdict as the inner loop sees it; ASK means that the text ahead decides. */
 export const UNKNOWN = 0;
-export const HELD = 1;
-export const KINSOKU = 2;
-export const MAY = 3;
-export const MUST = 4;
-const ASK = 5;
+export const MAY = 1;
+export const MUST = 2;
+/** No break; `Rule.keeps` says what for. */
+export const GLUED = 3;
+export const HELD = 4;
+export const KINSOKU = 5;
+export const ASK = 6;
+
+const HOLDING = { glue: GLUED, word: HELD, mark: KINSOKU } as const;
 
 /** What is needed of the text before a boundary: a state of the automaton. */
 type State = Omit<Context, "right" | "ahead">;
@@ -141,10 +145,10 @@ export class Automaton {
       return units?.[n - 1] ?? EDGE;
     };
     const context: Context = { ...from, right, ahead };
-    for (const { judge, kinsoku } of this.#rules) {
+    for (const { judge, keeps } of this.#rules) {
       const verdict = judge(context);
       if (asked) return ASK;
-      if (verdict === "×") return kinsoku ? KINSOKU : HELD;
+      if (verdict === "×") return HOLDING[keeps];
       if (verdict) return verdict === "÷" ? MAY : MUST;
     }
     return MAY;

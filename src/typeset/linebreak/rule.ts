@@ -34,23 +34,29 @@ export type Context = {
 /**
  * One rule of a standard. The first rule of a list that gives a verdict decides the boundary.
  *
- * `kinsoku` tells a rule that keeps a mark off a line's edge from one that keeps a word or a number
- * whole: where a line must break without an opportunity, the second kind gives way first.
+ * `keeps` says what a × of the rule is for: "glue" honours a no-break character, "word" keeps a
+ * word, a number or a syllable whole, "mark" keeps a mark off a line's edge. Where a line must
+ * break without an opportunity, they give way in that order.
  */
 export type Rule = {
   readonly id: string;
-  readonly kinsoku: boolean;
+  readonly keeps: "glue" | "word" | "mark";
   readonly judge: (context: Context) => Verdict | false | undefined;
 };
 
 /** A rule that holds words, numbers and clusters together, or that allows a break. */
 export function rule(id: string, judge: Rule["judge"]): Rule {
-  return { id, kinsoku: false, judge };
+  return { id, keeps: "word", judge };
 }
 
 /** A rule that keeps a mark from beginning or ending a line (kinsoku, 避头尾). */
 export function kinsoku(id: string, judge: Rule["judge"]): Rule {
-  return { id, kinsoku: true, judge };
+  return { id, keeps: "mark", judge };
+}
+
+/** A rule of a character that is there to prevent a break. */
+export function glue(id: string, judge: Rule["judge"]): Rule {
+  return { id, keeps: "glue", judge };
 }
 
 /** A test for membership in a set of line-break classes. */

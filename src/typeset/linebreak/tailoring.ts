@@ -41,6 +41,9 @@ function clreq(beforeSpaces: readonly Rule[]): Tailoring {
   };
 }
 
+/** A browser in need breaks at the last cluster, whatever stands there (overflow-wrap: anywhere). */
+const BROWSER: readonly Rule[] = UAX14.map((rule) => ({ ...rule, keeps: "word" }));
+
 /** CLREQ's level "none": any grapheme boundary, but spaces stay with the line they end. */
 const anywhere: readonly Rule[] = [
   ...UAX14.filter(({ id }) => ["LB2", "LB4", "LB5", "LB6", "LB7"].includes(id)),
@@ -49,8 +52,8 @@ const anywhere: readonly Rule[] = [
 
 const TAILORINGS: Readonly<Record<Level, Tailoring>> = {
   anywhere: { rules: anywhere, classify: strictKana },
-  normal: { rules: UAX14, classify: normalKana },
-  strict: { rules: UAX14, classify: strictKana },
+  normal: { rules: BROWSER, classify: normalKana },
+  strict: { rules: BROWSER, classify: strictKana },
   clreq: clreq([]),
   "clreq-gb": clreq([lineEndGB]),
   "clreq-strict": clreq([lineEndGB, lineStartStrict]),

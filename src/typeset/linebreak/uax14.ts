@@ -1,4 +1,4 @@
-import { among, kinsoku, type Rule, rule, type Unit } from "./rule.ts";
+import { among, glue, kinsoku, type Rule, rule, type Unit } from "./rule.ts";
 
 const edge = among("edge");
 const hardBreak = among("BK", "CR", "LF", "NL");
@@ -44,9 +44,9 @@ export const UAX14: readonly Rule[] = [
   rule("LB8a", ({ afterJoiner }) => afterJoiner && "×"),
 
   // Word joiner and no-break characters.
-  rule("LB11", ({ left, right }) => (left.lineBreak === "WJ" || right.lineBreak === "WJ") && "×"),
-  rule("LB12", ({ left }) => left.lineBreak === "GL" && "×"),
-  rule(
+  glue("LB11", ({ left, right }) => (left.lineBreak === "WJ" || right.lineBreak === "WJ") && "×"),
+  glue("LB12", ({ left }) => left.lineBreak === "GL" && "×"),
+  glue(
     "LB12a",
     ({ left, right }) => right.lineBreak === "GL" && !among("SP", "BA", "HY", "HH")(left) && "×",
   ),

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Filter } from "../../src/typeset/filter.ts";
+import { LEVELS } from "../../src/typeset/level.ts";
+import { wrap } from "../../src/typeset/wrap.ts";
+import { text } from "./support/texts.ts";
+
+const whole = (source: string, width: number) => {
+  const filter = new Filter({ width });
+  return filter.push(source) + filter.end();
+};
+
+describe("Filter", () => {
+  it("gives the same for a text in pieces as for the whole", () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.integer({ min: 1, max: 30 }),
+        fc.constantFrom(...LEVELS),
+        fc.array(fc.nat(200)),
+        (source, width, level, cuts) => {
+          const filter = new Filter({ width, level });
+          const edges = [0, ...cuts.filter((cut) => cut < source.length).sort((a, b) => a - b)];
+          // The decoder never ends a piece between two surrogates.
+          const bounds = edges.map((edge) =>
+            /[\uDC00-\uDFFF]/.test(source.charAt(edge)) && edge > 0 ? edge - 1 : edge,
+          );
+          const out = bounds.map((from, index) =>
+            filter.push(source.slice(from, bounds[index + 1])),
+          );
+          const once = new Filter({ width, level });
+          expect(out.join("") + filter.end()).toBe(once.push(source) + once.end());
+        },
+      ),
+    );
+  });
+
+  it("sets each paragraph as wrap does", () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 30 }), (source, width) => {
+        const lines = whole(source, width).split(/\r\n|[\n\r\u2028\f]/);
+        const expected = wrap(source, { width }).map(({ start, end }) => source.slice(start, end));
+        expect(lines.filter((line) => line !== "")).toEqual(expected.filter((line) => line !== ""));
+      }),
+    );
+  });
+
+  it.each([
+    ["keeps terminators and empty lines", "甲乙\r\n\n丙\u2028", "甲\n乙\r\n\n丙\u2028"],
+    ["adds none at the end of a text without one", "甲乙", "甲\n乙"],
+    ["drops the blanks that end a line", "甲  \n乙\u3000\n", "甲\n乙\n"],
+    ["gives nothing for nothing", "", ""],
+  ])("%s", (_, source, expected) => {
+    expect(whole(source, 2)).toBe(expected);
+  });
+
+  it("gives a line as soon as its terminator is there", () => {
+    const filter = new Filter({ width: 20 });
+    expect(filter.push("甲乙\n丙")).toBe("甲乙\n");
+    expect(filter.push("丁\n")).toBe("丙丁\n");
+    expect(filter.end()).toBe("");
+  });
+});
