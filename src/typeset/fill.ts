@@ -111,6 +111,7 @@ export class Filler {
     let mayColumns = 0;
     let mayState = 0;
     let heldAt = -1;
+    let heldEnd = 0;
     let heldColumns = 0;
     let heldState = 0;
     let heldBy = KINSOKU;
@@ -135,23 +136,27 @@ export class Filler {
         verdict = automaton.answer(transition, state, trait, text, behind, this.#final);
         if (verdict === UNKNOWN) return false;
       }
+      let kind = treatments[trait] as number;
       if (offset > start) {
         if (verdict === MAY) {
           mayAt = offset;
           mayEnd = end;
           mayColumns = endColumns;
           mayState = state;
-        } else if (verdict === GLUED || (verdict === HELD && heldBy !== GLUED)) {
+        } else if (
+          kind !== HANGS &&
+          (verdict === GLUED || (verdict === HELD && heldBy !== GLUED))
+        ) {
           heldBy = verdict;
           heldAt = offset;
-          heldColumns = columns;
+          heldEnd = end;
+          heldColumns = endColumns;
           heldState = state;
         } else if (verdict === MUST) {
           return this.#take(start, end, endColumns, offset, state, true);
         }
       }
 
-      let kind = treatments[trait] as number;
       let nextState = transition >>> 3;
       if (kind === ENDS) return this.#take(start, end, endColumns, behind, nextState, true);
 
@@ -194,9 +199,11 @@ export class Filler {
         columns += advance;
         if (columns > measure && offset > start) {
           if (mayAt > start) return this.#take(start, mayEnd, mayColumns, mayAt, mayState, false);
-          if (heldAt > start)
-            return this.#take(start, heldAt, heldColumns, heldAt, heldState, false);
-          return this.#take(start, end, endColumns, offset, state, false);
+          if (heldAt > start) {
+            const next = automaton.startInNeed ?? heldState;
+            return this.#take(start, heldEnd, heldColumns, heldAt, next, false);
+          }
+          return this.#take(start, end, endColumns, offset, automaton.startInNeed ?? state, false);
         }
         end = behind;
         endColumns = columns;

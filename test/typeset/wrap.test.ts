@@ -104,6 +104,7 @@ describe("wrap, line by line", () => {
     ["and takes its mark along", "abcdef，", { width: 6 }, ["abcde", "f，"]],
     ["spaces hang at the line end", "ab   cd", { width: 3 }, ["ab", "cd"]],
     ["an ideographic space hangs too", "甲乙\u3000丙", { width: 4 }, ["甲乙", "丙"]],
+    ["and before a break that nothing but need allows", "（  中", { width: 2 }, ["（", "中"]],
     ["leading blanks are kept", "  甲乙", { width: 4 }, ["  甲", "乙"]],
     ["a tab reaches the next stop", "a\tb", { width: 9 }, ["a\tb"]],
     ["a tab that does not fit hangs", "a\tb", { width: 8 }, ["a", "b"]],

@@ -13,6 +13,15 @@ export const ASK = 6;
 
 const HOLDING = { glue: GLUED, word: HELD, mark: KINSOKU } as const;
 
+/** The rules of a level of line breaking. */
+export type Tailoring = {
+  readonly rules: readonly Rule[];
+  /** May give a trait another unit than its own, as a tailoring of LB1. */
+  readonly classify: (trait: Trait) => Unit;
+  /** A line that begins at no opportunity is judged as the start of a text, as browsers do. */
+  readonly restartsInNeed: boolean;
+};
+
 /** What is needed of the text before a boundary: a state of the automaton. */
 type State = Omit<Context, "right" | "ahead">;
 
@@ -61,9 +70,12 @@ export class Automaton {
   readonly #stateIds = new Map<string, number>();
   readonly #answers = new Map<number, number>();
 
-  /** `classify` may give a trait another unit than its own, as a tailoring of LB1. */
-  constructor(rules: readonly Rule[], classify: (trait: Trait) => Unit) {
+  /** The state in which a line starts that begins at no opportunity; undefined keeps the text's. */
+  readonly startInNeed: number | undefined;
+
+  constructor({ rules, classify, restartsInNeed }: Tailoring) {
     this.#rules = rules;
+    this.startInNeed = restartsInNeed ? this.start : undefined;
     this.#units = [...traits.map(classify), EDGE, MARK];
     this.#intern(START);
   }

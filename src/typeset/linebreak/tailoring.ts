@@ -1,6 +1,6 @@
 import type { Level } from "../level.ts";
-import type { Trait } from "../unicode/traits.ts";
-import { Automaton } from "./automaton.ts";
+import { Automaton, type Tailoring } from "./automaton.ts";
+import { classifyNormal, classifyStrict, normalRules, strictRules } from "./browser.ts";
 import {
   chinesePairs,
   classifyQuotes,
@@ -9,18 +9,8 @@ import {
   lineStart,
   lineStartStrict,
 } from "./clreq.ts";
-import { type Rule, rule, type Unit } from "./rule.ts";
+import { type Rule, rule } from "./rule.ts";
 import { UAX14 } from "./uax14.ts";
-
-type Tailoring = { readonly rules: readonly Rule[]; readonly classify: (trait: Trait) => Unit };
-
-/** CSS Text 3, line-break strict: conditional Japanese starters are non-starters. */
-const strictKana = (trait: Trait): Unit =>
-  trait.lineBreak === "CJ" ? { ...trait, lineBreak: "NS" } : trait;
-
-/** CSS Text 3, line-break normal: they are ideographs. */
-const normalKana = (trait: Trait): Unit =>
-  trait.lineBreak === "CJ" ? { ...trait, lineBreak: "ID" } : trait;
 
 /** A list of rules with others put in before the rules of the given ids. */
 function withRules(inserted: Readonly<Record<string, readonly Rule[]>>): Rule[] {
@@ -36,13 +26,15 @@ function clreq(beforeSpaces: readonly Rule[]): Tailoring {
     }),
     classify: (trait) =>
       classifyQuotes(trait).lineBreak === trait.lineBreak
-        ? strictKana(trait)
+        ? classifyStrict(trait)
         : classifyQuotes(trait),
+    restartsInNeed: false,
   };
 }
 
 /** A browser in need breaks at the last cluster, whatever stands there (overflow-wrap: anywhere). */
-const BROWSER: readonly Rule[] = UAX14.map((rule) => ({ ...rule, keeps: "word" }));
+const browser = (inserted: Readonly<Record<string, readonly Rule[]>>): Rule[] =>
+  withRules(inserted).map((rule) => ({ ...rule, keeps: "word" }));
 
 /** CLREQ's level "none": any grapheme boundary, but spaces stay with the line they end. */
 const anywhere: readonly Rule[] = [
@@ -51,9 +43,9 @@ const anywhere: readonly Rule[] = [
 ];
 
 const TAILORINGS: Readonly<Record<Level, Tailoring>> = {
-  anywhere: { rules: anywhere, classify: strictKana },
-  normal: { rules: BROWSER, classify: normalKana },
-  strict: { rules: BROWSER, classify: strictKana },
+  anywhere: { rules: anywhere, classify: classifyStrict, restartsInNeed: false },
+  normal: { rules: browser(normalRules), classify: classifyNormal, restartsInNeed: true },
+  strict: { rules: browser(strictRules), classify: classifyStrict, restartsInNeed: true },
   clreq: clreq([]),
   "clreq-gb": clreq([lineEndGB]),
   "clreq-strict": clreq([lineEndGB, lineStartStrict]),
@@ -65,8 +57,7 @@ const automata = new Map<Level, Automaton>();
 export function automatonOf(level: Level): Automaton {
   let automaton = automata.get(level);
   if (automaton === undefined) {
-    const { rules, classify } = TAILORINGS[level];
-    automaton = new Automaton(rules, classify);
+    automaton = new Automaton(TAILORINGS[level]);
     automata.set(level, automaton);
   }
   return automaton;
@@ -74,5 +65,5 @@ export function automatonOf(level: Level): Automaton {
 
 /** UAX #14 as it stands, for conformance: no tailoring, conditional Japanese starters as NS. */
 export function untailored(): Automaton {
-  return new Automaton(UAX14, strictKana);
+  return new Automaton({ rules: UAX14, classify: classifyStrict, restartsInNeed: false });
 }

@@ -135,6 +135,14 @@ function columnsOf(codePoint: number, invisible: boolean): string {
   return type === "ambiguous" ? "A" : "1";
 }
 
+function latinFlag(codePoint: number): string {
+  if (codePoint >= 0xa1 && codePoint <= 0xff) return "L";
+  if (codePoint < 0x21 || codePoint > 0x7e) return "";
+  const character = String.fromCodePoint(codePoint);
+  if (/[0-9]/.test(character)) return "d";
+  return /[A-Za-z]/.test(character) ? "l" : "p";
+}
+
 /** One line per code point: class, columns, grapheme class, flags, the character where it is named. */
 async function describe(): Promise<string[]> {
   const lineBreak = await paint<string>(
@@ -184,6 +192,7 @@ async function describe(): Promise<string[]> {
         : "",
       ANNOTATIONS.has(codePoint) ? "N" : "",
       codePoint >= 0xff10 && codePoint <= 0xff19 ? "D" : "",
+      latinFlag(codePoint),
     ].join("");
     const named = NAMED.has(codePoint) ? String.fromCodePoint(codePoint) : "";
     const columns = columnsOf(codePoint, invisible[codePoint] ?? false);

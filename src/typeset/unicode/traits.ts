@@ -43,6 +43,10 @@ export type Trait = {
   readonly annotation: boolean;
   /** A full-width digit (０ to ９), which is ID for UAX #14. */
   readonly wideDigit: boolean;
+  /** What kind of printable ASCII character this is. */
+  readonly ascii: "letter" | "digit" | "mark" | null;
+  /** U+00A1 to U+00FF. */
+  readonly latin1: boolean;
   /** The character itself where rules name it, else "". */
   readonly character: string;
 };
@@ -69,6 +73,8 @@ function parseTrait(description: string, id: number): Trait {
     },
     annotation: has("N"),
     wideDigit: has("D"),
+    ascii: has("l") ? "letter" : has("d") ? "digit" : has("p") ? "mark" : null,
+    latin1: has("L"),
     character,
   };
 }

@@ -1,0 +1,11 @@
+import { stringify } from "yaml";
+import type { Meta } from "../article/model.ts";
+
+/** Metadata as a block of YAML front matter, what is unknown left out, the title always named. */
+export function renderFrontMatter(meta: Meta): string {
+  const { title, breadcrumb, published, source, author, url, language } = meta;
+  const stated = { breadcrumb, published: published?.text ?? null, source, author, url, language };
+  const known = Object.entries(stated).filter(([, value]) => value !== null);
+  const yaml = stringify({ title, ...Object.fromEntries(known) }, { lineWidth: 0 });
+  return `---\n${yaml}---\n`;
+}

@@ -1,0 +1,79 @@
+import type { Article, Section, SectionKind } from "../article/model.ts";
+import type { Block } from "./block.ts";
+import { writeHeading } from "./heading.ts";
+import { listHighlights } from "./highlights.ts";
+import { charactersOf } from "./length.ts";
+import { Writer } from "./writer.ts";
+
+const SEPARATOR = "\u3000";
+const NO_BREAK_SPACE = "\u00a0";
+/** Ems that one level of the outline stands further in. */
+const LEVEL = 2;
+
+/** A section without its text; `characters` as in `charactersOf`. */
+export type OutlineEntry = {
+  readonly marker: string | null;
+  readonly kind: SectionKind;
+  readonly number: number | null;
+  readonly title: string | null;
+  readonly level: number;
+  readonly characters: number;
+  readonly sections: readonly OutlineEntry[];
+};
+
+/** The tree of an article's sections. */
+export function outline(article: Article): OutlineEntry[] {
+  return article.sections.map(entryOf);
+}
+
+function entryOf(section: Section): OutlineEntry {
+  const { marker, kind, number, title, level } = section;
+  const sections = section.sections.map(entryOf);
+  return { marker, kind, number, title, level, characters: charactersOf(section), sections };
+}
+
+/** How to say a length, in the reader's language: `219 字`, `1 minute`. */
+export type LengthLabels = {
+  readonly characters: (count: number) => string;
+  readonly minutes: (count: number) => string;
+};
+
+/** The numbered list of highlights: number, title, and how long each is. */
+export function highlightsPage(article: Article, labels: LengthLabels): Block[] {
+  const highlights = listHighlights(article);
+  const widest = highlights.reduce((most, { number }) => Math.max(most, `${number}`.length), 0);
+  return highlights.map(({ number, marker, title, characters, minutes }) => {
+    const length = [labels.characters(characters), labels.minutes(minutes)].map(unbroken);
+    const writer = new Writer()
+      .write(`${number}`, "number")
+      .write(SEPARATOR, null)
+      .write(title ?? marker ?? "", null)
+      .write(SEPARATOR, null)
+      .write(length.join(SEPARATOR), "meta");
+    const indent = { first: (widest - `${number}`.length) / 2, rest: widest / 2 + 1 };
+    return { kind: "item", content: writer.styled(), indent, above: 0 };
+  });
+}
+
+/** Keeps a number on the line of its unit (CLREQ #h-digits_and_their_prefix_and_suffix). */
+function unbroken(label: string): string {
+  return label.replaceAll(" ", NO_BREAK_SPACE);
+}
+
+/** The article's title, and the tree of its sections below it. */
+export function outlinePage(article: Article): Block[] {
+  const { title } = article.meta;
+  const entries = article.sections.flatMap((section) => entryBlocks(section, 0));
+  if (title === null) return entries;
+  const content = new Writer().write(title, "title").styled();
+  return [{ kind: "title", content, indent: { first: 0, rest: 0 }, above: 0 }, ...entries];
+}
+
+function entryBlocks(section: Section, depth: number): Block[] {
+  const writer = new Writer();
+  writeHeading(writer, section, null);
+  const first = depth * LEVEL;
+  const content = writer.styled();
+  const entry: Block = { kind: "item", content, indent: { first, rest: first + LEVEL }, above: 0 };
+  return [entry, ...section.sections.flatMap((inner) => entryBlocks(inner, depth + 1))];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { parseText } from "../../src/article/parse.ts";
+import { articleFromTree } from "../../src/article/tree.ts";
+import { renderText } from "../../src/render/text.ts";
+import { parseMarkdown } from "../../src/source/markdown.ts";
+
+describe("renderText", () => {
+  it("sets one paragraph a line, without indents, a blank line between", () => {
+    const article = parseText(
+      "题目\n2031-03-09  来源：某报\n\n　　导语。\n　　亮点1\n　　甲\n　　正文。\n　　亮点2\n　　乙\n　　正文。\n版权所有",
+    );
+    expect(renderText(article)).toBe(
+      "题目\n\n2031-03-09　来源：某报\n\n导语。\n\n亮点1　甲\n\n正文。\n\n亮点2　乙\n\n正文。\n",
+    );
+  });
+
+  it("reads back as the same sections", () => {
+    const text = "题目\n\n导语。\n\n亮点1：甲\n\n正文一。\n\n亮点2：乙\n\n正文二。";
+    const once = renderText(parseText(text));
+    expect(parseText(once)).toEqual(parseText(text));
+    expect(renderText(parseText(once))).toBe(once);
+  });
+
+  it("keeps the text of lists, tables, quotations and code", () => {
+    const markdown =
+      "# 题\n\n一*二*[三](u)`四`\n\n- 甲\n- 乙\n  1. 丙\n\n> 丁\n\n| 子 | 丑 |\n|-|-|\n| 1 | 2 |\n\n```\n戊\n己\n```\n\n***\n";
+    expect(renderText(articleFromTree(parseMarkdown(markdown)))).toBe(
+      "题\n\n一二三四\n\n甲\n\n乙\n\n丙\n\n丁\n\n子\t丑\n\n1\t2\n\n戊\n己\n",
+    );
+  });
+
+  it("is nothing for an article of nothing", () => {
+    expect(renderText(articleFromTree(parseMarkdown("")))).toBe("");
+  });
+});

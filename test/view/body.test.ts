@@ -1,0 +1,195 @@
+import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { describe, expect, it } from "vitest";
+import { bodyBlocks } from "../../src/view/body.ts";
+import { marked, nodes, paragraph } from "./build.ts";
+
+const text = (value: string): PhrasingContent => ({ type: "text", value });
+const inline = (...children: PhrasingContent[]): RootContent[] => [{ type: "paragraph", children }];
+const item = (...children: ListItem["children"]): ListItem => ({ type: "listItem", children });
+
+/** Each block as columns of indent (first line, rest), rows above, and its text. */
+function layout(body: readonly RootContent[]) {
+  return bodyBlocks(body).map((block) => [
+    block.indent.first * 2,
+    block.indent.rest * 2,
+    block.above,
+    block.content.text,
+  ]);
+}
+
+describe("inline text", () => {
+  it.each<[string, PhrasingContent[], string]>([
+    [
+      "strong",
+      [text("前"), { type: "strong", children: [text("强")] }, text("后")],
+      "前<strong:强>后",
+    ],
+    ["emphasis", [{ type: "emphasis", children: [text("重")] }], "<emphasis:重>"],
+    ["deleted", [{ type: "delete", children: [text("删")] }], "<delete:删>"],
+    ["code", [{ type: "inlineCode", value: "x = 1" }], "<code:x = 1>"],
+    ["a link", [{ type: "link", url: "https://例.cn", children: [text("此处")] }], "<link:此处>"],
+    ["raw HTML", [{ type: "html", value: "<u>" }, text("字")], "<code:<u>>字"],
+    ["a hard break", [text("上"), { type: "break" }, text("下")], "上\n下"],
+    [
+      "strong text in a link: the inner role",
+      [
+        {
+          type: "link",
+          url: "a",
+          children: [text("甲"), { type: "strong", children: [text("乙")] }, text("丙")],
+        },
+      ],
+      "<link:甲><strong:乙><link:丙>",
+    ],
+    [
+      "one role in two nodes: one span",
+      [
+        { type: "strong", children: [text("甲")] },
+        { type: "strong", children: [text("乙")] },
+      ],
+      "<strong:甲乙>",
+    ],
+    ["an image", [{ type: "image", url: "a.png", alt: "合影" }], "<meta:［合影］>"],
+    ["an image without words", [{ type: "image", url: "a.png" }], "<meta:［a.png］>"],
+    [
+      "an image by reference",
+      [{ type: "imageReference", identifier: "a", referenceType: "full", alt: "图" }],
+      "<meta:［图］>",
+    ],
+    [
+      "a note's mark",
+      [text("文"), { type: "footnoteReference", identifier: "n", label: "N" }],
+      "文<meta:[N]>",
+    ],
+    ["an escape code", [text("\u001b[1m红")], "␛[1m红"],
+  ])("shows %s", (_, children, expected) => {
+    expect(bodyBlocks(inline(...children)).map(marked)).toEqual([expected]);
+  });
+});
+
+describe("blocks", () => {
+  it("indents the first line of a paragraph", () => {
+    expect(layout([paragraph("甲。"), paragraph("乙。")])).toEqual([
+      [4, 0, 1, "甲。"],
+      [4, 0, 1, "乙。"],
+    ]);
+  });
+
+  it("hangs the items of a tight list from their bullets, without blank rows between", () => {
+    const list = nodes({
+      type: "list",
+      children: [item(paragraph("甲")), item(paragraph("乙"))],
+    });
+    expect(layout(list)).toEqual([
+      [0, 2, 1, "- 甲"],
+      [0, 2, 0, "- 乙"],
+    ]);
+  });
+
+  it("keeps blank rows between the items of a loose list", () => {
+    const list = nodes({
+      type: "list",
+      spread: true,
+      children: [item(paragraph("甲")), item(paragraph("乙"))],
+    });
+    expect(layout(list).map((row) => row[2])).toEqual([1, 1]);
+  });
+
+  it("sets numbers flush right before texts that share one edge, on whole ems", () => {
+    const list = nodes({
+      type: "list",
+      ordered: true,
+      start: 9,
+      children: [item(paragraph("甲")), item(paragraph("乙"))],
+    });
+    expect(layout(list)).toEqual([
+      [1, 4, 1, "9. 甲"],
+      [0, 4, 0, "10. 乙"],
+    ]);
+  });
+
+  it("shows the boxes of tasks", () => {
+    const list = nodes({
+      type: "list",
+      children: [
+        { ...item(paragraph("已办")), checked: true },
+        { ...item(paragraph("待办")), checked: false },
+      ],
+    });
+    expect(layout(list)).toEqual([
+      [0, 4, 1, "[x] 已办"],
+      [0, 4, 0, "[ ] 待办"],
+    ]);
+  });
+
+  it("sets what an item holds at its text's edge", () => {
+    const inner: RootContent = { type: "list", children: [item(paragraph("内"))] };
+    const list = nodes({ type: "list", children: [item(paragraph("外"), inner, paragraph("又"))] });
+    expect(layout(list)).toEqual([
+      [0, 2, 1, "- 外"],
+      [2, 4, 0, "- 内"],
+      [2, 2, 1, "又"],
+    ]);
+  });
+
+  it("shows the bullet of an item that begins with no paragraph, or is empty", () => {
+    const list = nodes({ type: "list", children: [item({ type: "code", value: "x" }), item()] });
+    expect(layout(list).map((row) => row[3])).toEqual(["- ", "x", "- "]);
+  });
+
+  it("sets a quote two ems in, its paragraphs indented", () => {
+    const quote = nodes({ type: "blockquote", children: [paragraph("引。")] });
+    expect(layout(quote)).toEqual([[8, 4, 1, "引。"]]);
+  });
+
+  it("keeps the lines of code, its tabs as four blanks", () => {
+    const [block] = bodyBlocks(nodes({ type: "code", value: "if x:\n\treturn\r\n\nend" }));
+    expect(block?.kind).toBe("code");
+    expect(block?.content.text).toBe("if x:\n    return\n\nend");
+  });
+
+  it("shows raw HTML as the text that it is", () => {
+    const [block] = bodyBlocks(nodes({ type: "html", value: "<p>\n甲" }));
+    expect(block).toMatchObject({ kind: "code", content: { text: "<p>\n甲" } });
+  });
+
+  it("sets a heading within the body flush", () => {
+    const [block] = bodyBlocks(nodes({ type: "heading", depth: 4, children: [text("小题")] }));
+    expect(block).toMatchObject({ kind: "heading", indent: { first: 0, rest: 0 } });
+    expect(block && marked(block)).toBe("<heading:小题>");
+  });
+
+  it("shows a thematic break", () => {
+    const [block] = bodyBlocks(nodes({ type: "thematicBreak" }));
+    expect(block).toMatchObject({ kind: "rule", content: { text: "＊　＊　＊" } });
+  });
+
+  it("sets a table row by row, its header as a heading", () => {
+    const row = (...cells: string[]) => ({
+      type: "tableRow" as const,
+      children: cells.map((cell) => ({ type: "tableCell" as const, children: [text(cell)] })),
+    });
+    const blocks = bodyBlocks(
+      nodes({ type: "table", children: [row("年", "数"), row("2021", "7")] }),
+    );
+    expect(blocks.map(marked)).toEqual(["<heading:年><meta: | ><heading:数>", "2021<meta: | >7"]);
+    expect(blocks.map(({ above }) => above)).toEqual([1, 0]);
+  });
+
+  it("hangs a note from its mark", () => {
+    const note = nodes({
+      type: "footnoteDefinition",
+      identifier: "1",
+      children: [paragraph("注。")],
+    });
+    expect(layout(note)).toEqual([[0, 4, 1, "[1] 注。"]]);
+  });
+
+  it("shows nothing of a link's definition or of front matter", () => {
+    const hidden = nodes(
+      { type: "definition", identifier: "a", url: "b" },
+      { type: "yaml", value: "title: x" },
+    );
+    expect(bodyBlocks(hidden)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Paragraph, RootContent } from "mdast";
+import type { Article, Meta, Section } from "../../src/article/model.ts";
+import type { Block } from "../../src/view/block.ts";
+
+const NO_META: Meta = {
+  title: null,
+  breadcrumb: null,
+  published: null,
+  source: null,
+  author: null,
+  url: null,
+  language: null,
+};
+
+export function meta(facts: Partial<Meta>): Meta {
+  return { ...NO_META, ...facts };
+}
+
+export function paragraph(text: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "text", value: text }] };
+}
+
+export function section(facts: Partial<Section>): Section {
+  return {
+    marker: null,
+    kind: "highlight",
+    number: null,
+    title: null,
+    level: 1,
+    body: [],
+    sections: [],
+    ...facts,
+  };
+}
+
+export function article(facts: Partial<Article>): Article {
+  return { meta: NO_META, lead: [], sections: [], chrome: [], ...facts };
+}
+
+/** An article with highlights 亮点1 to 亮点n, each of one paragraph: 标题1, 正文1。 */
+export function articleOf(count: number): Article {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return article({
+    meta: meta({ title: "题目" }),
+    lead: [paragraph("导语。")],
+    sections: numbers.map((number) =>
+      section({
+        marker: `亮点${number}`,
+        number,
+        title: `标题${number}`,
+        body: [paragraph(`正文${number}。`)],
+      }),
+    ),
+  });
+}
+
+/** Body nodes as they are: a shorthand that checks the types of literals. */
+export function nodes(...content: RootContent[]): RootContent[] {
+  return content;
+}
+
+export function texts(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => block.content.text);
+}
+
+/** A block's text with each span as `<role:text>`. */
+export function marked({ content: { text, spans } }: Block): string {
+  let shown = "";
+  let offset = 0;
+  for (const { start, end, role } of spans) {
+    shown += `${text.slice(offset, start)}<${role}:${text.slice(start, end)}>`;
+    offset = end;
+  }
+  return shown + text.slice(offset);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import {
+  highlightsOf,
+  listHighlights,
+  selectHighlights,
+  withHighlights,
+} from "../../src/view/highlights.ts";
+import { article, articleOf, paragraph, section } from "./build.ts";
+
+const titles = (sections: readonly { title: string | null }[]) =>
+  sections.map(({ title }) => title);
+
+describe("highlightsOf", () => {
+  it("takes the sections marked as highlights, however deep, in order", () => {
+    const part = (title: string, ...inner: string[]) =>
+      section({ title, kind: "heading", sections: inner.map((name) => section({ title: name })) });
+    const sections = [part("上", "甲", "乙"), part("中"), section({ title: "丙" })];
+    expect(titles(highlightsOf(article({ sections })))).toEqual(["甲", "乙", "丙"]);
+  });
+
+  it("takes the outermost of highlights within highlights", () => {
+    const sections = [section({ title: "外", sections: [section({ title: "内" })] })];
+    expect(titles(highlightsOf(article({ sections })))).toEqual(["外"]);
+  });
+
+  it("takes the outermost sections where none is marked", () => {
+    const inner = section({ title: "一", kind: "ordinal" });
+    const sections = [section({ title: "章", kind: "chapter", sections: [inner] })];
+    expect(titles(highlightsOf(article({ sections })))).toEqual(["章"]);
+  });
+});
+
+describe("listHighlights", () => {
+  it("gives number, marker, title and length", () => {
+    expect(listHighlights(articleOf(2))).toEqual([
+      { number: 1, marker: "亮点1", title: "标题1", characters: 4, minutes: 1 },
+      { number: 2, marker: "亮点2", title: "标题2", characters: 4, minutes: 1 },
+    ]);
+  });
+
+  it.each([
+    ["as written", [1, 2, 3], [1, 2, 3]],
+    ["with gaps as written", [1, 3, 7], [1, 3, 7]],
+    ["counted where one repeats", [1, 2, 1], [1, 2, 3]],
+    ["counted where one has none", [4, null, 5], [1, 2, 3]],
+  ])("numbers %s", (_, written, expected) => {
+    const sections = written.map((number) => section({ number }));
+    expect(listHighlights(article({ sections })).map(({ number }) => number)).toEqual(expected);
+  });
+
+  it.each([
+    ["white space of any kind does not", "一 二\u3000三\n四\u00a0五", 5],
+    ["a character outside the BMP is one", "𠀀😀", 2],
+    ["punctuation and Latin letters do", "A，b。", 4],
+  ])("counts code points: %s", (_, text, expected) => {
+    const sections = [section({ body: [paragraph(text)] })];
+    expect(listHighlights(article({ sections }))[0]?.characters).toBe(expected);
+  });
+
+  it("counts styled text, code, and sections within with their headings", () => {
+    const inner = section({ marker: "一、", title: "题", body: [paragraph("六七")] });
+    const body = [
+      {
+        type: "paragraph" as const,
+        children: [
+          { type: "strong" as const, children: [{ type: "text" as const, value: "一" }] },
+          { type: "inlineCode" as const, value: "二" },
+        ],
+      },
+    ];
+    const sections = [section({ marker: "亮点1", title: "不算", body, sections: [inner] })];
+    expect(listHighlights(article({ sections }))[0]?.characters).toBe(7);
+  });
+
+  it.each([
+    [0, 1],
+    [500, 1],
+    [501, 2],
+    [1500, 3],
+  ])("reads %i characters in %i minutes", (characters, minutes) => {
+    const sections = [section({ body: [paragraph("字".repeat(characters))] })];
+    expect(listHighlights(article({ sections }))[0]?.minutes).toBe(minutes);
+  });
+
+  it("is empty for an article without sections", () => {
+    expect(listHighlights(article({}))).toEqual([]);
+  });
+});
+
+describe("selectHighlights", () => {
+  it("gives those asked for in the article's order, each once", () => {
+    expect(titles(selectHighlights(articleOf(5), [4, 2, 4]))).toEqual(["标题2", "标题4"]);
+  });
+
+  it.each([
+    [[1, 2, 3], "1-3"],
+    [[1, 2, 4, 7, 8], "1-2,4,7-8"],
+    [[5], "5"],
+    [[3, 1, 2], "1-3"],
+  ])("says which there are: %j", (written, available) => {
+    const sections = written.map((number) => section({ number }));
+    expect(() => selectHighlights(article({ sections }), [written[0] ?? 0, 9, 10])).toThrow(
+      expect.objectContaining({
+        code: "unknown-highlight",
+        data: { number: "9", available },
+        exitCode: 1,
+      }),
+    );
+  });
+
+  it("says that there are none", () => {
+    expect(() => selectHighlights(article({}), [1])).toThrow(
+      expect.objectContaining({ code: "no-highlights" }),
+    );
+  });
+});
+
+describe("withHighlights", () => {
+  it("keeps what the article says of itself, and the chosen highlights alone", () => {
+    const whole = { ...articleOf(3), chrome: ["触屏版"] };
+    const part = withHighlights(whole, [2]);
+    expect(part.meta).toBe(whole.meta);
+    expect(part.lead).toEqual([]);
+    expect(part.chrome).toEqual([]);
+    expect(part.sections).toEqual([whole.sections[1]]);
+  });
+});
