@@ -1,0 +1,17 @@
+import { roughColumns } from "./lines.ts";
+
+const LABEL = /^(?:当前|您的|你的|您现在的|所在)?位置[:：]\s*/u;
+const STEP = /\s*[>＞›»→]+\s*/u;
+const LONGEST_STEP_COLUMNS = 24;
+const LONGEST_LINE = 200;
+
+/** The steps of a line like 首页 > 要闻 > 正文; null where the line is no such trail. */
+export function readBreadcrumb(line: string): string[] | null {
+  if (line.length > LONGEST_LINE) return null;
+  const steps = line.replace(LABEL, "").split(STEP);
+  return steps.length >= 2 && steps.every(isStep) ? steps : null;
+}
+
+function isStep(step: string): boolean {
+  return step !== "" && roughColumns(step) <= LONGEST_STEP_COLUMNS && !/[。，；！？]/u.test(step);
+}

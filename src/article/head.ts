@@ -1,0 +1,146 @@
+import { readBreadcrumb } from "./breadcrumb.ts";
+import { type Byline, readByline } from "./byline.ts";
+import { isChrome } from "./chrome.ts";
+import type { SourceLine } from "./lines.ts";
+import { readMarker } from "./markers/table.ts";
+import type { Meta } from "./model.ts";
+import { isArticleTitle, isProse } from "./title.ts";
+
+/** What stands above an article's text: its metadata, and the lines that are none. */
+export type Head = {
+  readonly meta: Pick<Meta, "title" | "breadcrumb" | "published" | "source" | "author">;
+  readonly chrome: readonly string[];
+  /** Index of the first line of the text. */
+  readonly end: number;
+};
+
+/** Lines that a page may set above its text. */
+const REACH = 30;
+/** Short lines that may stand above a title: a site's name, a column, a slogan. */
+const MOST_ABOVE_TITLE = 6;
+const SUBTITLE = /^(?:—|―|--)/u;
+
+type HeadLine = {
+  readonly text: string;
+  readonly breadcrumb: string[] | null;
+  readonly byline: Byline | null;
+  readonly isChrome: boolean;
+  readonly isText: boolean;
+};
+
+/**
+ * Reads what stands above the text. The title is the last short line above the line of metadata,
+ * or, where there is none, a first line that stands apart from what follows.
+ */
+export function readHead(lines: readonly SourceLine[], continues: readonly boolean[]): Head {
+  const scanned = scan(lines);
+  const title = findTitle(scanned, lines, continues);
+  const end = title === null ? endOfFurniture(scanned, 0) : endOfFurniture(scanned, title.end);
+  return { ...collect(scanned.slice(0, end), title), end };
+}
+
+function scan(lines: readonly SourceLine[]): HeadLine[] {
+  return lines.slice(0, REACH).map(({ text }) => {
+    const breadcrumb = readBreadcrumb(text);
+    const byline = breadcrumb === null ? readByline(text) : null;
+    const isOther = breadcrumb === null && byline === null && isChrome(text);
+    return {
+      text,
+      breadcrumb,
+      byline,
+      isChrome: isOther,
+      isText: !breadcrumb && !byline && !isOther,
+    };
+  });
+}
+
+type TitleRange = { readonly start: number; readonly end: number };
+
+function findTitle(
+  scanned: readonly HeadLine[],
+  lines: readonly SourceLine[],
+  continues: readonly boolean[],
+): TitleRange | null {
+  const texts = titleLines(scanned);
+  const byline = scanned.findIndex((line) => line.byline !== null);
+  const above = texts.filter((index) => index < byline);
+  const trail = scanned.findLastIndex(
+    (line, index) => line.breadcrumb !== null && index <= (texts.at(-1) ?? 0),
+  );
+  const first = texts.find((index) => index > trail);
+  if (above.length > 0 && above.length <= MOST_ABOVE_TITLE) return withSubtitle(scanned, above);
+  if (first === undefined || first + 1 >= lines.length) return null;
+  const isAlone = continues[first + 1] !== true && readMarker(lines[first]?.text ?? "") === null;
+  return isAlone ? { start: first, end: first + 1 } : null;
+}
+
+/** Lines that could be titles, up to the first that is running text. */
+function titleLines(scanned: readonly HeadLine[]): number[] {
+  const texts: number[] = [];
+  for (const [index, line] of scanned.entries()) {
+    if (!line.isText) continue;
+    if (isProse(line.text)) break;
+    if (isArticleTitle(line.text)) texts.push(index);
+  }
+  return texts;
+}
+
+function withSubtitle(scanned: readonly HeadLine[], above: readonly number[]): TitleRange {
+  const last = above[above.length - 1] ?? 0;
+  const before = above[above.length - 2];
+  const hasSubtitle = SUBTITLE.test(scanned[last]?.text ?? "") && before === last - 1;
+  return { start: hasSubtitle ? last - 1 : last, end: last + 1 };
+}
+
+/** Skips metadata and navigation from `start` on. */
+function endOfFurniture(scanned: readonly HeadLine[], start: number): number {
+  let end = start;
+  while (scanned[end]?.isText === false) end += 1;
+  return end;
+}
+
+function collect(
+  scanned: readonly HeadLine[],
+  title: TitleRange | null,
+): Pick<Head, "meta" | "chrome"> {
+  const chrome: string[] = [];
+  const meta: { -readonly [Key in keyof Head["meta"]]: Head["meta"][Key] } = {
+    title:
+      title &&
+      scanned
+        .slice(title.start, title.end)
+        .map(({ text }) => text)
+        .join(""),
+    breadcrumb: null,
+    published: null,
+    source: null,
+    author: null,
+  };
+  for (const [index, { text, breadcrumb, byline }] of scanned.entries()) {
+    if (title !== null && index >= title.start && index < title.end) continue;
+    if (breadcrumb !== null && meta.breadcrumb === null) meta.breadcrumb = breadcrumb;
+    else if (byline === null || !addByline(meta, byline)) chrome.push(text);
+  }
+  return { meta, chrome };
+}
+
+/** Takes over what a line of metadata is first to say; tells whether that was all of the line. */
+function addByline(
+  meta: { -readonly [Key in keyof Head["meta"]]: Head["meta"][Key] },
+  byline: Byline,
+): boolean {
+  const isNew = {
+    published: meta.published === null,
+    source: meta.source === null,
+    author: meta.author === null,
+  };
+  meta.published ??= byline.published;
+  meta.source ??= byline.source;
+  meta.author ??= byline.author;
+  if (byline.rest) return false;
+  return (
+    (byline.published === null || isNew.published) &&
+    (byline.source === null || isNew.source) &&
+    (byline.author === null || isNew.author)
+  );
+}

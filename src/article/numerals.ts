@@ -1,0 +1,107 @@
+/** A number as it stands in a text: its value, and the offset behind it (UTF-16 code units). */
+export type Numeral = { readonly value: number; readonly end: number };
+
+const HAN_DIGITS = new Map<string, number>(
+  [
+    "〇○零",
+    "一壹",
+    "二贰貳两兩",
+    "三叁參",
+    "四肆",
+    "五伍",
+    "六陆陸",
+    "七柒",
+    "八捌",
+    "九玖",
+  ].flatMap((forms, value) => [...forms].map((form): [string, number] => [form, value])),
+);
+const HAN_UNITS = new Map([
+  ["十", 10],
+  ["拾", 10],
+  ["百", 100],
+  ["佰", 100],
+  ["千", 1000],
+  ["仟", 1000],
+]);
+/** Tens written as one character: 廿二 is 22. */
+const HAN_TENS = new Map([
+  ["廿", 20],
+  ["卅", 30],
+  ["卌", 40],
+]);
+
+/** Runs of characters that are each a whole number: first code point, first value, how many. */
+const SINGLES: readonly (readonly [number, number, number])[] = [
+  [0x2460, 1, 20], // ①
+  [0x3251, 21, 15], // ㉑
+  [0x32b1, 36, 15], // ㊱
+  [0x2474, 1, 20], // ⑴
+  [0x2488, 1, 20], // ⒈
+  [0x24f5, 1, 10], // ⓵
+  [0x2776, 1, 10], // ❶
+  [0x2780, 1, 10], // ➀
+  [0x278a, 1, 10], // ➊
+  [0x24eb, 11, 10], // ⓫
+  [0x3220, 1, 10], // ㈠
+  [0x3280, 1, 10], // ㊀
+  [0x2160, 1, 12], // Ⅰ
+  [0x2170, 1, 12], // ⅰ
+];
+
+/**
+ * Reads the number that begins at `start`, in any form that numbers a heading: 12, １２, 十二,
+ * 一一八, 廿二, 壹, ⑫, ⑿, ⒓, ㈠, Ⅻ. Null where none begins there.
+ */
+export function readNumeral(text: string, start: number): Numeral | null {
+  return readDigits(text, start) ?? readSingle(text, start) ?? readHan(text, start);
+}
+
+function readDigits(text: string, start: number): Numeral | null {
+  let end = start;
+  let value = 0;
+  for (; end < text.length; end += 1) {
+    const unit = text.charCodeAt(end);
+    const digit = unit >= 0xff10 ? unit - 0xff10 : unit - 0x30;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  return end === start || !Number.isSafeInteger(value) ? null : { value, end };
+}
+
+function readSingle(text: string, start: number): Numeral | null {
+  const unit = text.charCodeAt(start);
+  for (const [first, value, length] of SINGLES) {
+    if (unit >= first && unit < first + length) {
+      return { value: value + unit - first, end: start + 1 };
+    }
+  }
+  return null;
+}
+
+function readHan(text: string, start: number): Numeral | null {
+  let end = start;
+  while (end < text.length && isHanNumeral(text.charAt(end))) end += 1;
+  const value = end === start ? null : hanValue(text.slice(start, end));
+  return value === null ? null : { value, end };
+}
+
+function isHanNumeral(character: string): boolean {
+  return HAN_DIGITS.has(character) || HAN_UNITS.has(character) || HAN_TENS.has(character);
+}
+
+/** The value of 一百一十八, and of 一一八 too, which writes digits by place. */
+function hanValue(numeral: string): number | null {
+  let total = 0;
+  let pending: number | null = null;
+  for (const character of numeral) {
+    const digit = HAN_DIGITS.get(character);
+    const unit = HAN_UNITS.get(character);
+    if (digit !== undefined) pending = (pending ?? 0) * 10 + digit;
+    else if (unit !== undefined) {
+      total += (pending ?? 1) * unit;
+      pending = null;
+    } else total += HAN_TENS.get(character) ?? 0;
+  }
+  const value = total + (pending ?? 0);
+  return Number.isSafeInteger(value) ? value : null;
+}

@@ -1,0 +1,20 @@
+import { isChrome, opensRelatedLinks } from "./chrome.ts";
+import type { SourceLine } from "./lines.ts";
+
+/** Lines that a page may set below its text. */
+const REACH = 60;
+const SENTENCE_END = /[。！？”]$/u;
+
+/** The index of the first line below the text: navigation, links to other articles, rights. */
+export function tailStart(lines: readonly SourceLine[], from: number): number {
+  let start = lines.length;
+  for (let index = lines.length - 1; index >= Math.max(from, lines.length - REACH); index -= 1) {
+    const text = lines[index]?.text ?? "";
+    if (opensRelatedLinks(text)) start = index;
+    else if (isChrome(text)) {
+      // Links between two lines of navigation are left alone: they may be text.
+      if (start === index + 1) start = index;
+    } else if (SENTENCE_END.test(text)) break;
+  }
+  return start;
+}

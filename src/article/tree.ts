@@ -1,0 +1,78 @@
+import type { Root, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { readByline } from "./byline.ts";
+import { metaFromYaml } from "./frontmatter.ts";
+import { languageOf } from "./language.ts";
+import { DEEPEST_LEVEL } from "./levels.ts";
+import { readHeadings } from "./marked.ts";
+import type { Article, Meta } from "./model.ts";
+import { type Flow, nest } from "./sections.ts";
+import { withoutSoftBreaks } from "./softbreaks.ts";
+
+const NOTHING_SAID: Meta = {
+  title: null,
+  breadcrumb: null,
+  published: null,
+  source: null,
+  author: null,
+  url: null,
+  language: null,
+};
+
+/**
+ * Reads an article from a Markdown tree: metadata from its front matter, or else from a byline under
+ * the title. A first heading of depth 1 is the title, unless front matter states another. The other
+ * headings are sections, nested by depth, their markers found as in plain text.
+ */
+export function articleFromTree(tree: Root): Article {
+  const [first] = tree.children;
+  const stated = first?.type === "yaml" ? metaFromYaml(first.value) : null;
+  const content = tree.children
+    .filter((node) => node.type !== "yaml")
+    .map((node) => withoutSoftBreaks(node));
+  const { title, body, at } = takeTitle(content, stated?.title ?? null);
+  if (stated !== null) return { meta: { ...stated, title }, ...nest(flowOf(body)), chrome: [] };
+  const byline = at === null || title === null ? null : bylineOf(body[at]);
+  const rest = byline === null ? body : body.toSpliced(at ?? 0, 1);
+  const { published, source, author } = byline ?? NOTHING_SAID;
+  const language = languageOf(content.map((node) => textOf(node)).join(" "));
+  const meta = { ...NOTHING_SAID, title, published, source, author, language };
+  return { meta, ...nest(flowOf(rest)), chrome: [] };
+}
+
+type Titled = {
+  readonly title: string | null;
+  /** The content without the title's heading. */
+  readonly body: readonly RootContent[];
+  /** Where that heading stood, which is where a byline would stand. */
+  readonly at: number | null;
+};
+
+function takeTitle(content: readonly RootContent[], stated: string | null): Titled {
+  const at = content.findIndex((node) => node.type === "heading");
+  const heading = content[at];
+  const text = heading?.type === "heading" && heading.depth === 1 ? textOf(heading).trim() : "";
+  if (text === "" || (stated !== null && stated !== text)) {
+    return { title: stated, body: content, at: null };
+  }
+  return { title: text, body: content.toSpliced(at, 1), at };
+}
+
+function bylineOf(node: RootContent | undefined) {
+  const byline = node?.type === "paragraph" ? readByline(textOf(node)) : null;
+  return byline === null || byline.rest ? null : byline;
+}
+
+function flowOf(content: readonly RootContent[]): Flow[] {
+  const headings = content.filter((node) => node.type === "heading");
+  const texts = readHeadings(headings.map((node) => textOf(node).trim())).values();
+  const depths: number[] = [];
+  return content.map((node): Flow => {
+    const text = node.type === "heading" ? texts.next().value : undefined;
+    if (node.type !== "heading" || text === undefined) return { type: "content", node };
+    while ((depths[depths.length - 1] ?? 0) >= node.depth) depths.pop();
+    depths.push(node.depth);
+    const level = Math.min(depths.length, DEEPEST_LEVEL);
+    return { type: "heading", heading: { ...text, level } };
+  });
+}

@@ -1,0 +1,108 @@
+import type { HelpText } from "./text.ts";
+
+/** English. */
+export const en: HelpText = {
+  titles: {
+    "Usage:": "Usage:",
+    "Arguments:": "Arguments:",
+    "Options:": "Options:",
+    "Commands:": "Commands:",
+  },
+  examples: "Examples:",
+  choices: (values) => `one of ${values}`,
+  byDefault: (value) => `by default ${value}`,
+  notes: (notes) => ` (${notes.join("; ")})`,
+  placeholders: {},
+  program: {
+    summary: "",
+    description:
+      "Reads Chinese articles in the terminal: finds the title, the sections and the numbered highlights, and sets the lines as Chinese typography asks. Without a source it opens the article that it ships with.",
+    examples: [
+      ["yuedu", "read the bundled article"],
+      ["yuedu story.txt", "read a file"],
+      ["yuedu -w 60 story.md", "on lines of 60 columns"],
+      ["curl -s URL | yuedu -", "read standard input"],
+    ],
+  },
+  commands: {
+    highlights: {
+      summary: "list the highlights",
+      description:
+        "Lists the numbered highlights of an article and how long each is. An article without any has its sections listed.",
+      examples: [
+        ["yuedu highlights", "those of the bundled article"],
+        ["yuedu highlights story.txt", "those of a file"],
+        ["yuedu highlights --json", "for another program"],
+      ],
+    },
+    highlight: {
+      summary: "read some of the highlights",
+      description: "Shows highlights by number, with their place among all and their neighbours.",
+      examples: [
+        ["yuedu highlight 3", "the third"],
+        ["yuedu highlight 2-4", "the second to the fourth"],
+        ["yuedu highlight 1,3,5 story.txt", "three of a file"],
+        ["yuedu highlight 3 --json", "for another program"],
+      ],
+    },
+    outline: {
+      summary: "show the tree of sections",
+      description: "Shows the tree of an article's sections, without their text.",
+      examples: [
+        ["yuedu outline story.md", "the sections of a file"],
+        ["yuedu outline --json", "for another program"],
+      ],
+    },
+    export: {
+      summary: "convert to Markdown, JSON or plain text",
+      description:
+        "Writes an article in another format. A file is written whole or not at all, and one that is there already is kept unless --force is given.",
+      examples: [
+        ["yuedu export", "Markdown on standard output"],
+        ["yuedu export -o story.md", "Markdown into a file"],
+        ["yuedu export --front-matter story.txt", "with title, date and author on top"],
+        ["yuedu export -f json --highlight 2-4", "three highlights as JSON"],
+      ],
+    },
+    wrap: {
+      summary: "wrap lines of Chinese text",
+      description:
+        "A filter: lines in, wrapped lines out. Nothing is parsed, and line ends stay where they are.",
+      examples: [
+        ["yuedu wrap -w 40 < notes.txt", "lines of 40 columns"],
+        ["git log -1 | yuedu wrap", "lines as wide as the terminal"],
+        ["yuedu wrap --line-break strict notes.txt", "break as browsers do in strict mode"],
+      ],
+    },
+    help: {
+      summary: "show this help, or that of a command",
+      description: "Shows help.",
+      examples: [["yuedu help export", "how to export"]],
+    },
+  },
+  arguments: {
+    source: "file of UTF-8 text or Markdown, or - for standard input; else the bundled article",
+    "wrap source": "file of UTF-8 text, or - for standard input, which is also read without one",
+    n: "which highlights: 3, or 2-4, or 1,3,5",
+    command: "name of a command",
+  },
+  options: {
+    "--width": "columns of a line; else the terminal's, in reading at most 80",
+    "--line-break": "how strictly lines may not begin or end with certain marks",
+    "--ambiguous": "how wide the terminal draws “ ” … — and the like",
+    "--color": "when to use colour; auto follows the terminal, NO_COLOR and FORCE_COLOR",
+    "--pager": "show long pages with this program; else YUEDU_PAGER, PAGER or less",
+    "--no-pager": "print long pages as they are",
+    "--raw": "also show what was taken for navigation, at the end",
+    "--json": "print JSON",
+    "--format": "what to write",
+    "--output": "write to this file; - is standard output",
+    "--highlight": "these highlights alone: 3, or 2-4, or 1,3,5",
+    "--front-matter": "begin the Markdown with the metadata, as YAML",
+    "--force": "replace a file that is there",
+    "--lang": "language of messages and help; else after LC_ALL, LC_MESSAGES, LANG",
+    "--debug": "after an error, show where in the program it arose",
+    "--version": "show the version",
+    "--help": "show this help",
+  },
+};

@@ -1,0 +1,119 @@
+import type { HelpText } from "./text.ts";
+
+/** 简体中文。 */
+export const zh: HelpText = {
+  titles: {
+    "Usage:": "用法：",
+    "Arguments:": "参数：",
+    "Options:": "选项：",
+    "Commands:": "命令：",
+  },
+  examples: "示例：",
+  choices: (values) => `可选 ${values}`,
+  byDefault: (value) => `默认 ${value}`,
+  notes: (notes) => `（${notes.join("；")}）`,
+  placeholders: {
+    options: "选项",
+    command: "命令",
+    source: "来源",
+    n: "编号",
+    columns: "列数",
+    level: "级别",
+    width: "宽度",
+    when: "时机",
+    program: "程序",
+    format: "格式",
+    file: "文件",
+    lang: "语言",
+  },
+  program: {
+    summary: "",
+    description:
+      "在终端里阅读中文文章：找出标题、小节和编号的亮点，按中文排版规则断行。不指定来源时打开自带的文章。",
+    examples: [
+      ["yuedu", "读自带的文章"],
+      ["yuedu story.txt", "读一个文件"],
+      ["yuedu -w 60 story.md", "每行 60 列"],
+      ["curl -s URL | yuedu -", "读标准输入"],
+    ],
+  },
+  commands: {
+    highlights: {
+      summary: "列出亮点",
+      description: "列出文章中编号的亮点及其篇幅；没有亮点的文章列出小节。",
+      examples: [
+        ["yuedu highlights", "自带文章的亮点"],
+        ["yuedu highlights story.txt", "某个文件的亮点"],
+        ["yuedu highlights --json", "供其他程序使用"],
+      ],
+    },
+    highlight: {
+      summary: "读其中几个亮点",
+      description: "按编号显示亮点，并注明它在全部亮点中的位置和前后的亮点。",
+      examples: [
+        ["yuedu highlight 3", "第三个"],
+        ["yuedu highlight 2-4", "第二到第四个"],
+        ["yuedu highlight 1,3,5 story.txt", "某个文件中的三个"],
+        ["yuedu highlight 3 --json", "供其他程序使用"],
+      ],
+    },
+    outline: {
+      summary: "显示小节的结构",
+      description: "显示文章各级小节的标题，不含正文。",
+      examples: [
+        ["yuedu outline story.md", "某个文件的小节"],
+        ["yuedu outline --json", "供其他程序使用"],
+      ],
+    },
+    export: {
+      summary: "转换为 Markdown、JSON 或纯文本",
+      description:
+        "把文章写成另一种格式。文件要么完整写入，要么不写；已有的文件不会被改动，除非用 --force。",
+      examples: [
+        ["yuedu export", "把 Markdown 写到标准输出"],
+        ["yuedu export -o story.md", "把 Markdown 写入文件"],
+        ["yuedu export --front-matter story.txt", "开头写明标题、日期和作者"],
+        ["yuedu export -f json --highlight 2-4", "三个亮点的 JSON"],
+      ],
+    },
+    wrap: {
+      summary: "给中文文本折行",
+      description: "过滤器：逐行读入，折行输出。不作任何解析，原有的换行保持不变。",
+      examples: [
+        ["yuedu wrap -w 40 < notes.txt", "每行 40 列"],
+        ["git log -1 | yuedu wrap", "与终端同宽"],
+        ["yuedu wrap --line-break strict notes.txt", "按浏览器的严格规则断行"],
+      ],
+    },
+    help: {
+      summary: "显示帮助，或某个命令的帮助",
+      description: "显示帮助。",
+      examples: [["yuedu help export", "怎样导出"]],
+    },
+  },
+  arguments: {
+    source: "UTF-8 编码的文本或 Markdown 文件，- 为标准输入；不写则为自带的文章",
+    "wrap source": "UTF-8 编码的文本文件；- 为标准输入，不写也是",
+    n: "哪些亮点：3、2-4 或 1,3,5",
+    command: "命令的名称",
+  },
+  options: {
+    "--width": "每行的列数；不写则与终端同宽，阅读时最多 80",
+    "--line-break": "行首行尾避开标点的严格程度",
+    "--ambiguous": "终端把“”…—等字符画成多宽",
+    "--color": "何时使用颜色；auto 依终端、NO_COLOR 和 FORCE_COLOR 而定",
+    "--pager": "用这个程序翻看长文；不写则依次为 YUEDU_PAGER、PAGER、less",
+    "--no-pager": "长文也直接输出",
+    "--raw": "最后也显示被当作导航的内容",
+    "--json": "输出 JSON",
+    "--format": "写成什么格式",
+    "--output": "写入这个文件；- 为标准输出",
+    "--highlight": "只要这些亮点：3、2-4 或 1,3,5",
+    "--front-matter": "在 Markdown 开头以 YAML 写明元数据",
+    "--force": "覆盖已有的文件",
+    "--lang": "提示和帮助的语言；不写则依 LC_ALL、LC_MESSAGES、LANG 而定",
+    "--debug": "出错时显示出错位置",
+    "--version": "显示版本",
+    "--help": "显示这份帮助",
+  },
+};

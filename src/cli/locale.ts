@@ -1,0 +1,33 @@
+import type { Environment } from "./host.ts";
+
+export const LANGUAGES = ["zh", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** POSIX 8.2: the first of these that is neither unset nor empty decides. */
+const VARIABLES = ["LC_ALL", "LC_MESSAGES", "LANG"] as const;
+
+/**
+ * The language to speak: after `--lang`, then after the locale; English where it is not Chinese.
+ *
+ * Looks at the arguments before they are parsed, as messages about parsing need a language too.
+ */
+export function chooseLanguage(argv: readonly string[], env: Environment): Language {
+  return named(argv) ?? ofLocale(env);
+}
+
+function named(argv: readonly string[]): Language | undefined {
+  const end = argv.indexOf("--");
+  const options = end < 0 ? argv : argv.slice(0, end);
+  let language: Language | undefined;
+  options.forEach((argument, index) => {
+    const value = argument === "--lang" ? options[index + 1] : /^--lang=(.*)$/.exec(argument)?.[1];
+    language = LANGUAGES.find((each) => each === value) ?? language;
+  });
+  return language;
+}
+
+function ofLocale(env: Environment): Language {
+  const locale = VARIABLES.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+  return /^zh(?![a-z])/i.test(locale) ? "zh" : "en";
+}

@@ -1,0 +1,24 @@
+import type { FailureCode } from "../../source/failure.ts";
+import type { LengthLabels } from "../../view/outline.ts";
+import type { Language } from "../locale.ts";
+
+/** What fills a message: names and values as the user wrote them. */
+export type Data = Readonly<Record<string, string | undefined>>;
+
+/** One line, without a full stop: what, where, what to do. */
+type Message = (data: Data) => string;
+
+export type NoticeCode = "undecodable" | "no-pager";
+
+/** All that the program says by itself, outside of help. */
+export type Messages = {
+  readonly failures: Readonly<Record<FailureCode, Message>>;
+  readonly notices: Readonly<Record<NoticeCode, Message>>;
+  /** A fault of the program. */
+  readonly defect: Message;
+  readonly lengths: LengthLabels;
+};
+
+export async function loadMessages(language: Language): Promise<Messages> {
+  return language === "zh" ? (await import("./zh.ts")).zh : (await import("./en.ts")).en;
+}

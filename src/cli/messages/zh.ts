@@ -1,0 +1,65 @@
+import type { Data, Messages } from "./messages.ts";
+
+const REASONS: Data = {
+  EACCES: "没有权限",
+  EPERM: "不允许这样做",
+  ENOENT: "文件夹不存在",
+  ENOTDIR: "路径中有一段不是文件夹",
+  EISDIR: "它是文件夹",
+  EROFS: "文件系统只读",
+  ENOSPC: "磁盘已满",
+  ENAMETOOLONG: "名称太长",
+  EIO: "设备出错",
+  EBADF: "它已关闭",
+};
+
+const reason = (code = "") => (REASONS[code] === undefined ? code : `${REASONS[code]}（${code}）`);
+const input = (name?: string) => (name === "-" ? "标准输入" : `“${name}”`);
+const output = (name?: string) => (name === "-" ? "标准输出" : `“${name}”`);
+const meant = (suggestion: string | undefined, otherwise: string) =>
+  suggestion === undefined ? otherwise : `是不是想用 ${suggestion}？`;
+
+/** 简体中文。 */
+export const zh: Messages = {
+  failures: {
+    "file-not-found": ({ name, suggestion }) =>
+      `找不到文件${input(name)}；${meant(suggestion && `${suggestion} 命令`, "请检查路径，读标准输入请用 -")}`,
+    "is-directory": ({ name }) => `${input(name)}是文件夹；请指定其中的文件`,
+    "not-readable": ({ name, reason: code }) =>
+      `读不了${input(name)}：${reason(code)}；请检查文件及其权限`,
+    empty: ({ name }) => `${input(name)}是空的；请指定有正文的文章`,
+    "file-exists": ({ name }) => `${output(name)}已经存在，未作改动；请换个名字，或用 --force 覆盖`,
+    "not-writable": ({ name, reason: code }) =>
+      `写不了${output(name)}：${reason(code)}；请用 -o 换个地方`,
+    "unknown-highlight": ({ number, available }) =>
+      `这篇文章没有第 ${number} 个亮点；可选的有 ${available}`,
+    "no-highlights": ({ name }) => `${input(name)}里没有亮点或小节；请用 yuedu 读全文`,
+    "bad-range": ({ text }) => `看不懂亮点编号“${text}”；请写成 3、2-4 或 1,3,5`,
+    "bad-width": ({ value }) => `--width 不能是“${value}”；请给出 1 到 100000 的整数列数`,
+    "bad-choice": ({ option, value, choices, suggestion }) =>
+      `${option} 不能是“${value}”；${meant(suggestion, `可选 ${choices}`)}`,
+    "unknown-option": ({ option, suggestion, command }) =>
+      `${command} 没有选项 ${option}；${meant(suggestion, `请看 ${command} --help`)}`,
+    "unknown-command": ({ name, suggestion }) =>
+      `没有命令 ${name}；${meant(suggestion, "请看 yuedu --help")}`,
+    "missing-argument": ({ argument, command }) =>
+      `${command} 缺少参数 <${argument}>；请看 ${command} --help`,
+    "missing-value": ({ option, command }) => `选项 ${option} 缺少值；请看 ${command} --help`,
+    "excess-argument": ({ argument, suggestion, command }) =>
+      `多了一个参数“${argument}”；${meant(suggestion && `${suggestion} 命令`, `请看 ${command} --help`)}`,
+    "misplaced-option": ({ option, command }) =>
+      `${option} 对 ${command} 不起作用；请看 yuedu ${command} --help`,
+    "front-matter-format": ({ format }) =>
+      `--front-matter 只用于 Markdown，不用于 ${format}；请去掉它，或改用 -f markdown`,
+  },
+  notices: {
+    undecodable: ({ name, count }) =>
+      `${input(name)}不全是 UTF-8：有 ${count} 处显示为 \uFFFD；请先转换成 UTF-8`,
+    "no-pager": ({ command }) => `运行不了分页程序“${command}”；已直接输出`,
+  },
+  defect: ({ message }) => `yuedu 自身出错：${message}；加 --debug 可看出错位置`,
+  lengths: {
+    characters: (number) => `${number} 字`,
+    minutes: (number) => `${number} 分钟`,
+  },
+};

@@ -1,0 +1,92 @@
+import { Option } from "commander";
+import { type Ambiguous, LEVELS, type Level } from "../typeset/level.ts";
+import { COLOUR_CHOICES, type ColourChoice } from "./colour.ts";
+import { LANGUAGES } from "./locale.ts";
+import { parseRange } from "./range.ts";
+import { suggest } from "./suggest.ts";
+import { usageFailure } from "./usage.ts";
+
+/** How lines are set. */
+export type LayoutOptions = {
+  readonly width?: number;
+  readonly lineBreak?: Level;
+  readonly ambiguous?: Ambiguous;
+};
+
+/** How a page is shown; `pager` is false for `--no-pager`. */
+export type PageOptions = LayoutOptions & {
+  readonly color?: ColourChoice;
+  readonly pager?: string | false;
+};
+
+export type ReadOptions = PageOptions & { readonly raw?: boolean };
+
+export type ListOptions = PageOptions & { readonly json?: boolean };
+
+export const FORMATS = ["markdown", "json", "text"] as const;
+
+export type ExportOptions = {
+  readonly format?: (typeof FORMATS)[number];
+  readonly output?: string;
+  readonly highlight?: readonly number[];
+  readonly frontMatter?: boolean;
+  readonly force?: boolean;
+};
+
+/** Wider lines than any screen or page; keeps arithmetic on columns exact. */
+const WIDEST = 100_000;
+
+/** What every command takes. */
+export const commonOptions = (): Option[] => [
+  choice("--lang <lang>", LANGUAGES),
+  new Option("--debug"),
+];
+
+/** What every command takes that sets lines. */
+export const layoutOptions = (): Option[] => [
+  new Option("-w, --width <columns>").argParser(parseWidth),
+  choice("--line-break <level>", LEVELS).default(undefined, "clreq"),
+  choice("--ambiguous <width>", ["narrow", "wide"]).default(undefined, "narrow"),
+];
+
+/** What every command takes that shows a page. */
+const pageOptions = (): Option[] => [
+  ...layoutOptions(),
+  choice("--color <when>", COLOUR_CHOICES).default(undefined, "auto"),
+  new Option("--pager <program>"),
+  new Option("--no-pager"),
+];
+
+export const readOptions = (): Option[] => [...pageOptions(), new Option("--raw")];
+
+export const listOptions = (): Option[] => [new Option("--json"), ...pageOptions()];
+
+export const exportOptions = (): Option[] => [
+  choice("-f, --format <format>", FORMATS).default(undefined, "markdown"),
+  new Option("-o, --output <file>"),
+  new Option("--highlight <n>").argParser(parseRange),
+  new Option("--front-matter"),
+  new Option("--force"),
+];
+
+function parseWidth(value: string): number {
+  const width = Number(value);
+  if (!/^\d+$/.test(value) || width < 1 || width > WIDEST) {
+    throw usageFailure("bad-width", { value });
+  }
+  return width;
+}
+
+/** An option of few values. Help lists them; unlike commander's own check, ours can be translated. */
+function choice(flags: string, values: readonly string[]): Option {
+  const option = new Option(flags).choices(values);
+  return option.argParser((value) => {
+    if (values.includes(value)) return value;
+    throw usageFailure("bad-choice", {
+      option: option.long ?? flags,
+      value,
+      choices: values.join(", "),
+      suggestion: suggest(value, values),
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { type FileHandle, link, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Failure } from "../source/failure.ts";
+
+/**
+ * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. A
+ * file that is there is kept unless `replace`, and then keeps its rights; a device or a pipe (which
+ * has no content to keep) is written to as it is.
+ *
+ * @throws {Failure} file-exists, is-directory, not-writable
+ */
+export async function writeWhole(name: string, text: string, replace: boolean): Promise<void> {
+  try {
+    const present = await stat(name).catch(unlessAbsent);
+    if (present?.isDirectory()) throw new Failure("is-directory", { name });
+    if (present !== null && !present.isFile()) return await writeTo(await open(name, "w"), text);
+    if (present !== null && !replace) throw new Failure("file-exists", { name });
+    const path = present === null ? name : await realpath(name);
+    await writeThrough(path, text, present?.mode, replace);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const code = codeOf(error);
+    if (code === "EEXIST") throw new Failure("file-exists", { name }, { cause: error });
+    throw new Failure("not-writable", { name, reason: code }, { cause: error });
+  }
+}
+
+async function writeThrough(
+  path: string,
+  text: string,
+  mode: number | undefined,
+  replace: boolean,
+): Promise<void> {
+  const temporary = join(dirname(path), `.yuedu-${randomUUID()}.tmp`);
+  try {
+    const file = await open(temporary, "wx");
+    if (mode !== undefined) await file.chmod(mode & 0o7777);
+    await writeTo(file, text);
+    if (replace) await rename(temporary, path);
+    else await nameUnlessTaken(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** The bytes are on the disk before the file gets its name; a device may have nothing to sync. */
+async function writeTo(file: FileHandle, text: string): Promise<void> {
+  try {
+    await file.writeFile(text);
+    await file.sync().catch((error: unknown) => {
+      if (codeOf(error) !== "EINVAL") throw error;
+    });
+  } finally {
+    await file.close();
+  }
+}
+
+/** Unlike a rename, a link fails where somebody made the file meanwhile. */
+async function nameUnlessTaken(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw error;
+    await rename(temporary, path); // a file system without hard links
+  }
+}
+
+function unlessAbsent(error: unknown): null {
+  if (codeOf(error) === "ENOENT") return null;
+  throw error;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,47 @@
+import { type Painter, plain, renderPage } from "../render/terminal.ts";
+import { DEFAULT_LEVEL } from "../typeset/level.ts";
+import type { Block } from "../view/block.ts";
+import { colourLevel } from "./colour.ts";
+import type { Context } from "./context.ts";
+import { readingMeasure } from "./measure.ts";
+import type { PageOptions } from "./options.ts";
+import { choosePager } from "./pager.ts";
+
+/** Sets a page and shows it. */
+export async function showPage(
+  context: Context,
+  blocks: readonly Block[],
+  options: PageOptions,
+): Promise<void> {
+  const setting = {
+    width: readingMeasure(options.width, context.host.stdout),
+    level: options.lineBreak ?? DEFAULT_LEVEL,
+    ambiguous: options.ambiguous ?? "narrow",
+  };
+  await show(context, renderPage(blocks, setting, await choosePainter(context, options)), options);
+}
+
+/** Shows a text, through the pager where that is called for. */
+export async function show(context: Context, text: string, options: PageOptions): Promise<void> {
+  const { env, stdout, page } = context.host;
+  const pager = choosePager(options.pager, env, stdout, countLines(text));
+  if (pager !== null) {
+    if (await page(pager, text)) return;
+    const { notify } = await import("./report.ts");
+    await notify(context, "no-pager", { command: pager });
+  }
+  await stdout.write(text);
+}
+
+async function choosePainter({ host }: Context, { color }: PageOptions): Promise<Painter> {
+  const level = colourLevel(color ?? "auto", host.env, host.stdout.isTerminal);
+  if (level === 0) return plain;
+  const { painter } = await import("../render/theme.ts");
+  return painter(level);
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}

@@ -1,0 +1,69 @@
+import { createReadStream, existsSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Failure } from "./failure.ts";
+
+/** What the user calls standard input. */
+export const STANDARD_INPUT = "-";
+
+const BUNDLED = join("data", "article.txt");
+
+/**
+ * Opens a source as a stream of bytes: `undefined` is the bundled article, "-" standard input,
+ * anything else a path.
+ *
+ * @throws {Failure} file-not-found, is-directory or not-readable; a stream that fails half-way
+ * throws not-readable from its iterator.
+ */
+export async function openBytes(name: string | undefined): Promise<AsyncIterable<Uint8Array>> {
+  if (name === STANDARD_INPUT) return guarded(process.stdin, name);
+  const path = name ?? bundledPath();
+  return guarded(await openFile(path), path);
+}
+
+/** The path of the article that the program ships with. */
+export function bundledPath(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  // Sources sit two folders below the package's root, the bundle one: walk up until it is found.
+  while (!existsSync(join(folder, BUNDLED))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Failure("file-not-found", { name: BUNDLED });
+    folder = parent;
+  }
+  return join(folder, BUNDLED);
+}
+
+async function openFile(path: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    const handle = await open(path);
+    if ((await handle.stat()).isDirectory()) {
+      await handle.close();
+      throw new Failure("is-directory", { name: path });
+    }
+    return createReadStream(path, { fd: handle, highWaterMark: 1 << 18 });
+  } catch (error) {
+    throw asFailure(error, path);
+  }
+}
+
+async function* guarded(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw asFailure(error, name);
+  }
+}
+
+function asFailure(error: unknown, name: string): Failure {
+  if (error instanceof Failure) return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new Failure("file-not-found", { name }, { cause: error });
+  }
+  if (code === "EISDIR") return new Failure("is-directory", { name }, { cause: error });
+  return new Failure("not-readable", { name, reason: code }, { cause: error });
+}

@@ -1,0 +1,142 @@
+import { toString as textOf } from "mdast-util-to-string";
+import { describe, expect, it } from "vitest";
+import type { Section } from "../../src/article/model.ts";
+import { articleFromTree } from "../../src/article/tree.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
+import { parseMarkdown } from "../../src/source/markdown.ts";
+
+const read = (markdown: string) => articleFromTree(parseMarkdown(markdown));
+const leadOf = (markdown: string) => read(markdown).lead.map((node) => textOf(node));
+const tree = ({ marker, title, level, sections }: Section): unknown => [
+  level,
+  marker,
+  title,
+  ...sections.map(tree),
+];
+
+describe("articleFromTree", () => {
+  it("nests headings by depth, whatever depths are left out", () => {
+    const { meta, sections } = read("# 题\n\n### 甲\n\n##### 子\n\n### 乙\n\n## 丙\n\n### 丑");
+    expect(meta.title).toBe("题");
+    expect(sections.map(tree)).toEqual([
+      [1, null, "甲", [2, null, "子"]],
+      [1, null, "乙"],
+      [1, null, "丙", [2, null, "丑"]],
+    ]);
+  });
+
+  it.each([
+    ["## 亮点1　甲", ["亮点1", 1, "甲"]],
+    ["## 亮点一：甲", ["亮点一", 1, "甲"]],
+    ["## 【看点②】甲", ["【看点②】", 2, "甲"]],
+    ["## 问题 3 甲", ["问题 3", 3, "甲"]],
+    ["## 案例5", ["案例5", 5, null]],
+    ["## 秘诀一　甲", ["秘诀一", 1, "甲"]],
+    ["## **亮点1** 甲", ["亮点1", 1, "甲"]],
+    ["## 北京 101", [null, null, "北京 101"]],
+    ["## 十大秘诀", [null, null, "十大秘诀"]],
+    ["##", [null, null, null]],
+  ])("reads the heading %s", (markdown, expected) => {
+    const [section] = read(`# 题\n\n${markdown}`).sections;
+    expect([section?.marker, section?.number, section?.title]).toEqual(expected);
+  });
+
+  it("knows any noun that counts on", () => {
+    const { sections } = read("# 题\n\n## 岔口1 甲\n\n## 岔口2 乙");
+    expect(sections.map(tree)).toEqual([
+      [1, "岔口1", "甲"],
+      [1, "岔口2", "乙"],
+    ]);
+  });
+
+  it("takes front matter at its word", () => {
+    const markdown =
+      "---\ntitle: 题\nbreadcrumb: [首页, 要闻]\ndate: 2031-03-09\nauthor: 某人\nsource: 7\nurl: https://a.cn/\nlanguage: zh-Hant\nother: {a: 1}\n---\n\n# 题\n\n2020-01-01 来源：某报\n";
+    expect(read(markdown)).toMatchObject({
+      meta: {
+        title: "题",
+        breadcrumb: ["首页", "要闻"],
+        published: { text: "2031-03-09", iso: "2031-03-09" },
+        source: "7",
+        author: "某人",
+        url: "https://a.cn/",
+        language: "zh-Hant",
+      },
+      lead: [{ type: "paragraph" }],
+    });
+  });
+
+  it("keeps a heading that is not the title that front matter states", () => {
+    const { meta, sections } = read("---\ntitle: 题\n---\n\n# 甲\n\n# 乙");
+    expect(meta.title).toBe("题");
+    expect(sections.map(tree)).toEqual([
+      [1, null, "甲"],
+      [1, null, "乙"],
+    ]);
+  });
+
+  it.each(["---\n: [\n---\n\n正文", "---\n- a\n---\n\n正文", "---\n---\n\n正文"])(
+    "reads the article below front matter that says nothing: %j",
+    (markdown) => {
+      expect(leadOf(markdown)).toEqual(["正文"]);
+    },
+  );
+
+  it("reads a byline under the title and nowhere else", () => {
+    const { meta, lead } = read("# 题\n\n2031-03-09 作者：某人\n\n2032-03-09\n");
+    expect(meta).toMatchObject({ published: { text: "2031-03-09" }, author: "某人" });
+    expect(lead).toHaveLength(1);
+  });
+
+  it.each([
+    ["文字\n文字", "文字文字"],
+    ["some\nwords", "some words"],
+    ["文字\nwords", "文字words"],
+    ["文，\n“字”", "文，“字”"],
+    ["**文**\n字", "文字"],
+    ["**some**\nwords *and\nmore*", "some words and more"],
+    ["一\\\n二", "一二"],
+    ["- 文\n  字", "文字"],
+  ])("joins the lines of %j", (markdown, expected) => {
+    expect(leadOf(markdown)).toEqual([expected]);
+  });
+
+  it("leaves the tree it was given as it was", () => {
+    const given = parseMarkdown("# 题\n\n文\n字");
+    articleFromTree(given);
+    expect(given).toEqual(parseMarkdown("# 题\n\n文\n字"));
+  });
+});
+
+describe("Markdown of every kind", () => {
+  const markdown = [
+    "# 题",
+    '他说**“你好”**，又说*再见*。文**，重点**文。~~删~~ `代码` [链接](https://a.cn "题") ![图](b.png)',
+    "- 甲\n- 乙\n  1. 丙\n  2. 丁\n- [ ] 未\n- [x] 已",
+    "1. 子\n\n   丑\n2. 寅",
+    "> 引用\n>\n> **“第二段”**引用",
+    "| 子 | 丑 |\n| - | :-: |\n| 1 | **2** |",
+    "```ts\nconst a = 1;\n```",
+    "    缩进的代码",
+    "脚注[^1]，参考[甲][a]，https://例.cn/ 和 a@b.cn",
+    "<div>HTML</div>",
+    "***",
+    "行一\\\n行二",
+    "## 亮点1　甲\n\n正文",
+    "[^1]: 注\n\n[a]: https://a.cn",
+  ].join("\n\n");
+
+  it.each([true, false])("settles at once (front matter: %s)", (frontMatter) => {
+    const once = renderMarkdown(read(markdown), { frontMatter });
+    expect(renderMarkdown(read(once), { frontMatter })).toBe(once);
+    expect(read(once).lead).toEqual(read(markdown).lead);
+    expect(read(once).sections).toEqual(read(markdown).sections);
+  });
+
+  it("writes emphasis beside Han without character references", () => {
+    const once = renderMarkdown(read(markdown), { frontMatter: false });
+    expect(once).toContain("他说**“你好”**，又说*再见*。文**，重点**文。");
+    expect(once).toContain("> **“第二段”**引用");
+    expect(once).toContain("- 甲\n- 乙\n");
+  });
+});

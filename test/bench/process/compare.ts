@@ -1,0 +1,39 @@
+import { type Child, time } from "./child.ts";
+
+/** Milliseconds of one program over all rounds. */
+export type Times = { readonly median: number; readonly least: number };
+
+function summary(times: readonly number[]): Times {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1] ?? Number.NaN, least: sorted[0] ?? Number.NaN };
+}
+
+/**
+ * Times two programs in turns, so that whatever slows the machine slows both.
+ * One round beforehand fills the file cache and does not count.
+ */
+export function compare(ours: Child, base: Child, rounds: number): { ours: Times; base: Times } {
+  const a: number[] = [];
+  const b: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const [first, second] = round % 2 === 0 ? [time(ours), time(base)] : [time(base), time(ours)];
+    if (round === 0) continue;
+    a.push(round % 2 === 0 ? first : second);
+    b.push(round % 2 === 0 ? second : first);
+  }
+  return { ours: summary(a), base: summary(b) };
+}
+
+/** Prints rows under a heading, their cells in columns; the first column is left-aligned. */
+export function table(heading: string, rows: readonly (readonly string[])[]): void {
+  const widths = rows.reduce<number[]>(
+    (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)),
+    [],
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join("  "),
+  );
+  process.stdout.write(`${heading}\n${lines.map((line) => `  ${line.trimEnd()}\n`).join("")}\n`);
+}

@@ -1,0 +1,39 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { PARAGRAPHS } from "../../e2e/support/article.ts";
+
+/** How the text is cut: as the article is, into short lines, or not at all. */
+export const SHAPES = ["paragraphs", "lines", "single"] as const;
+export const TEXTS = ["chinese", "ascii", "emoji"] as const;
+export type Shape = (typeof SHAPES)[number];
+export type Text = (typeof TEXTS)[number];
+
+const ASCII = [
+  "The quick brown fox, which had been waiting (for once) quite patiently, jumped over 13 lazy dogs.",
+  "State-of-the-art typesetting costs $3.50 a page, or 12% less than in 1998; nobody knows why.",
+];
+const EMOJI = ["👩‍👩‍👧‍👦今天🎉很高兴🇨🇳，👍🏽好的❤️！", "🏳️‍🌈🙂🙃😉一二三👨🏿‍🚀🚀上去了。"];
+
+function sentences(text: Text): readonly string[] {
+  return text === "chinese" ? PARAGRAPHS : text === "ascii" ? ASCII : EMOJI;
+}
+
+function cut(sentence: string, shape: Shape): string {
+  if (shape === "paragraphs") return `${sentence}\n`;
+  if (shape === "single") return sentence;
+  const characters = Array.from(sentence);
+  return characters.map((each, i) => (i % 20 === 19 ? `${each}\n` : each)).join("");
+}
+
+/** Writes at least `bytes` of text to a file, as a whole number of rounds of the text. Returns how many. */
+export function writeCorpus(file: string, bytes: number, shape: Shape, text: Text): number {
+  const round = Buffer.from(
+    sentences(text)
+      .map((sentence) => cut(sentence, shape))
+      .join(""),
+  );
+  const out = openSync(file, "w");
+  let written = 0;
+  while (written < bytes) written += writeSync(out, round);
+  closeSync(out);
+  return written;
+}

@@ -1,0 +1,263 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ClosedPipe, type Host } from "../../src/cli/host.ts";
+import { main } from "../../src/cli/main.ts";
+import { folder } from "./support/folder.ts";
+import { run } from "./support/host.ts";
+
+const CHINESE = { LANG: "zh_CN.UTF-8" };
+const TERMINAL = { isTerminal: true, columns: 80, rows: 24 };
+const ESCAPE = "\u001b";
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("reading", () => {
+  it("prints the bundled article in lines of 80 columns, plain", async () => {
+    const { code, out, error } = await run([]);
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain("笃行2021 七大亮点");
+    expect(out).not.toContain(ESCAPE);
+    expect((await run(["--width", "80"])).out).toBe(out);
+    expect((await run(["-w", "60"])).out).not.toBe(out);
+  });
+
+  it("prints a file the same with and without options to parse", async () => {
+    const path = file("a.txt", "标题\n\n　　正文。\n");
+    expect((await run([path, "--color", "auto"])).out).toBe((await run([path])).out);
+    expect((await run(["--", path])).out).toBe((await run([path])).out);
+  });
+
+  it("follows the terminal's width up to 80 columns", async () => {
+    const columns = async (columns: number) =>
+      (await run(["--no-pager", "--color", "never"], { ...TERMINAL, columns })).out;
+    expect(await columns(200)).toBe(await columns(80));
+    expect(await columns(51)).toBe((await run(["--width", "50"])).out);
+  });
+
+  it("--raw shows at the end what is otherwise left out", async () => {
+    const plain = (await run([])).out;
+    const raw = (await run(["--raw"])).out;
+    expect(plain).not.toContain("触屏版");
+    expect(raw.startsWith(plain)).toBe(true);
+    expect(raw).toContain("触屏版");
+  });
+
+  it("colours on a terminal, and there changes nothing else", async () => {
+    const coloured = await run(["--no-pager"], TERMINAL);
+    expect(coloured.out).toContain(ESCAPE);
+    const stripped = coloured.out.replaceAll(new RegExp(`${ESCAPE}\\[[\\d;]*m`, "g"), "");
+    expect(stripped).toBe((await run([])).out);
+  });
+
+  it("pages what is longer than the screen", async () => {
+    const paged = await run([], { ...TERMINAL, env: { PAGER: "more" } });
+    expect(paged.out).toBe("");
+    expect(paged.paged.map(({ command }) => command)).toEqual(["more"]);
+    expect((await run(["outline"], { ...TERMINAL, rows: 50 })).paged).toEqual([]);
+  });
+
+  it("prints where the pager is missing, and says so", async () => {
+    const { code, out, error } = await run([], { ...TERMINAL, hasPager: false });
+    expect(code).toBe(0);
+    expect(out).toContain("亮点7");
+    expect(error).toMatch(/^yuedu: .*less -FRX.*\n$/);
+  });
+
+  it("says that not everything could be decoded", async () => {
+    const path = file("a.txt", Uint8Array.of(0xe6, 0x96, 0x87, 0xff, 0x0a));
+    const { code, out, error } = await run([path]);
+    expect(code).toBe(0);
+    expect(out).toContain("文\uFFFD");
+    expect(error).toMatch(/^yuedu: .*UTF-8.*\n$/);
+  });
+});
+
+describe("the list, the parts and the outline", () => {
+  it("highlights: lengths in the reader's language", async () => {
+    expect((await run(["highlights"], { env: CHINESE })).out).toMatch(/202\s字.*1\s分钟/);
+    expect((await run(["highlights"])).out).toMatch(/202\scharacters.*1\sminute$/m);
+  });
+
+  it("highlights --json: the source and the list", async () => {
+    const list = JSON.parse((await run(["highlights", "--json"])).out);
+    expect(list).toMatchObject({ version: 1, source: null });
+    expect(list.highlights).toHaveLength(7);
+    expect(list.highlights[2]).toEqual({
+      number: 3,
+      marker: "亮点3",
+      title: "庆祝中国共产党成立100周年活动等重大安保任务万无一失",
+      characters: 110,
+      minutes: 1,
+    });
+  });
+
+  it("highlight: these and no other", async () => {
+    const { out } = await run(["highlight", "2-3"]);
+    expect(out).toContain("2/7");
+    expect(out).toContain("3/7");
+    expect(out).not.toContain("4/7");
+    const { sections } = JSON.parse((await run(["highlight", "2,5", "--json"])).out);
+    expect(sections.map(({ number }: { number: number }) => number)).toEqual([2, 5]);
+  });
+
+  it("outline --json: the tree", async () => {
+    const { sections, title } = JSON.parse((await run(["outline", "--json"])).out);
+    expect(title).toContain("七大亮点");
+    expect(sections.map(({ marker }: { marker: string }) => marker)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((number) => `亮点${number}`),
+    );
+  });
+
+  it("takes options before the command's name too, the later one counting", async () => {
+    const expected = (await run(["outline", "--width", "30"])).out;
+    expect((await run(["-w", "30", "outline"])).out).toBe(expected);
+    expect((await run(["-w", "60", "outline", "-w", "30"])).out).toBe(expected);
+  });
+});
+
+describe("export and wrap", () => {
+  it("writes a file, keeps it, and replaces it when forced", async () => {
+    const path = join(folder(), "a.md");
+    expect(await run(["export", "-o", path])).toMatchObject({ code: 0, out: "", error: "" });
+    const written = readFileSync(path, "utf8");
+    expect(written).toBe((await run(["export"])).out);
+    expect(written).toBe((await run(["export", "-o", "-"])).out);
+    const again = await run(["export", "-f", "text", "-o", path]);
+    expect(again.code).toBe(1);
+    expect(again.error).toContain("--force");
+    expect(readFileSync(path, "utf8")).toBe(written);
+    expect((await run(["export", "-f", "text", "--force", "-o", path])).code).toBe(0);
+    expect(readFileSync(path, "utf8")).toBe((await run(["export", "-f", "text"])).out);
+  });
+
+  it("writes nothing where the work fails", async () => {
+    const path = folder();
+    const { code } = await run(["export", "--highlight", "9", "-o", join(path, "a.md")]);
+    expect(code).toBe(1);
+    expect(readdirSync(path)).toEqual([]);
+  });
+
+  it("--front-matter is for Markdown", async () => {
+    expect((await run(["export", "--front-matter"])).out).toMatch(/^---\n/);
+    expect((await run(["export", "--front-matter", "-f", "text"])).code).toBe(2);
+  });
+
+  it("wraps a file's lines and nothing else", async () => {
+    const path = file("a.txt", "一二三四五\n\n# 六\n");
+    expect((await run(["wrap", "-w", "8", path])).out).toBe("一二三四\n五\n\n# 六\n");
+  });
+
+  it("shows control characters on a terminal, and passes them on elsewhere", async () => {
+    const path = file("a.txt", `红${ESCAPE}[31m\t字\u202e\n`);
+    expect((await run(["wrap", path])).out).toBe(`红${ESCAPE}[31m\t字\u202e\n`);
+    expect((await run(["wrap", path], TERMINAL)).out).toBe("红␛[31m\t字␦\n");
+    expect((await run(["export", "-f", "text", path], TERMINAL)).out).not.toContain(ESCAPE);
+  });
+});
+
+describe("failures", () => {
+  const cases: [argv: string[], code: number, ...told: string[]][] = [
+    [["nowhere.txt"], 1, "nowhere.txt"],
+    [["highlihgts"], 1, "highlihgts", " highlights"],
+    [["highlihgt", "3"], 2, " highlight"],
+    [["data"], 1, "data"],
+    [["highlight", "9"], 1, "9", "1-7"],
+    [["highlight", "0"], 1, "0", "1-7"],
+    [["highlight", "x-y"], 2, "x-y", "2-4"],
+    [["highlight"], 2, "<n>", "yuedu highlight --help"],
+    [["export", "--highlight", "3-1"], 2, "3-1"],
+    [["--width", "0"], 2, "0"],
+    [["--width", "-5"], 2, "-5"],
+    [["--width=-5"], 2, "-5"],
+    [["--width", "abc"], 2, "abc"],
+    [["--width", "1e3"], 2, "1e3"],
+    [["wrap", "--width", "100001"], 2, "100001"],
+    [["--width"], 2, "--width"],
+    [["--wdith", "40"], 2, "--wdith", "--width"],
+    [["export", "--width", "40"], 2, "--width", "yuedu export --help"],
+    [["--width", "40", "export"], 2, "--width", "yuedu export --help"],
+    [["--no-pager", "wrap"], 2, "--no-pager"],
+    [["export", "-f", "markdwon"], 2, "markdwon", " markdown"],
+    [["export", "-f", "pdf"], 2, "markdown, json, text"],
+    [["--line-break", "strct"], 2, " strict"],
+    [["--color", "sometimes"], 2, "auto, always, never"],
+    [["--lang", "fr"], 2, "zh, en"],
+    [["outline", "a.txt", "b.txt"], 2, "b.txt"],
+    [["help", "exprot"], 2, "exprot", " export"],
+    [["export", "-o", "nowhere/a.md"], 1, "nowhere/a.md", "ENOENT"],
+  ];
+
+  it.each(cases)("%j: code %i", async (argv, code, ...told) => {
+    const english = await run(argv);
+    const chinese = await run(argv, { env: CHINESE });
+    for (const outcome of [english, chinese]) {
+      expect(outcome).toMatchObject({ code, out: "" });
+      expect(outcome.error).toMatch(/^yuedu: [^\n]+\n$/);
+      for (const word of told) expect(outcome.error).toContain(word);
+      expect(outcome.error).not.toContain("undefined");
+    }
+    expect(english.error).not.toMatch(/\p{Script=Han}/u);
+    expect(chinese.error).toMatch(/\p{Script=Han}/u);
+  });
+
+  it("shows where they arose with --debug alone", async () => {
+    expect((await run(["nowhere.txt", "--debug"])).error).toMatch(/^yuedu: {5}at /m);
+    expect((await run(["nowhere.txt"])).error).not.toMatch(/ at .*:\d/);
+  });
+
+  it("never sends a control character of an argument to the terminal", async () => {
+    const name = `${ESCAPE}[31m\u009b1m\u202e\n`;
+    for (const argv of [[name], ["export", "-f", name], [`--${name}`], ["--debug", name]]) {
+      const { code, error } = await run(argv);
+      expect(code).toBeGreaterThan(0);
+      expect(error.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+    }
+  });
+
+  it("tells a fault of the program from a failure", async () => {
+    const { code, error } = await run([], { env: brokenEnvironment() });
+    expect(code).toBe(1);
+    expect(error).toMatch(/^yuedu: .*broken.*--debug.*\n$/);
+  });
+
+  it("a reader who has gone is no failure", async () => {
+    let told = "";
+    const sink = { isTerminal: false, columns: undefined, rows: undefined };
+    const host: Host = {
+      env: {},
+      stdout: { ...sink, write: () => Promise.reject(new ClosedPipe()) },
+      stderr: {
+        ...sink,
+        write: async (text) => {
+          told += text;
+        },
+      },
+      page: async () => true,
+    };
+    for (const argv of [[], ["highlights"], ["export"], ["--help"], ["--version"]]) {
+      expect(await main(argv, host)).toBe(0);
+    }
+    expect(told).toBe("");
+  });
+});
+
+/** An environment that cannot be read where colour is chosen. */
+function brokenEnvironment() {
+  return {
+    get NO_COLOR(): string {
+      throw new TypeError("broken");
+    },
+  };
+}
+
+describe("--version", () => {
+  it.each([["--version"], ["-V"]])("%s", async (flag) => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(await run([flag])).toMatchObject({ code: 0, out: `${version}\n`, error: "" });
+  });
+});

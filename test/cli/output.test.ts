@@ -1,0 +1,95 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { writeWhole } from "../../src/cli/output.ts";
+import { folder } from "./support/folder.ts";
+
+const failing = (code: string) => expect.objectContaining({ code, exitCode: 1 });
+
+describe("writeWhole", () => {
+  it("writes a new file and leaves nothing else", async () => {
+    const path = folder();
+    await writeWhole(join(path, "文.md"), "正文\n", false);
+    expect(readFileSync(join(path, "文.md"), "utf8")).toBe("正文\n");
+    expect(readdirSync(path)).toEqual(["文.md"]);
+  });
+
+  it("keeps a file that is there, unless told to replace it", async () => {
+    const path = folder();
+    const file = join(path, "a.md");
+    writeFileSync(file, "mine");
+    chmodSync(file, 0o640);
+    await expect(writeWhole(file, "new", false)).rejects.toEqual(failing("file-exists"));
+    expect(readFileSync(file, "utf8")).toBe("mine");
+    await writeWhole(file, "new", true);
+    expect(readFileSync(file, "utf8")).toBe("new");
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(readdirSync(path)).toEqual(["a.md"]);
+  });
+
+  it("never shows a reader half of the text", async () => {
+    const path = folder();
+    const file = join(path, "a.md");
+    writeFileSync(file, "old");
+    const text = "字".repeat(2_000_000);
+    const writing = writeWhole(file, text, true);
+    const seen = new Set<number>();
+    let isDone = false;
+    void writing.then(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      seen.add(statSync(file).size);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect([...seen].filter((size) => size !== 3 && size !== 6_000_000)).toEqual([]);
+    expect(seen).toContain(3);
+  });
+
+  it("replaces what a link points to, not the link", async () => {
+    const path = folder();
+    writeFileSync(join(path, "real.md"), "old");
+    symlinkSync("real.md", join(path, "link.md"));
+    await writeWhole(join(path, "link.md"), "new", true);
+    expect(lstatSync(join(path, "link.md")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(path, "real.md"), "utf8")).toBe("new");
+  });
+
+  it.each([
+    ["a folder", "sub", "is-directory"],
+    ["a folder that is not there", "nowhere/a.md", "not-writable"],
+    ["a path through a file", "file/a.md", "not-writable"],
+  ])("does not write to %s, and leaves nothing", async (_, name, code) => {
+    const path = folder();
+    mkdirSync(join(path, "sub"));
+    writeFileSync(join(path, "file"), "");
+    for (const replace of [false, true]) {
+      await expect(writeWhole(join(path, name), "x", replace)).rejects.toEqual(failing(code));
+    }
+    expect(readdirSync(path)).toEqual(["file", "sub"]);
+  });
+
+  it("writes to a device as it is, replaced or not", async () => {
+    await writeWhole("/dev/null", "x", false);
+    await writeWhole("/dev/null", "x", true);
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  });
+
+  it("says that a full device is full", async () => {
+    await expect(writeWhole("/dev/full", "x", true)).rejects.toEqual(
+      expect.objectContaining({
+        code: "not-writable",
+        data: { name: "/dev/full", reason: "ENOSPC" },
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { Environment } from "../../src/cli/host.ts";
+import { choosePager, pagerEnvironment } from "../../src/cli/pager.ts";
+import { runPager } from "../../src/cli/run-pager.ts";
+
+const SCREEN = { isTerminal: true, rows: 24 };
+
+describe("choosePager", () => {
+  it.each<[string | false | undefined, Environment, string | null]>([
+    [undefined, {}, "less -FRX"],
+    [undefined, { PAGER: "more" }, "more"],
+    [undefined, { PAGER: "more", YUEDU_PAGER: "most" }, "most"],
+    ["bat -p", { PAGER: "more", YUEDU_PAGER: "most" }, "bat -p"],
+    [false, { PAGER: "more" }, null],
+    [undefined, { PAGER: "" }, null],
+    [undefined, { PAGER: "cat" }, null],
+    [undefined, { PAGER: "more", YUEDU_PAGER: "" }, null],
+    [undefined, { YUEDU_PAGER: "cat" }, null],
+    ["", { PAGER: "more" }, null],
+    [" cat ", {}, null],
+  ])("--pager %j with %j: %j", (choice, env, command) => {
+    expect(choosePager(choice, env, SCREEN, 100)).toBe(command);
+  });
+
+  it.each([
+    [23, null],
+    [24, "less -FRX"], // the prompt takes a row as well
+    [25, "less -FRX"],
+  ])("%i lines on 24 rows: %j", (lines, command) => {
+    expect(choosePager(undefined, {}, SCREEN, lines)).toBe(command);
+  });
+
+  it("pages on a terminal alone", () => {
+    expect(choosePager("less", {}, { isTerminal: false, rows: 24 }, 100)).toBeNull();
+    expect(choosePager("less", {}, { isTerminal: true, rows: undefined }, 100)).toBeNull();
+  });
+});
+
+describe("pagerEnvironment", () => {
+  it.each<[Environment, Environment]>([
+    [{}, { LESS: "FRX", LESSCHARSET: "utf-8" }],
+    [{ LESS: "-iM" }, { LESS: "-iM -R", LESSCHARSET: "utf-8" }],
+    [{ LESS: "" }, { LESS: "-R", LESSCHARSET: "utf-8" }],
+    [{ LESS: "-r" }, { LESS: "-r", LESSCHARSET: "utf-8" }],
+    [
+      { LESSCHARSET: "gb18030", A: "b" },
+      { LESS: "FRX", LESSCHARSET: "gb18030", A: "b" },
+    ],
+  ])("%j becomes %j", (env, expected) => {
+    expect(pagerEnvironment(env)).toEqual(expected);
+  });
+});
+
+describe("runPager", () => {
+  const long = "一行字\n".repeat(100_000);
+
+  it.each([
+    ["a pager that reads nothing", "true", true],
+    ["one that fails", "false", true],
+    ["one that is not there", "/nowhere/pager -x", false],
+    ["one that the shell cannot find", "/nowhere/pager 'a b' 2>/dev/null", false],
+    ["one that needs the shell", "cat > /dev/null", true],
+  ])("%s", async (_, command, isRun) => {
+    expect(await runPager(command, long, process.env)).toBe(isRun);
+  });
+
+  it("leaves interrupts to the pager while it runs, and no longer", async () => {
+    const before = process.listenerCount("SIGINT");
+    const running = runPager("sleep 0.1", "", process.env);
+    expect(process.listenerCount("SIGINT")).toBe(before + 1);
+    await running;
+    expect(process.listenerCount("SIGINT")).toBe(before);
+  });
+});

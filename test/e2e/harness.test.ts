@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { open, show } from "./support/terminal.ts";
+
+// The harness is tested on lines of shell, so that a failure elsewhere is the program's.
+const print = (text: string) => ({ line: `printf '%b' '${text}'` });
+
+describe("the terminal that the tests look at", () => {
+  it("reads cells: wide characters, their halves, attributes", async () => {
+    const screen = await show([], { columns: 8, ...print("a\\033[1;31m文\\033[0;2m，\\033[0m") });
+    expect(screen.rows).toEqual(["a文，"]);
+    const seen = screen.cells[0]?.slice(0, 6).map((cell) => [cell.text, cell.width]);
+    expect(seen).toEqual([
+      ["a", 1],
+      ["文", 2],
+      ["", 0],
+      ["，", 2],
+      ["", 0],
+      ["", 1],
+    ]);
+    expect(screen.cells[0]?.[1]).toMatchObject({ bold: true, dim: false, colour: "1" });
+    expect(screen.cells[0]?.[3]).toMatchObject({ bold: false, dim: true, colour: "default" });
+  });
+
+  it("tells rows that the program broke from rows that the terminal broke", async () => {
+    const screen = await show([], { columns: 4, ...print("文文\\n文文文") });
+    expect(screen.rows).toEqual(["文文", "文文", "文"]);
+    expect(screen.overflowed).toEqual([2]);
+  });
+
+  it("has all output and the exit code, however much there is", async () => {
+    const line = `${process.execPath} -e 'for (let i = 0; i < 20000; i++) console.log(i); process.exitCode = 3'`;
+    const screen = await show([], { columns: 80, line });
+    expect(screen.rows).toHaveLength(20_000);
+    expect(screen.rows.at(-1)).toBe("19999");
+    expect(screen.code).toBe(3);
+  });
+
+  it("waits for the screen and types", async () => {
+    const session = open([], { columns: 20, line: `read -rp '名？' name; echo "[$name]"` });
+    await session.until((screen) => screen.rows[0] === "名？");
+    session.type("文\r");
+    const screen = await session.ended;
+    expect(screen.rows).toContain("[文]");
+  });
+});

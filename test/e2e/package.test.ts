@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { folder } from "./support/folder.ts";
+import { ROOT } from "./support/program.ts";
+import { execute, run } from "./support/run.ts";
+
+const OFFLINE = ["--offline", "--no-audit", "--no-fund", "--loglevel=error"];
+
+/** npm with nothing from outside: a home and a cache of its own. */
+function npm(args: readonly string[], cwd: string, home: string) {
+  const env = {
+    HOME: home,
+    npm_config_cache: join(home, ".npm"),
+    npm_config_update_notifier: "false",
+  };
+  return execute("npm", [...OFFLINE, ...args], { cwd, env });
+}
+
+describe("the packed program", () => {
+  let home: string;
+  let tarball: string;
+
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), "yuedu-"));
+    // The build has been made; another one now would change files under the other tests.
+    const packed = await npm(["pack", "--ignore-scripts", "--pack-destination", home], ROOT, home);
+    expect(packed.code, packed.stderr).toBe(0);
+    tarball = join(home, readdirSync(home).find((name) => name.endsWith(".tgz")) ?? "no tarball");
+  });
+
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  it("installs into an empty folder without a network and prints the article", async () => {
+    const path = folder();
+    const installed = await npm(["install", tarball], path, home);
+    expect(installed.code, installed.stderr).toBe(0);
+    expect(readdirSync(join(path, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(
+      ["yuedu"],
+    );
+    const command = join(path, "node_modules", ".bin", "yuedu");
+    const here = await run([]);
+    const there = await execute(command, [], { cwd: path });
+    expect([there.code, there.stderr]).toEqual([0, ""]);
+    expect(there.text).toBe(here.text);
+    // Each chunk that is loaded only when needed has to be in the package as well.
+    for (const args of [
+      ["--help"],
+      ["export"],
+      ["--color=always"],
+      ["highlights", "--json"],
+      ["nowhere"],
+    ]) {
+      const here = await run(args);
+      const there = await execute(command, args, { cwd: path });
+      expect([there.code, there.text, there.stderr]).toEqual([here.code, here.text, here.stderr]);
+    }
+  });
+
+  it("installs globally", async () => {
+    const prefix = folder();
+    const installed = await npm(["install", "--global", "--prefix", prefix, tarball], prefix, home);
+    expect(installed.code, installed.stderr).toBe(0);
+    const { code, text } = await execute(join(prefix, "bin", "yuedu"), ["highlights"]);
+    expect(code).toBe(0);
+    expect(text).toContain("公安队伍在教育整顿中呈现崭新面貌");
+  });
+
+  it("runs through npx in the checkout, the first time and again", async () => {
+    for (const _time of ["first", "second"]) {
+      const args = ["exec", "--ignore-scripts", "--", "yuedu", "highlights"];
+      const { code, text, stderr } = await npm(args, ROOT, home);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(text).toContain("公安队伍在教育整顿中呈现崭新面貌");
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { type Environment, environment, NODE, PROGRAM } from "./program.ts";
+
+export type Result = {
+  /** Null when a signal ended the process. */
+  readonly code: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+  /** Standard output as UTF-8. */
+  readonly text: string;
+};
+
+export type RunOptions = {
+  readonly input?: string | Uint8Array;
+  readonly env?: Environment;
+  readonly cwd?: string;
+};
+
+/** Runs a program without a terminal, to its end. */
+export function execute(
+  file: string,
+  args: readonly string[],
+  { input = "", env = {}, cwd }: RunOptions = {},
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { env: environment(env), cwd });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      const out = Buffer.concat(stdout);
+      const err = Buffer.concat(stderr).toString();
+      resolve({ code, stdout: out, stderr: err, text: out.toString() });
+    });
+    // A program that does not read its input may be gone before the input is.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+  });
+}
+
+/** Runs the built program without a terminal, to its end. */
+export function run(args: readonly string[], options: RunOptions = {}): Promise<Result> {
+  return execute(NODE, [PROGRAM, ...args], options);
+}
+
+/** Runs a line of bash, in which `"$@"` is the built program. */
+export function shell(line: string, options: RunOptions = {}): Promise<Result> {
+  return execute("bash", ["-c", line, "bash", NODE, PROGRAM], options);
+}

@@ -1,0 +1,74 @@
+import type { IBufferCell, Terminal } from "@xterm/headless";
+
+export type Cell = {
+  /** Empty in a cell never written, and in the right half of a wide character. */
+  readonly text: string;
+  /** 2 for a wide character, 0 for its right half. */
+  readonly width: number;
+  readonly bold: boolean;
+  readonly dim: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly inverse: boolean;
+  /** "default", a palette index "0"…"255", or "#rrggbb". */
+  readonly colour: string;
+};
+
+export type Screen = {
+  readonly columns: number;
+  /** What has scrolled off, then what stands on the screen; blanks at the right and empty last rows cut. */
+  readonly rows: readonly string[];
+  /** Every row of `rows`, whole: `columns` cells. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Rows (indexes) that the terminal itself had to break off the row above them. */
+  readonly overflowed: readonly number[];
+  /** Whether the terminal shows its alternate screen, as a full-screen program asks it to. */
+  readonly alternate: boolean;
+};
+
+function colour(cell: IBufferCell): string {
+  if (cell.isFgDefault()) return "default";
+  const value = cell.getFgColor();
+  return cell.isFgRGB() ? `#${value.toString(16).padStart(6, "0")}` : String(value);
+}
+
+function read(cell: IBufferCell): Cell {
+  return {
+    text: cell.getChars(),
+    width: cell.getWidth(),
+    bold: cell.isBold() !== 0,
+    dim: cell.isDim() !== 0,
+    italic: cell.isItalic() !== 0,
+    underline: cell.isUnderline() !== 0,
+    inverse: cell.isInverse() !== 0,
+    colour: colour(cell),
+  };
+}
+
+/** Copies what the emulator shows at this moment. */
+export function readScreen(terminal: Terminal): Screen {
+  const buffer = terminal.buffer.active;
+  const rows: string[] = [];
+  const cells: Cell[][] = [];
+  const overflowed: number[] = [];
+  for (let y = 0; y < buffer.length; y++) {
+    const line = buffer.getLine(y);
+    if (line === undefined) break;
+    if (line.isWrapped) overflowed.push(y);
+    rows.push(line.translateToString(true).trimEnd());
+    const row: Cell[] = [];
+    for (let x = 0; x < terminal.cols; x++) {
+      const cell = line.getCell(x);
+      if (cell !== undefined) row.push(read(cell));
+    }
+    cells.push(row);
+  }
+  while (rows.at(-1) === "") rows.pop();
+  return {
+    columns: terminal.cols,
+    rows,
+    cells: cells.slice(0, rows.length),
+    overflowed,
+    alternate: buffer.type === "alternate",
+  };
+}

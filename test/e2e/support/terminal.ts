@@ -1,0 +1,107 @@
+import { spawn } from "@lydell/node-pty";
+import xterm from "@xterm/headless";
+import { type Environment, environment, NODE, PROGRAM, ROOT } from "./program.ts";
+import { readScreen, type Screen } from "./screen.ts";
+
+export type TerminalOptions = {
+  readonly columns: number;
+  /** @default 24 */
+  readonly rows?: number;
+  readonly env?: Environment;
+  readonly cwd?: string;
+  /** A line of bash, in which `"$@"` is the program and its arguments. @default "$@" itself */
+  readonly line?: string;
+};
+
+export type Ended = Screen & {
+  readonly code: number;
+  /** Everything that was sent to the terminal, line ends as CR LF. */
+  readonly raw: string;
+};
+
+export type Session = {
+  /** Resolves when the screen is as asked; rejects with the screen as it is after `LIMIT`. */
+  until(predicate: (screen: Screen) => boolean): Promise<Screen>;
+  /** Sends keys. */
+  type(keys: string): void;
+  /** The screen when the program has ended and all it wrote has arrived. */
+  readonly ended: Promise<Ended>;
+};
+
+const LIMIT = 20_000;
+const SCROLLBACK = 100_000;
+
+// When a process ends, its pty may report that before the last of its output. So a shell outlives
+// the program and writes this mark behind the output: when the emulator meets it, all has arrived.
+const MARK = 7777;
+const AFTER = `; printf '\\033]${MARK};%d\\007' $?; read -r _`;
+
+/** Runs the program in a pseudo-terminal with an emulator behind it. */
+export function open(args: readonly string[], options: TerminalOptions): Session {
+  const { columns, rows = 24, env = {}, cwd = ROOT, line = '"$@"' } = options;
+  const terminal = new xterm.Terminal({
+    cols: columns,
+    rows,
+    scrollback: SCROLLBACK,
+    allowProposedApi: true,
+  });
+  const variables = environment(env);
+  const pty = spawn("bash", ["-c", line + AFTER, "bash", NODE, PROGRAM, ...args], {
+    name: variables.TERM ?? "",
+    cols: columns,
+    rows,
+    cwd,
+    env: variables,
+  });
+  let raw = "";
+  pty.onData((data) => {
+    raw += data;
+    terminal.write(data);
+  });
+  terminal.onData((answer) => pty.write(answer));
+  const ended = new Promise<Ended>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      pty.kill();
+      reject(
+        new Error(`still running after ${LIMIT} ms:\n${readScreen(terminal).rows.join("\n")}`),
+      );
+    }, LIMIT);
+    terminal.parser.registerOscHandler(MARK, (code) => {
+      clearTimeout(timer);
+      pty.kill();
+      const end = raw.lastIndexOf(`\u001b]${MARK};`);
+      resolve({ ...readScreen(terminal), code: Number(code), raw: raw.slice(0, end) });
+      return true;
+    });
+  });
+  // A test that has failed already no longer waits for the end; whoever does still gets the error.
+  ended.catch(() => {});
+  return {
+    until: (predicate) => until(terminal, predicate),
+    type: (keys) => pty.write(keys),
+    ended,
+  };
+}
+
+function until(terminal: xterm.Terminal, predicate: (screen: Screen) => boolean): Promise<Screen> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const screen = readScreen(terminal);
+      if (!predicate(screen)) return;
+      clearTimeout(timer);
+      parsed.dispose();
+      resolve(screen);
+    };
+    const timer = setTimeout(() => {
+      parsed.dispose();
+      reject(new Error(`not on the screen:\n${readScreen(terminal).rows.join("\n")}`));
+    }, LIMIT);
+    const parsed = terminal.onWriteParsed(look);
+    look();
+  });
+}
+
+/** Runs the program in a terminal to its end. */
+export function show(args: readonly string[], options: TerminalOptions): Promise<Ended> {
+  return open(args, options).ended;
+}

@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { openBytes } from "../../src/source/bytes.ts";
+import { decodeUtf8 } from "../../src/source/decode.ts";
+import { Failure } from "../../src/source/failure.ts";
+import { load } from "../../src/source/load.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "yuedu-load-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<Failure> {
+  const error: unknown = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Failure)) throw new Error(`no Failure but ${error}`);
+  return error;
+}
+
+describe("load", () => {
+  it("opens the bundled article where no source is named", async () => {
+    const source = await load(undefined);
+    expect(source).toMatchObject({ kind: "text", undecodable: 0 });
+    expect(source.name).toMatch(/data.article\.txt$/);
+    expect(source.kind === "text" && source.text.startsWith("即时新闻:")).toBe(true);
+  });
+
+  it.each([
+    ["a.txt", "# 标题\n\n正文", "text"],
+    ["a.md", "正文", "tree"],
+    ["a.markdown", "正文", "tree"],
+    ["A.MD", "正文", "tree"],
+    ["page", "\n\n# 标题\n\n正文", "tree"],
+    ["page", "## 标题\n\n正文", "tree"],
+    ["page", "---\r\ntitle: 题\r\n---\r\n正文", "tree"],
+    ["page", "#话题# 正文", "text"],
+    ["page", "正文\n\n# 标题", "text"],
+    ["page", "----\n正文", "text"],
+  ])("takes %s with %j for %s", async (name, content, kind) => {
+    expect(await load(file(name, content))).toMatchObject({ kind });
+  });
+
+  it.each([
+    ["file-not-found", () => join(folder, "missing.txt")],
+    ["file-not-found", () => join(file("plain.txt", "正文"), "below")],
+    ["is-directory", () => folder],
+    ["empty", () => file("empty.txt", "")],
+    ["empty", () => file("blank.txt", "\uFEFF \n　\n")],
+  ])("fails with %s", async (code, nameOf) => {
+    const name = nameOf();
+    const failure = await failureOf(load(name));
+    expect(failure).toMatchObject({ code, data: { name }, exitCode: 1 });
+  });
+
+  it.skipIf(process.getuid?.() === 0)("fails where it may not read", async () => {
+    const name = file("secret.txt", "正文");
+    chmodSync(name, 0);
+    expect(await failureOf(load(name))).toMatchObject({
+      code: "not-readable",
+      data: { name, reason: "EACCES" },
+    });
+  });
+
+  it("reads standard input as -", () => {
+    const script = `import { load } from ${JSON.stringify(new URL("../../src/source/load.ts", import.meta.url).href)};
+      load("-").then((source) => console.log(JSON.stringify(source)), (error) => console.log(error.code));`;
+    const run = (input: string) =>
+      spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+        input,
+        encoding: "utf8",
+      }).stdout;
+    expect(JSON.parse(run("正文"))).toEqual({
+      name: "-",
+      undecodable: 0,
+      kind: "text",
+      text: "正文",
+    });
+    expect(run(" \n").trim()).toBe("empty");
+  });
+});
+
+describe("openBytes", () => {
+  it("streams a file's bytes in pieces", async () => {
+    const content = new Uint8Array(600_000).map((_, index) => index);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of await openBytes(file("bytes", content))) chunks.push(chunk);
+    expect(chunks.length).toBeGreaterThan(1);
+    expect(Buffer.concat(chunks).equals(content)).toBe(true);
+  });
+
+  it("fails before it streams where there is nothing to open", async () => {
+    const failure = await failureOf(openBytes(join(folder, "missing")));
+    expect(failure.code).toBe("file-not-found");
+    expect(failure.cause).toMatchObject({ code: "ENOENT" });
+  });
+});
+
+describe("decodeUtf8", () => {
+  it.each([
+    ["a byte order mark is no text", [0xef, 0xbb, 0xbf, 0x61], "a", 0],
+    ["a second one is", [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], "\uFEFF", 0],
+    ["a written U+FFFD is not counted", [0xef, 0xbf, 0xbd], "\uFFFD", 0],
+    ["a byte that begins nothing is", [0x61, 0xff, 0x62], "a\uFFFDb", 1],
+    ["both together", [0xef, 0xbf, 0xbd, 0xff, 0xef, 0xbf, 0xbd], "\uFFFD\uFFFD\uFFFD", 1],
+    [
+      "a sequence cut short before a written one",
+      [0xe4, 0xb8, 0xef, 0xbf, 0xbd],
+      "\uFFFD\uFFFD",
+      1,
+    ],
+    ["a sequence cut short at the end", [0xef, 0xbf], "\uFFFD", 1],
+    ["GB 18030 text", [0xc4, 0xe3], "\uFFFD\uFFFD", 2],
+  ])("%s", (_, bytes, text, undecodable) => {
+    expect(decodeUtf8(Uint8Array.from(bytes))).toEqual({ text, undecodable });
+  });
+});
