@@ -1,7 +1,7 @@
 import { roughColumns } from "./lines.ts";
 
-const LABEL = /^(?:当前|您的|你的|您现在的|所在)?位置[:：]\s*/u;
-const STEP = /\s*[>＞›»→]+\s*/u;
+const LABEL = /^(?:当前|您的|你的|您现在的|所在)?位置[:：]\s*/;
+const STEP = /\s*[>＞›»→]+\s*/;
 const LONGEST_STEP_COLUMNS = 24;
 const LONGEST_LINE = 200;
 
@@ -13,5 +13,5 @@ export function readBreadcrumb(line: string): string[] | null {
 }
 
 function isStep(step: string): boolean {
-  return step !== "" && roughColumns(step) <= LONGEST_STEP_COLUMNS && !/[。，；！？]/u.test(step);
+  return step !== "" && roughColumns(step) <= LONGEST_STEP_COLUMNS && !/[。，；！？]/.test(step);
 }

@@ -26,19 +26,21 @@ const LABELS: readonly (readonly [Field, string])[] = [
 ];
 const FIELDS = LABELS.map(([field]) => field);
 const ANY_LABEL = LABELS.map(([, label]) => `(${label})`).join("|");
-const LABEL_HERE = new RegExp(ANY_LABEL, "uy");
-const LABEL_NEXT = new RegExp(ANY_LABEL, "ug");
+const LABEL_HERE = new RegExp(ANY_LABEL, "y");
+const LABEL_NEXT = new RegExp(ANY_LABEL, "g");
 
+/** No line of metadata is without one of these; most other lines are. */
+const HINT = /[:：/／]|[0-9０-９〇○零]|来源于|(?:记者|通讯员) /;
 const LONGEST_LINE = 200;
 const LONGEST_VALUE_COLUMNS = 60;
 const LONGEST_BARE_COLUMNS = 30;
-const SEPARATORS = /[\s|｜·•]*/uy;
+const SEPARATORS = /[\s|｜·•]*/y;
 /** A value ends at two blanks, a wide one or a bar; one ASCII blank may stand inside a name. */
-const VALUE_END = /\s{2}|[\t\u00A0\u3000|｜]|\s[·•]|$/gu;
-const SENTENCE_MARK = /[，。；！？,;!?“”：]/u;
+const VALUE_END = /\s{2}|[\t\u00A0\u3000|｜]|\s[·•]|$/g;
+const SENTENCE_MARK = /[，。；！？,;!?“”：]/;
 const OUTLET =
-  /(?:网|报|社|新闻|杂志|周刊|月刊|电视台|电台|频道|在线|客户端|公众号|中心|局|厅|委|部|署|院|馆|大学)$/u;
-const PERSON = /^[\p{Script=Han}·]{2,8}$/u;
+  /(?:网|报|社|新闻|杂志|周刊|月刊|电视台|电台|频道|在线|客户端|公众号|中心|局|厅|委|部|署|院|馆|大学)$/;
+const PERSON = /^[\u3400-\u9FFF〇·]{2,8}$/;
 
 type Token = { readonly field: Field | "bare"; readonly value: string; readonly end: number };
 
@@ -47,7 +49,8 @@ type Token = { readonly field: Field | "bare"; readonly value: string; readonly 
  * unlabelled ones (某报 · 张三 | 2031-03-09). Null for any other line.
  */
 export function readByline(line: string): Byline | null {
-  const tokens = line.length > LONGEST_LINE ? null : tokensOf(line);
+  if (line.length > LONGEST_LINE || !HINT.test(line)) return null;
+  const tokens = tokensOf(line);
   if (tokens === null || !tokens.some((token) => token.field !== "bare")) return null;
   const said = tokens.filter((token) => token.value !== "");
   const labelled = (field: Field) => said.find((token) => token.field === field);
@@ -82,7 +85,7 @@ function tokensOf(line: string): Token[] | null {
 function tokenAt(line: string, at: number): Token {
   LABEL_HERE.lastIndex = at;
   const label = LABEL_HERE.exec(line);
-  const start = endOf(/[ \u00A0]*/uy, line, at + (label?.[0].length ?? 0));
+  const start = endOf(/[ \u00A0]*/y, line, at + (label?.[0].length ?? 0));
   const field = label === null ? "bare" : (FIELDS[label.slice(1).findIndex(Boolean)] ?? "rest");
   const date = field === "bare" || field === "published" ? readDate(line, start) : null;
   if (date !== null) return { field: "published", value: date.published.text, end: date.end };
@@ -101,7 +104,7 @@ function valueEnd(line: string, start: number): number {
 }
 
 function isBareField({ value }: Token): boolean {
-  return roughColumns(value) <= LONGEST_BARE_COLUMNS && !/[:：]/u.test(value);
+  return roughColumns(value) <= LONGEST_BARE_COLUMNS && !/[:：]/.test(value);
 }
 
 function endOf(pattern: RegExp, line: string, at: number): number {

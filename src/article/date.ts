@@ -7,7 +7,7 @@ const DAY = `${YEAR}(?:[ ]?年[ ]?|[-/.])(${NUMBER})(?:[ ]?月[ ]?|[-/.])(${NUMB
 const WEEKDAY = "(?:[ （(]*(?:星期|周)[一二三四五六日天][）)]?)?";
 const TIME =
   "(?:(?:[ \\u3000]{0,4}|T)([01]?[0-9]|2[0-3])(?:[:：]|时|点)([0-5][0-9])(?:分|(?:[:：]([0-5][0-9])(?:\\.[0-9]+)?))?(?:[ ]?(Z|[+-][0-9]{2}:?[0-9]{2}))?)?";
-const DATE = new RegExp(`${DAY}${WEEKDAY}${TIME}(?![0-9])`, "uy");
+const DATE = new RegExp(`${DAY}${WEEKDAY}${TIME}(?![0-9])`, "y");
 
 /** A date in a text, and the offset behind it (UTF-16 code units). */
 type FoundDate = { readonly published: Published; readonly end: number };

@@ -18,13 +18,12 @@ export type Head = {
 const REACH = 30;
 /** Short lines that may stand above a title: a site's name, a column, a slogan. */
 const MOST_ABOVE_TITLE = 6;
-const SUBTITLE = /^(?:—|―|--)/u;
+const SUBTITLE = /^(?:—|―|--)/;
 
 type HeadLine = {
   readonly text: string;
   readonly breadcrumb: string[] | null;
   readonly byline: Byline | null;
-  readonly isChrome: boolean;
   readonly isText: boolean;
 };
 
@@ -39,19 +38,22 @@ export function readHead(lines: readonly SourceLine[], continues: readonly boole
   return { ...collect(scanned.slice(0, end), title), end };
 }
 
+/** Looks at every line down to the first of running text: what follows is no head. */
 function scan(lines: readonly SourceLine[]): HeadLine[] {
-  return lines.slice(0, REACH).map(({ text }) => {
-    const breadcrumb = readBreadcrumb(text);
-    const byline = breadcrumb === null ? readByline(text) : null;
-    const isOther = breadcrumb === null && byline === null && isChrome(text);
-    return {
-      text,
-      breadcrumb,
-      byline,
-      isChrome: isOther,
-      isText: !breadcrumb && !byline && !isOther,
-    };
-  });
+  const scanned: HeadLine[] = [];
+  for (const { text } of lines.slice(0, REACH)) {
+    const line = lookAt(text);
+    scanned.push(line);
+    if (line.isText && isProse(text)) break;
+  }
+  return scanned;
+}
+
+function lookAt(text: string): HeadLine {
+  const breadcrumb = readBreadcrumb(text);
+  const byline = breadcrumb === null ? readByline(text) : null;
+  const isText = breadcrumb === null && byline === null && !isChrome(text);
+  return { text, breadcrumb, byline, isText };
 }
 
 type TitleRange = { readonly start: number; readonly end: number };
@@ -67,20 +69,21 @@ function findTitle(
   const trail = scanned.findLastIndex(
     (line, index) => line.breadcrumb !== null && index <= (texts.at(-1) ?? 0),
   );
-  const first = texts.find((index) => index > trail);
-  if (above.length > 0 && above.length <= MOST_ABOVE_TITLE) return withSubtitle(scanned, above);
-  if (first === undefined || first + 1 >= lines.length) return null;
+  // A date that nothing follows signs the text; it does not stand above it.
+  const isAbove = scanned.some((line, index) => index > byline && line.isText);
+  const hasTitle = isAbove && above.length > 0 && above.length <= MOST_ABOVE_TITLE;
+  if (hasTitle) return withSubtitle(scanned, above);
+  const first = scanned.findIndex((line, index) => index > trail && line.isText);
+  if (!texts.includes(first) || first + 1 >= lines.length) return null;
   const isAlone = continues[first + 1] !== true && readMarker(lines[first]?.text ?? "") === null;
   return isAlone ? { start: first, end: first + 1 } : null;
 }
 
-/** Lines that could be titles, up to the first that is running text. */
+/** Lines that could be titles. */
 function titleLines(scanned: readonly HeadLine[]): number[] {
   const texts: number[] = [];
   for (const [index, line] of scanned.entries()) {
-    if (!line.isText) continue;
-    if (isProse(line.text)) break;
-    if (isArticleTitle(line.text)) texts.push(index);
+    if (line.isText && isArticleTitle(line.text)) texts.push(index);
   }
   return texts;
 }

@@ -7,10 +7,9 @@ const SIMPLIFIED = new Set(
 const TRADITIONAL = new Set(
   "們這國來時為說對過還會動開學問實現車見長門間東書業專電話農黨熱視覺師習鄉親達進選遠邊運",
 );
-const HAN = /\p{Script=Han}/gu;
-const OTHER =
-  /[\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/gu;
-const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const HAN = /[\u3400-\u9FFF]/g;
+const LATIN_OR_CYRILLIC = /[A-Za-z\u00C0-\u024F\u0400-\u04FF]/g;
+const KANA_OR_HANGUL = /[\u3041-\u30FA\u1100-\u11FF\uAC00-\uD7A3]/g;
 
 /**
  * The language of a text as a BCP 47 tag, where its characters settle it: "zh-Hans" or "zh-Hant"
@@ -20,9 +19,9 @@ const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}
 export function languageOf(text: string): "zh-Hans" | "zh-Hant" | "zh" | null {
   const sample = text.slice(0, SAMPLE);
   const han = sample.match(HAN) ?? [];
-  const others = sample.match(OTHER)?.length ?? 0;
   const foreign = sample.match(KANA_OR_HANGUL)?.length ?? 0;
-  if (han.length <= others || foreign * 50 > han.length) return null;
+  const letters = sample.match(LATIN_OR_CYRILLIC)?.length ?? 0;
+  if (han.length <= letters + foreign || foreign * 50 > han.length) return null;
   const simplified = han.filter((character) => SIMPLIFIED.has(character)).length;
   const traditional = han.filter((character) => TRADITIONAL.has(character)).length;
   if (simplified >= ENOUGH && traditional * 20 <= simplified) return "zh-Hans";

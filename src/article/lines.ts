@@ -7,12 +7,13 @@ export type SourceLine = {
   readonly afterBlank: boolean;
 };
 
-const LINE_BREAK = /\r\n|\n|\r/;
+/** A break of its own; the carriage return of CR LF goes with the blanks around a line. */
+const LONE_RETURN = /\r(?!\n)/g;
 /** The lines of a text that hold anything but blanks, in order. */
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
-  for (const raw of text.split(LINE_BREAK)) {
+  for (const raw of (text.includes("\r") ? text.replace(LONE_RETURN, "\n") : text).split("\n")) {
     const content = raw.trim();
     if (content !== "") {
       const blanks = raw.slice(0, raw.length - raw.trimStart().length);
@@ -31,6 +32,14 @@ export function roughColumns(text: string): number {
   let columns = 0;
   for (const character of text) columns += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
   return columns;
+}
+
+/** Whether the UTF-16 code unit at an offset is a Han character (of the basic plane), 〇 included. */
+export function isHanAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || unit === 0x3007
+  );
 }
 
 /** Whether a code point is Han, kana or a full-width form or mark of theirs. */

@@ -9,8 +9,8 @@ const SLACK = 2;
 const PARAGRAPH_INDENT = 2;
 
 const STOP_AT_END = /[。！？!?…；;：:”’」』）)》.]$/u;
-const LATIN_END = /[\p{Script=Latin}\p{Script=Hangul}\p{Nd}.,;:!?%)\]}'"’”]$/u;
-const LATIN_START = /^[\p{Script=Latin}\p{Script=Hangul}\p{Nd}([{'"‘“$]/u;
+const LATIN_END = /[0-9A-Za-z\u00C0-\u024F\uAC00-\uD7A3.,;:!?%)\]}'"’”]$/;
+const LATIN_START = /^[0-9A-Za-z\u00C0-\u024F\uAC00-\uD7A3([{'"‘“$]/;
 /** What moves to the next line as one: opening marks, a Han character or a word, closing marks. */
 const FIRST_UNIT =
   /^[“‘（《〈「『【〔［｛([{"']{0,4}(?:[\w.%/:-]{1,60}|[^\s])?[，。、；：！？”’）》〉」』】〕］｝,.;:!?)\]}…—]{0,4}/u;

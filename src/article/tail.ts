@@ -3,7 +3,7 @@ import type { SourceLine } from "./lines.ts";
 
 /** Lines that a page may set below its text. */
 const REACH = 60;
-const SENTENCE_END = /[。！？”]$/u;
+const SENTENCE_END = /[。！？”]$/;
 
 /** The index of the first line below the text: navigation, links to other articles, rights. */
 export function tailStart(lines: readonly SourceLine[], from: number): number {

@@ -3,12 +3,9 @@ import { roughColumns } from "./lines.ts";
 /** A heading runs to about 30 characters; an article's own title may be a little longer. */
 const SECTION_TITLE_COLUMNS = 64;
 const ARTICLE_TITLE_COLUMNS = 100;
-/** UTF-16 code units; longer lines need not be measured. */
-const LONGEST = 200;
-
 /** A sentence's stop anywhere, or a mark that leaves the line unfinished at its end. */
-const SENTENCE = /[。｡；;]|[，,、：:．.]$/u;
-const CLOSED_STOP = /[。｡]/u;
+const SENTENCE = /[。｡；;]|[，,、：:．.]$/;
+const CLOSED_STOP = /[。｡]/;
 
 /** Whether a line can be a section's title: short, and no sentence. */
 export function isSectionTitle(text: string): boolean {
@@ -17,7 +14,7 @@ export function isSectionTitle(text: string): boolean {
 
 /** Whether a line can be the title of the article. */
 export function isArticleTitle(text: string): boolean {
-  return !isProse(text) && !/[，,、：:；;]$/u.test(text);
+  return !isProse(text) && !/[，,、：:；;]$/.test(text);
 }
 
 /** Whether a line is running text: a sentence, or too long for any title. */
@@ -26,5 +23,6 @@ export function isProse(text: string): boolean {
 }
 
 function isShort(text: string, columns: number): boolean {
-  return text !== "" && text.length <= LONGEST && roughColumns(text) <= columns;
+  // No code unit is narrower than a column: what has more of them need not be measured.
+  return text !== "" && text.length <= columns && roughColumns(text) <= columns;
 }

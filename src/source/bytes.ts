@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Failure } from "./failure.ts";
 
 /** What the user calls standard input. */
-export const STANDARD_INPUT = "-";
+const STANDARD_INPUT = "-";
 
 const BUNDLED = join("data", "article.txt");
 

@@ -1,15 +1,15 @@
+import { isHanAt } from "../lines.ts";
 import { type Numeral, readNumeral } from "../numerals.ts";
 import type { Marker } from "./style.ts";
 
-const HAN = /\p{Script=Han}/u;
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;
 const LARGEST_NUMBER = 999;
 /** What a news desk numbers; such a marker is sure even where it stands alone in a heading. */
-const NEWS_NOUN = /(?:亮点|看点|关键词|热点|焦点|要点|特点|问题|案例|关键字|观点|疑点|难点)$/u;
+const NEWS_NOUN = /(?:亮点|看点|关键词|热点|焦点|要点|特点|问题|案例|关键字|观点|疑点|难点)$/;
 /** Captions and references number too, and dates end in 月. */
-const NO_HEADING = /(?:图|表|注|第|月|年|附件|附录|公式|今天|截至|其中)$/u;
-const LATIN_NOUN = /^(?:NO|No|TOP|Top|PART|Part|TIPS?|Tips?)[.．]?[ ]?/u;
+const NO_HEADING = /(?:图|表|注|第|月|年|附件|附录|公式|今天|截至|其中)$/;
+const LATIN_NOUN = /^(?:NO|No|TOP|Top|PART|Part|TIPS?|Tips?)[.．]?[ ]?/;
 const BRACKETS = new Map([
   ["【", "】"],
   ["［", "］"],
@@ -20,13 +20,13 @@ const BRACKETS = new Map([
   ["（", "）"],
   ["(", ")"],
 ]);
-const BLANKS = /[ \u00A0]{0,2}/uy;
+const BLANKS = /[ \u00A0]{0,2}/y;
 /** A stop, a bar, a dash or a blank; none of them may stand inside a number (1.5, 2:1). */
-const SEPARATOR = /\s*(?:[：:、，,．.|｜·]|——?|–|-)\s*(?![0-9])|\s+/uy;
+const SEPARATOR = /\s*(?:[：:、，,．.|｜·]|——?|–|-)\s*(?![0-9])|\s+/y;
 /** The separator that exports write: what stands behind it is the title to the letter. */
-const PLAIN_SEPARATOR = /^\u3000\S/u;
+const PLAIN_SEPARATOR = /^\u3000\S/;
 /** 截至 5 月 is no marker: what follows a lone blank must not be a unit of the number. */
-const UNIT = /^[年月日时分秒号个项次人名元万亿岁度倍条位家种批届米里]/u;
+const UNIT = /^[年月日时分秒号个项次人名元万亿岁度倍条位家种批届米里]/;
 
 /**
  * News markers: a short noun with a number, in any of its forms: 亮点1, 看点二：…, 【亮点1】, 亮点①,
@@ -60,10 +60,12 @@ export function nounMarker(text: string): Marker | null {
 }
 
 function readNoun(text: string, start: number): { name: string; end: number } | null {
-  const latin = LATIN_NOUN.exec(text.slice(start, start + 8))?.[0];
+  const latin = isHanAt(text, start)
+    ? undefined
+    : LATIN_NOUN.exec(text.slice(start, start + 8))?.[0];
   if (latin !== undefined) return { name: latin.trim(), end: start + latin.length };
   let end = start;
-  while (end - start <= LONGEST_NOUN && HAN.test(text.charAt(end))) {
+  while (end - start <= LONGEST_NOUN && isHanAt(text, end)) {
     if (end - start >= SHORTEST_NOUN && readNumeral(text, end) !== null) break;
     end += 1;
   }
