@@ -2,4 +2,6 @@
 import { nodeHost } from "../src/cli/host.ts";
 import { main } from "../src/cli/main.ts";
 
-process.exitCode = await main(process.argv.slice(2), nodeHost());
+void main(process.argv.slice(2), nodeHost()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

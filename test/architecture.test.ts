@@ -17,7 +17,9 @@ function importsOf(path: string): string[] {
 
 const roomOf = (path: string) => path.split("/")[0] ?? "";
 const mayImport = (from: string, to: string) =>
-  from === to || to === "typeset" || (from !== "typeset" && ROOMS.indexOf(to) < ROOMS.indexOf(from));
+  from === to ||
+  to === "typeset" ||
+  (from !== "typeset" && ROOMS.indexOf(to) < ROOMS.indexOf(from));
 
 describe("data moves one way", () => {
   it.each(files)("%s imports only what stands to its left", (path) => {

@@ -1,11 +1,10 @@
-import { createReadStream, existsSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Failure } from "./failure.ts";
 
 /** What the user calls standard input. */
-const STANDARD_INPUT = "-";
+export const STANDARD_INPUT = "-";
 
 const BUNDLED = join("data", "article.txt");
 
@@ -22,6 +21,15 @@ export async function openBytes(name: string | undefined): Promise<AsyncIterable
   return guarded(await openFile(path), path);
 }
 
+/** The bytes of a whole file. @throws {Failure} as `openBytes` */
+export function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw asFailure(error, path);
+  }
+}
+
 /** The path of the article that the program ships with. */
 export function bundledPath(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
@@ -36,6 +44,8 @@ export function bundledPath(): string {
 
 async function openFile(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
+    // Loaded here: only streaming needs it.
+    const { open } = await import("node:fs/promises");
     const handle = await open(path);
     if ((await handle.stat()).isDirectory()) {
       await handle.close();

@@ -1,4 +1,4 @@
-import { bundledPath, openBytes } from "./bytes.ts";
+import { bundledPath, openBytes, readFile, STANDARD_INPUT } from "./bytes.ts";
 import { decodeUtf8 } from "./decode.ts";
 import { Failure } from "./failure.ts";
 import type { Source } from "./source.ts";
@@ -27,7 +27,9 @@ function isMarkdown(name: string, text: string): boolean {
   return !TEXT_NAME.test(name) && MARKDOWN_START.test(text);
 }
 
+/** A file is read at once: setting up a stream costs more than reading an article does. */
 async function readAll(name: string): Promise<Uint8Array> {
+  if (name !== STANDARD_INPUT) return readFile(name);
   const chunks: Uint8Array[] = [];
   for await (const chunk of await openBytes(name)) chunks.push(chunk);
   return Buffer.concat(chunks);

@@ -31,14 +31,13 @@ function isEmoji(codePoints: readonly number[], traits: readonly Trait[]): boole
   if (base === undefined || second === undefined) return false;
   if (codePoints.includes(0x200d) && countPictographs(traits) >= 2) return true;
   if (isFlag(codePoints)) return true;
-  if (base.emoji.keycapBase) {
-    if (traits.length === 2) return second.emoji.keycap;
-    return traits.length === 3 && second.emoji.selector && third?.emoji.keycap === true;
+  if (base.keycapBase) {
+    if (traits.length === 2) return second.keycap;
+    return traits.length === 3 && second.emojiSelector && third?.keycap === true;
   }
   if (traits.length !== 2) return false;
   return (
-    (base.emoji.textBase && second.emoji.selector) ||
-    (base.emoji.modifierBase && second.emoji.modifier)
+    (base.emojiTextBase && second.emojiSelector) || (base.emojiModifierBase && second.emojiModifier)
   );
 }
 

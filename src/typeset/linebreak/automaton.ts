@@ -1,4 +1,4 @@
-import { type Trait, traitIds, traits } from "../unicode/traits.ts";
+import { Trait, traitIds, traits } from "../unicode/traits.ts";
 import { among, type Context, type Rule, type Unit } from "./rule.ts";
 
 /** A boundary's verdict as the inner loop sees it; ASK means that the text ahead decides. */
@@ -26,15 +26,15 @@ export type Tailoring = {
 type State = Omit<Context, "right" | "ahead">;
 
 const MAX_ANSWERS = 1 << 16;
-const EDGE_ID = traits.length;
-const MARK_ID = traits.length + 1;
+/** More than there are units: traits are bytes, EDGE and MARK come behind them. */
+const UNITS = 258;
 
-const plain = traits.find((trait) => trait.lineBreak === "AL" && trait.columns === 1) as Trait;
-const EDGE: Unit = { ...plain, id: EDGE_ID, lineBreak: "edge" };
+const EDGE: Unit = new Trait(traits.length, "edge", 0, "other", "", "");
 /** LB10: a combining mark without a base counts as AL. */
-const MARK: Unit = { ...plain, id: MARK_ID };
+const MARK: Unit = new Trait(traits.length + 1, "AL", 0, "other", "", "");
 
-const absorbsMarks = (unit: Unit) => !among("edge", "BK", "CR", "LF", "NL", "SP", "ZW")(unit);
+const repelsMarks = among("edge", "BK", "CR", "LF", "NL", "SP", "ZW");
+const isStrong = among("AL", "HL", "edge");
 const isMark = among("CM", "ZWJ");
 const needsBefore = among("QU", "HY", "HH", "VI", "IS", "CL", "CP");
 
@@ -65,7 +65,8 @@ export class Automaton {
   transitions = new Int32Array(64 << 8);
 
   readonly #rules: readonly Rule[];
-  readonly #units: readonly Unit[];
+  readonly #classify: (trait: Trait) => Unit;
+  readonly #units: Unit[] = [];
   readonly #states: State[] = [];
   readonly #stateIds = new Map<string, number>();
   readonly #answers = new Map<number, number>();
@@ -76,7 +77,7 @@ export class Automaton {
   constructor({ rules, classify, restartsInNeed }: Tailoring) {
     this.#rules = rules;
     this.startInNeed = restartsInNeed ? this.start : undefined;
-    this.#units = [...traits.map(classify), EDGE, MARK];
+    this.#classify = classify;
     this.#intern(START);
   }
 
@@ -106,10 +107,10 @@ export class Automaton {
   ): number {
     const verdict = transition & 7;
     if (verdict !== ASK) return verdict;
-    const ahead = this.#lookAhead(this.#units[trait] ?? EDGE, text, offset);
+    const ahead = this.#lookAhead(this.#unit(trait), text, offset);
     if (!final && ahead.includes(EDGE)) return UNKNOWN;
     let key = (state << 8) | trait;
-    for (const unit of ahead) key = key * 258 + unit.id;
+    for (const unit of ahead) key = key * UNITS + unit.id;
     let answer = this.#answers.get(key);
     if (answer === undefined) {
       const from = this.#states[state] ?? START;
@@ -120,16 +121,26 @@ export class Automaton {
     return answer;
   }
 
+  #unit(trait: number): Unit {
+    let unit = this.#units[trait];
+    if (unit === undefined) {
+      const own = traits[trait];
+      unit = own === undefined ? EDGE : this.#classify(own);
+      this.#units[trait] = unit;
+    }
+    return unit;
+  }
+
   #resolve(from: State, trait: number): Unit {
-    const unit = this.#units[trait] ?? EDGE;
-    return isMark(unit) && !absorbsMarks(from.left) ? MARK : unit;
+    const unit = this.#unit(trait);
+    return isMark(unit) && repelsMarks(from.left) ? MARK : unit;
   }
 
   /** LB9: a mark that is absorbed leaves the state as it was, but for a joiner's effect (LB8a). */
   #advance(from: State, trait: number): { right: Unit | undefined; next: State } {
-    const unit = this.#units[trait] ?? EDGE;
+    const unit = this.#unit(trait);
     const afterJoiner = unit.lineBreak === "ZWJ";
-    if (isMark(unit) && absorbsMarks(from.left))
+    if (isMark(unit) && !repelsMarks(from.left))
       return { right: undefined, next: { ...from, afterJoiner } };
     const left = this.#resolve(from, trait);
     const space = left.lineBreak === "SP";
@@ -145,7 +156,7 @@ export class Automaton {
         number: numberAfter(from.number, left),
         oddRegional: left.lineBreak === "RI" && !from.oddRegional,
         afterJoiner,
-        chinese: left.eastAsian || (from.chinese && !among("AL", "HL", "edge")(left)),
+        chinese: left.eastAsian || (from.chinese && !isStrong(left)),
       },
     };
   }
@@ -178,8 +189,8 @@ export class Automaton {
         continue;
       }
       next += codePoint > 0xffff ? 2 : 1;
-      const unit = this.#units[traitIds[codePoint] ?? 0] ?? EDGE;
-      if (isMark(unit) && absorbsMarks(last)) continue;
+      const unit = this.#unit(traitIds[codePoint] ?? 0);
+      if (isMark(unit) && !repelsMarks(last)) continue;
       last = isMark(unit) ? MARK : unit;
       units.push(last);
     }

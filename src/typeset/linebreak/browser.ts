@@ -14,6 +14,7 @@ const ASCII_BEHIND: readonly (readonly [left: string, rights: string])[] = [
   ['%+=,.:;!)]}"|&#*~\\>', "([{<"],
 ];
 
+const closer = among("CL", "CP");
 const prefixOrPostfix = among("PR", "PO");
 
 const isLatin1 = (unit: Unit) => unit.ascii !== null || unit.latin1;
@@ -56,7 +57,7 @@ const latin1: Rule = rule("browser Latin-1 signs", ({ left, right, number }) => 
 /** Go before LB16 and LB21: at level normal 〜 may begin a line (CSS Text 3, line-break). */
 const waveDashBehindClosing: Rule = rule(
   "browser wave dash",
-  ({ left, right }) => right.character === "〜" && among("CL", "CP")(left) && "÷",
+  ({ left, right }) => right.character === "〜" && closer(left) && "÷",
 );
 const waveDash: Rule = rule(
   "browser wave dash",
@@ -78,13 +79,13 @@ export const normalRules: Readonly<Record<string, readonly Rule[]>> = {
 
 /** line-break: strict. Conditional Japanese starters are non-starters. */
 export function classifyStrict(trait: Trait): Unit {
-  return trait.lineBreak === "CJ" ? { ...trait, lineBreak: "NS" } : trait;
+  return trait.lineBreak === "CJ" ? trait.as("NS") : trait;
 }
 
 /** line-break: normal. They are ideographs, and “ ” open and close. */
 export function classifyNormal(trait: Trait): Unit {
-  if (trait.lineBreak === "CJ") return { ...trait, lineBreak: "ID" };
-  if (trait.character === "“") return { ...trait, lineBreak: "OP" };
-  if (trait.character === "”") return { ...trait, lineBreak: "CL" };
+  if (trait.lineBreak === "CJ") return trait.as("ID");
+  if (trait.character === "“") return trait.as("OP");
+  if (trait.character === "”") return trait.as("CL");
   return trait;
 }

@@ -2,6 +2,7 @@ import type { Trait } from "../unicode/traits.ts";
 import { among, kinsoku, type Rule, rule, type Unit } from "./rule.ts";
 
 const letterOrNumber = among("AL", "HL", "NU");
+const stopOrNonStarter = among("CL", "NS");
 const stop = among("IS", "EX");
 const openingQuote = (unit: Unit) => unit.character === "“" || unit.character === "‘";
 const closingQuote = (unit: Unit) => unit.character === "”" || unit.character === "’";
@@ -11,10 +12,14 @@ const solidus = (unit: Unit) => unit.character === "／";
 const dash = among("B2");
 const ellipsis = among("IN");
 
-/** “ ‘ open and ” ’ close in Chinese; the rules below give them back to Latin words. */
-export function classifyQuotes(trait: Trait): Unit {
-  if (openingQuote(trait)) return { ...trait, lineBreak: "OP" };
-  if (closingQuote(trait)) return { ...trait, lineBreak: "CL" };
+/**
+ * “ ‘ open and ” ’ close in Chinese; the rules below give them back to Latin words. Conditional
+ * Japanese starters are non-starters.
+ */
+export function classifyChinese(trait: Trait): Unit {
+  if (trait.lineBreak === "CJ") return trait.as("NS");
+  if (openingQuote(trait)) return trait.as("OP");
+  if (closingQuote(trait)) return trait.as("CL");
   return trait;
 }
 
@@ -78,7 +83,7 @@ export const chinesePairs: readonly Rule[] = [
   // CLREQ #h-digits_and_their_prefix_and_suffix for full-width digits, which UAX #14 takes for Han.
   rule("CLREQ full-width number", ({ beforeLeft, left, right }) => {
     if (!right.wideDigit) return false;
-    const point = beforeLeft.wideDigit && among("CL", "NS")(left) && left.eastAsian;
+    const point = beforeLeft.wideDigit && stopOrNonStarter(left) && left.eastAsian;
     return (left.wideDigit || point || "＋－+−±".includes(left.character || "none")) && "×";
   }),
   // ASCII marks in Chinese context stand for the Chinese ones: free behind, but inside a number.

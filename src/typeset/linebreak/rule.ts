@@ -1,10 +1,10 @@
 import type { LineBreakClass, Trait } from "../unicode/traits.ts";
 
 /** A character as the rules see it; "edge" stands for the start or the end of the text. */
-export type Unit = Omit<Trait, "lineBreak"> & { readonly lineBreak: LineBreakClass | "edge" };
+export type Unit = Trait<LineBreakClass | "edge">;
 
 /** × no break, ÷ a break opportunity, ! a mandatory break. */
-export type Verdict = "×" | "÷" | "!";
+type Verdict = "×" | "÷" | "!";
 
 /**
  * What a rule may look at to judge the boundary between `left` and `right`. Combining marks are

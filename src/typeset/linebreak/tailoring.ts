@@ -3,7 +3,7 @@ import { Automaton, type Tailoring } from "./automaton.ts";
 import { classifyNormal, classifyStrict, normalRules, strictRules } from "./browser.ts";
 import {
   chinesePairs,
-  classifyQuotes,
+  classifyChinese,
   initialApostrophe,
   lineEndGB,
   lineStart,
@@ -24,10 +24,7 @@ function clreq(beforeSpaces: readonly Rule[]): Tailoring {
       LB18: [lineStart, ...beforeSpaces],
       LB22: chinesePairs,
     }),
-    classify: (trait) =>
-      classifyQuotes(trait).lineBreak === trait.lineBreak
-        ? classifyStrict(trait)
-        : classifyQuotes(trait),
+    classify: classifyChinese,
     restartsInNeed: false,
   };
 }

@@ -8,10 +8,20 @@ const prefixOrPostfix = among("PR", "PO");
 const hyphen = among("HY", "HH");
 const ideograph = among("ID", "EB", "EM");
 const hangul = among("JL", "JV", "JT", "H2", "H3");
+const loosensGlue = among("SP", "BA", "HY", "HH");
+const closing = among("CL", "CP", "EX", "SY");
+const closer = among("CL", "CP");
+const nonStarter = among("BA", "HH", "HY", "NS");
+const joinsNumber = among("PO", "PR", "HY", "IS");
+const afterLeadingJamo = among("JL", "JV", "H2", "H3");
+const vowelJamo = among("JV", "H2");
+const afterVowelJamo = among("JV", "JT");
+const trailingJamo = among("JT", "H3");
+const virama = among("VF", "VI");
 const aksara = (unit: Unit) =>
   unit.lineBreak === "AK" || unit.lineBreak === "AS" || unit.character === "◌";
-const initialQuote = (unit: Unit) => unit.lineBreak === "QU" && unit.quote === "initial";
-const finalQuote = (unit: Unit) => unit.lineBreak === "QU" && unit.quote === "final";
+const initialQuote = (unit: Unit) => unit.lineBreak === "QU" && unit.initialQuote;
+const finalQuote = (unit: Unit) => unit.lineBreak === "QU" && unit.finalQuote;
 
 const beforeInitialQuote = among(
   ...(["edge", "BK", "CR", "LF", "NL", "OP", "QU", "GL", "SP", "ZW"] as const),
@@ -46,13 +56,10 @@ export const UAX14: readonly Rule[] = [
   // Word joiner and no-break characters.
   glue("LB11", ({ left, right }) => (left.lineBreak === "WJ" || right.lineBreak === "WJ") && "×"),
   glue("LB12", ({ left }) => left.lineBreak === "GL" && "×"),
-  glue(
-    "LB12a",
-    ({ left, right }) => right.lineBreak === "GL" && !among("SP", "BA", "HY", "HH")(left) && "×",
-  ),
+  glue("LB12a", ({ left, right }) => right.lineBreak === "GL" && !loosensGlue(left) && "×"),
 
   // Closing marks do not begin a line nor opening ones end it, even across spaces.
-  kinsoku("LB13", ({ right }) => among("CL", "CP", "EX", "SY")(right) && "×"),
+  kinsoku("LB13", ({ right }) => closing(right) && "×"),
   kinsoku("LB14", ({ base }) => base.lineBreak === "OP" && "×"),
   kinsoku(
     "LB15a",
@@ -65,7 +72,7 @@ export const UAX14: readonly Rule[] = [
       left.lineBreak === "SP" && right.lineBreak === "IS" && ahead(1).lineBreak === "NU" && "÷",
   ),
   kinsoku("LB15d", ({ right }) => right.lineBreak === "IS" && "×"),
-  kinsoku("LB16", ({ base, right }) => among("CL", "CP")(base) && right.lineBreak === "NS" && "×"),
+  kinsoku("LB16", ({ base, right }) => closer(base) && right.lineBreak === "NS" && "×"),
   rule("LB17", ({ base, right }) => base.lineBreak === "B2" && right.lineBreak === "B2" && "×"),
   rule("LB18", ({ left }) => left.lineBreak === "SP" && "÷"),
 
@@ -86,10 +93,7 @@ export const UAX14: readonly Rule[] = [
     ({ beforeLeft, left, right }) =>
       hyphen(left) && beforeInitialHyphen(beforeLeft) && letter(right) && "×",
   ),
-  kinsoku(
-    "LB21",
-    ({ left, right }) => (left.lineBreak === "BB" || among("BA", "HH", "HY", "NS")(right)) && "×",
-  ),
+  kinsoku("LB21", ({ left, right }) => (left.lineBreak === "BB" || nonStarter(right)) && "×"),
   rule(
     "LB21a",
     ({ beforeLeft, left, right }) =>
@@ -123,15 +127,15 @@ export const UAX14: readonly Rule[] = [
       const inside = ahead(1).lineBreak === "IS" ? ahead(2) : ahead(1);
       if (inside.lineBreak === "NU") return "×";
     }
-    const joins = number === "open" || among("PO", "PR", "HY", "IS")(left);
+    const joins = number === "open" || joinsNumber(left);
     return joins && right.lineBreak === "NU" && "×";
   }),
 
   // Korean syllables, set like ideographs.
   rule("LB26", ({ left, right }) => {
-    if (left.lineBreak === "JL") return among("JL", "JV", "H2", "H3")(right) && "×";
-    if (among("JV", "H2")(left)) return among("JV", "JT")(right) && "×";
-    return among("JT", "H3")(left) && right.lineBreak === "JT" && "×";
+    if (left.lineBreak === "JL") return afterLeadingJamo(right) && "×";
+    if (vowelJamo(left)) return afterVowelJamo(right) && "×";
+    return trailingJamo(left) && right.lineBreak === "JT" && "×";
   }),
   rule(
     "LB27",
@@ -144,7 +148,7 @@ export const UAX14: readonly Rule[] = [
   rule("LB28", ({ left, right }) => letter(left) && letter(right) && "×"),
   rule("LB28a", ({ beforeLeft, left, right, ahead }) => {
     if (left.lineBreak === "AP" && aksara(right)) return "×";
-    if (aksara(left) && among("VF", "VI")(right)) return "×";
+    if (aksara(left) && virama(right)) return "×";
     if (aksara(beforeLeft) && left.lineBreak === "VI" && aksara(right) && right.lineBreak !== "AS")
       return "×";
     return aksara(left) && aksara(right) && ahead(1).lineBreak === "VF" && "×";

@@ -12,81 +12,158 @@ export type GraphemeClass =
   | ("other" | "consonant" | "pictographic" | "cr" | "lf" | "control" | "prepend" | "regional")
   | ("extend" | "conjunctExtend" | "linker" | "zwj" | "spacing" | "L" | "V" | "T" | "LV" | "LVT");
 
+/** A property of a trait, as the letter that the tables write for it. */
+type Flag = ("E" | "I" | "F" | "P" | "T" | "N" | "D" | "L") | "d" | "l" | "p" | EmojiFlag;
+
+/** Roles within an emoji (UTS #51). */
+type EmojiFlag = "V" | "M" | "m" | "v" | "K" | "k";
+
 /**
  * What the typesetter knows of a code point. Code points with the same properties share one trait,
  * so that a trait's number (a byte) is all that is stored for each of them.
+ *
+ * Properties are read from the flags when asked for: starting up must not pay for all of them.
  */
-export type Trait = {
+export class Trait<Class extends string = LineBreakClass> {
   readonly id: number;
-  readonly lineBreak: LineBreakClass;
+  readonly lineBreak: Class;
   readonly grapheme: GraphemeClass;
   /** Advance on its own; 0 where nothing is drawn; "A" is East_Asian_Width=Ambiguous. */
   readonly columns: 0 | 1 | 2 | "A";
-  /** $EastAsian of UAX #14: East_Asian_Width is F, W or H. */
-  readonly eastAsian: boolean;
-  /** General_Category of a quotation mark: Pi or Pf. */
-  readonly quote: "initial" | "final" | null;
-  /** Extended_Pictographic and not yet assigned (LB30b). */
-  readonly futureEmoji: boolean;
-  /** Adds its own columns where it follows a base in a cluster. */
-  readonly advancesInCluster: boolean;
-  /** Emoji roles within a cluster (UTS #51). */
-  readonly emoji: {
-    readonly textBase: boolean;
-    readonly modifierBase: boolean;
-    readonly modifier: boolean;
-    readonly selector: boolean;
-    readonly keycapBase: boolean;
-    readonly keycap: boolean;
-  };
-  /** A mark that annotates the text before it: circled or superscript number, dagger. */
-  readonly annotation: boolean;
-  /** A full-width digit (０ to ９), which is ID for UAX #14. */
-  readonly wideDigit: boolean;
-  /** What kind of printable ASCII character this is. */
-  readonly ascii: "letter" | "digit" | "mark" | null;
-  /** U+00A1 to U+00FF. */
-  readonly latin1: boolean;
   /** The character itself where rules name it, else "". */
   readonly character: string;
-};
+  readonly #flags: string;
+
+  constructor(
+    id: number,
+    lineBreak: Class,
+    columns: Trait["columns"],
+    grapheme: GraphemeClass,
+    flags: string,
+    character: string,
+  ) {
+    this.id = id;
+    this.lineBreak = lineBreak;
+    this.grapheme = grapheme;
+    this.columns = columns;
+    this.character = character;
+    this.#flags = flags;
+  }
+
+  #has(flag: Flag): boolean {
+    return this.#flags.includes(flag);
+  }
+
+  /** The same trait with another line-break class, and another number where it stands for more. */
+  as<Other extends string>(lineBreak: Other, id = this.id): Trait<Other> {
+    return new Trait(id, lineBreak, this.columns, this.grapheme, this.#flags, this.character);
+  }
+
+  /** $EastAsian of UAX #14: East_Asian_Width is F, W or H. */
+  get eastAsian(): boolean {
+    return this.#has("E");
+  }
+
+  /** General_Category of a quotation mark (class QU): Pi. */
+  get initialQuote(): boolean {
+    return this.#has("I");
+  }
+
+  /** General_Category of a quotation mark (class QU): Pf. */
+  get finalQuote(): boolean {
+    return this.#has("F");
+  }
+
+  /** Extended_Pictographic and not yet assigned (LB30b). */
+  get futureEmoji(): boolean {
+    return this.#has("P");
+  }
+
+  /** Adds its own columns where it follows a base in a cluster. */
+  get advancesInCluster(): boolean {
+    return this.#has("T");
+  }
+
+  /** A mark that annotates the text before it: circled or superscript number, dagger. */
+  get annotation(): boolean {
+    return this.#has("N");
+  }
+
+  /** A full-width digit (０ to ９), which is ID for UAX #14. */
+  get wideDigit(): boolean {
+    return this.#has("D");
+  }
+
+  /** What kind of printable ASCII character this is. */
+  get ascii(): "letter" | "digit" | "mark" | null {
+    if (this.#has("l")) return "letter";
+    if (this.#has("d")) return "digit";
+    return this.#has("p") ? "mark" : null;
+  }
+
+  /** U+00A1 to U+00FF. */
+  get latin1(): boolean {
+    return this.#has("L");
+  }
+
+  /** Becomes an emoji with a presentation selector behind it. */
+  get emojiTextBase(): boolean {
+    return this.#has("V");
+  }
+
+  get emojiModifierBase(): boolean {
+    return this.#has("M");
+  }
+
+  get emojiModifier(): boolean {
+    return this.#has("m");
+  }
+
+  get emojiSelector(): boolean {
+    return this.#has("v");
+  }
+
+  get keycapBase(): boolean {
+    return this.#has("K");
+  }
+
+  get keycap(): boolean {
+    return this.#has("k");
+  }
+}
 
 function parseTrait(description: string, id: number): Trait {
   const [lineBreak, columns, grapheme, flags = "", character = ""] = description.split(" ");
-  const has = (flag: string) => flags.includes(flag);
-  return {
+  return new Trait(
     id,
-    lineBreak: lineBreak as LineBreakClass,
-    grapheme: grapheme as GraphemeClass,
-    columns: columns === "A" ? "A" : (Number(columns) as 0 | 1 | 2),
-    eastAsian: has("E"),
-    quote: has("I") ? "initial" : has("F") ? "final" : null,
-    futureEmoji: has("P"),
-    advancesInCluster: has("T"),
-    emoji: {
-      textBase: has("V"),
-      modifierBase: has("M"),
-      modifier: has("m"),
-      selector: has("v"),
-      keycapBase: has("K"),
-      keycap: has("k"),
-    },
-    annotation: has("N"),
-    wideDigit: has("D"),
-    ascii: has("l") ? "letter" : has("d") ? "digit" : has("p") ? "mark" : null,
-    latin1: has("L"),
+    lineBreak as LineBreakClass,
+    columns === "A" ? "A" : (Number(columns) as 0 | 1 | 2),
+    grapheme as GraphemeClass,
+    flags,
     character,
-  };
+  );
 }
 
+/** Runs are read digit by digit: some five thousand substrings would cost a start-up millisecond. */
 function decodeRuns(): Uint8Array {
   const ids = new Uint8Array(0x110000);
-  const numbers = RUNS.split(",");
+  let number = 0;
+  let length = -1;
   let start = 0;
-  for (let index = 0; index < numbers.length; index += 2) {
-    const end = start + Number.parseInt(numbers[index] ?? "", 36);
-    ids.fill(Number.parseInt(numbers[index + 1] ?? "", 36), start, end);
-    start = end;
+  for (let index = 0; index <= RUNS.length; index++) {
+    const digit = RUNS.charCodeAt(index);
+    if (digit >= 48) {
+      number = number * 36 + digit - (digit < 58 ? 48 : 87);
+      continue;
+    }
+    if (length < 0) {
+      length = number;
+    } else {
+      ids.fill(number, start, start + length);
+      start += length;
+      length = -1;
+    }
+    number = 0;
   }
   for (let syllable = 0xac00; syllable < 0xd7a4; syllable += 28) ids[syllable] = HANGUL_LV;
   return ids;

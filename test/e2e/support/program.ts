@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 export const NODE = process.env.YUEDU_NODE ?? process.execPath;
 
 /** The built program, as a module for Node to run. */
-export const PROGRAM = join(ROOT, "dist", "yuedu.js");
+export const PROGRAM = join(ROOT, "dist", "yuedu.cjs");
 
 /** The bundled article, as shipped. */
 export const ARTICLE = join(ROOT, "data", "article.txt");
