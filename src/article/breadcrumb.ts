@@ -1,17 +1,22 @@
+import { containsAny } from "./contains.ts";
 import { roughColumns } from "./lines.ts";
 
 const LABEL = /^(?:当前|您的|你的|您现在的|所在)?位置[:：]\s*/;
+const ARROWS = ">＞›»→";
 const STEP = /\s*[>＞›»→]+\s*/;
+const SENTENCE_MARKS = "。，；！？";
 const LONGEST_STEP_COLUMNS = 24;
 const LONGEST_LINE = 200;
 
 /** The steps of a line like 首页 > 要闻 > 正文; null where the line is no such trail. */
 export function readBreadcrumb(line: string): string[] | null {
-  if (line.length > LONGEST_LINE) return null;
-  const steps = line.replace(LABEL, "").split(STEP);
+  if (line.length > LONGEST_LINE || !containsAny(line, ARROWS)) return null;
+  if (containsAny(line, SENTENCE_MARKS)) return null;
+  const trail = line.includes("位置") ? line.replace(LABEL, "") : line;
+  const steps = trail.split(STEP);
   return steps.length >= 2 && steps.every(isStep) ? steps : null;
 }
 
 function isStep(step: string): boolean {
-  return step !== "" && roughColumns(step) <= LONGEST_STEP_COLUMNS && !/[。，；！？]/.test(step);
+  return step !== "" && roughColumns(step) <= LONGEST_STEP_COLUMNS;
 }

@@ -1,39 +1,79 @@
+import { containsAny, startsWithAny } from "./contains.ts";
+
 const LONGEST = 80;
 const RIGHTS_LONGEST = 400;
 
-const SITE_LINK =
-  "触屏版|触摸版|手机版|电脑版|移动版|网页版|PC版|WAP版|客户端|首页|返回首页|返回顶部|回到顶部|返回列表|网站地图|联系我们|关于我们|版权声明|收藏本页|收藏|打印|打印本页|关闭|关闭窗口|纠错|我要纠错|举报|分享|分享到|评论|点赞|点击复制链接|微信|微博|朋友圈|QQ空间|大|中|小";
-const SITE_LINKS = new RegExp(
-  `^[【\\[（(]?(?:(?:字号|字体|字体大小|分享|分享到|语言)[:：]\\s*)?(?:${SITE_LINK})(?:[\\s|｜/·、】\\]）)【\\[（(]+(?:${SITE_LINK}))*[】\\]）)]?$`,
+const SITE_LINKS = new Set(
+  "触屏版|触摸版|手机版|电脑版|移动版|网页版|PC版|WAP版|客户端|首页|返回首页|返回顶部|回到顶部|返回列表|网站地图|联系我们|关于我们|版权声明|收藏本页|收藏|打印|打印本页|关闭|关闭窗口|纠错|我要纠错|举报|分享|分享到|评论|点赞|点击复制链接|微信|微博|朋友圈|QQ空间|大|中|小".split(
+    "|",
+  ),
 );
+const LINKS_LABEL = /^(?:字号|字体|字体大小|分享|分享到|语言)[:：]\s*/;
+const LINKS_LABEL_INITIALS = "字分语";
+const LINK_SEPARATOR = /[\s|｜/·、】\]）)【[（(]+/;
+const OPENING = "【[（(";
+const CLOSING = "】]）)";
 
-/** Lines of a page that are not the article, wherever they stand at its head or tail. */
-const CHROME: readonly RegExp[] = [
-  SITE_LINKS,
-  /^(?:上一篇|下一篇|上一页|下一页|上一章|下一章)(?:$|[:：\s])/,
-  /^(?:阅读|浏览|点击|访问|评论|跟帖)(?:量|数|次数)?[:：]\s*\d+\s*次?$/,
-  /^(?:扫一扫|扫码|长按).{0,30}$/,
-  /^[（(【[]?(?:责任编辑|责编|编辑|校对|审核|审校|监制|值班编辑|网络编辑)[:： 　／/].{0,40}$/,
-  /^(?:本章完|（本章完）|\(本章完\)|（完）|\(完\))$/,
-  /^原标题[:：]/,
+/**
+ * Lines of a page that are not the article, wherever they stand at its head or tail: what a line may
+ * begin with, and what it must match then. Most lines begin otherwise, so that most expressions never
+ * get compiled.
+ */
+const CHROME: readonly (readonly [string, RegExp])[] = [
+  ["上下", /^(?:上一篇|下一篇|上一页|下一页|上一章|下一章)(?:$|[:：\s])/],
+  ["阅浏点访评跟", /^(?:阅读|浏览|点击|访问|评论|跟帖)(?:量|数|次数)?[:：]\s*\d+\s*次?$/],
+  ["扫长", /^(?:扫一扫|扫码|长按).{0,30}$/],
+  [
+    "（(【[责编校审监值网",
+    /^[（(【[]?(?:责任编辑|责编|编辑|校对|审核|审校|监制|值班编辑|网络编辑)[:： 　／/].{0,40}$/,
+  ],
+  ["本（(", /^(?:本章完|（本章完）|\(本章完\)|（完）|\(完\))$/],
+  ["原", /^原标题[:：]/],
 ];
 
 /** The line that closes a page; these run longer than links do. */
-const RIGHTS =
-  /^(?:[©Ⓒⓒ]|\([cC]\)|Copyright\b|版权所有|著作权|本网站版权)|(?:版权所有|ICP备|公网安备|All [Rr]ights [Rr]eserved)/;
+const RIGHTS_OPENING = ["©", "Ⓒ", "ⓒ", "(c)", "(C)", "著作权", "本网站版权"];
+const RIGHTS = [
+  "版权所有",
+  "ICP备",
+  "公网安备",
+  "All Rights Reserved",
+  "All Rights reserved",
+  "All rights Reserved",
+  "All rights reserved",
+];
 
 /** Opens a list of links to other articles. */
 const RELATED =
   /^(?:【|\[|■|◆|●)?\s*(?:相关(?:阅读|新闻|链接|文章|报道|推荐|稿件)|推荐(?:阅读|文章)|延伸阅读|热门(?:文章|新闻|推荐)|精彩推荐|猜你喜欢|更多(?:阅读|新闻|推荐))\s*(?:】|\])?[:：>＞]*$/;
+/** No line that matches it is without one of these. */
+const RELATED_HINTS = ["相关", "推荐", "延伸阅读", "热门", "猜你喜欢", "更多"];
 
 /** Whether a line is navigation, a share button, a rights notice or the like. */
 export function isChrome(line: string): boolean {
   if (line.length > RIGHTS_LONGEST) return false;
-  if (RIGHTS.test(line) && !/。./.test(line)) return true;
-  return line.length <= LONGEST && CHROME.some((pattern) => pattern.test(line));
+  if (isRightsNotice(line)) return true;
+  if (line.length > LONGEST) return false;
+  if (isSiteLinks(line)) return true;
+  return CHROME.some(([first, pattern]) => startsWithAny(line, first) && pattern.test(line));
 }
 
 /** Whether a line opens a list of links to other articles. */
 export function opensRelatedLinks(line: string): boolean {
-  return line.length <= LONGEST && RELATED.test(line);
+  return line.length <= LONGEST && containsAny(line, RELATED_HINTS) && RELATED.test(line);
+}
+
+function isRightsNotice(line: string): boolean {
+  const stop = line.indexOf("。");
+  if (stop !== -1 && stop < line.length - 1) return false;
+  if (startsWithAny(line, RIGHTS_OPENING) || containsAny(line, RIGHTS)) return true;
+  return line.startsWith("Copyright") && /^Copyright\b/.test(line);
+}
+
+/** Whether a line is nothing but links as sites show them, in a pair of brackets or in none. */
+function isSiteLinks(line: string): boolean {
+  let links = OPENING.includes(line.charAt(0)) ? line.slice(1) : line;
+  if (startsWithAny(links, LINKS_LABEL_INITIALS)) links = links.replace(LINKS_LABEL, "");
+  if (CLOSING.includes(links.charAt(links.length - 1))) links = links.slice(0, -1);
+  return links.split(LINK_SEPARATOR).every((link) => SITE_LINKS.has(link));
 }

@@ -1,6 +1,7 @@
 import { readBreadcrumb } from "./breadcrumb.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { isChrome } from "./chrome.ts";
+import { startsWithAny } from "./contains.ts";
 import type { SourceLine } from "./lines.ts";
 import { readMarker } from "./markers/table.ts";
 import type { Meta } from "./model.ts";
@@ -18,7 +19,7 @@ export type Head = {
 const REACH = 30;
 /** Short lines that may stand above a title: a site's name, a column, a slogan. */
 const MOST_ABOVE_TITLE = 6;
-const SUBTITLE = /^(?:—|―|--)/;
+const SUBTITLE_OPENING = ["—", "―", "--"];
 
 type HeadLine = {
   readonly text: string;
@@ -91,7 +92,8 @@ function titleLines(scanned: readonly HeadLine[]): number[] {
 function withSubtitle(scanned: readonly HeadLine[], above: readonly number[]): TitleRange {
   const last = above[above.length - 1] ?? 0;
   const before = above[above.length - 2];
-  const hasSubtitle = SUBTITLE.test(scanned[last]?.text ?? "") && before === last - 1;
+  const hasSubtitle =
+    startsWithAny(scanned[last]?.text ?? "", SUBTITLE_OPENING) && before === last - 1;
   return { start: hasSubtitle ? last - 1 : last, end: last + 1 };
 }
 

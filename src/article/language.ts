@@ -1,15 +1,10 @@
 const SAMPLE = 20_000;
 const ENOUGH = 3;
 /** Characters that only one of the two orthographies writes, pair by pair. */
-const SIMPLIFIED = new Set(
-  "们这国来时为说对过还会动开学问实现车见长门间东书业专电话农党热视觉师习乡亲达进选远边运",
-);
-const TRADITIONAL = new Set(
-  "們這國來時為說對過還會動開學問實現車見長門間東書業專電話農黨熱視覺師習鄉親達進選遠邊運",
-);
-const HAN = /[\u3400-\u9FFF]/g;
-const LATIN_OR_CYRILLIC = /[A-Za-z\u00C0-\u024F\u0400-\u04FF]/g;
-const KANA_OR_HANGUL = /[\u3041-\u30FA\u1100-\u11FF\uAC00-\uD7A3]/g;
+const SIMPLIFIED =
+  "们这国来时为说对过还会动开学问实现车见长门间东书业专电话农党热视觉师习乡亲达进选远边运";
+const TRADITIONAL =
+  "們這國來時為說對過還會動開學問實現車見長門間東書業專電話農黨熱視覺師習鄉親達進選遠邊運";
 
 /**
  * The language of a text as a BCP 47 tag, where its characters settle it: "zh-Hans" or "zh-Hant"
@@ -18,13 +13,51 @@ const KANA_OR_HANGUL = /[\u3041-\u30FA\u1100-\u11FF\uAC00-\uD7A3]/g;
  */
 export function languageOf(text: string): "zh-Hans" | "zh-Hant" | "zh" | null {
   const sample = text.slice(0, SAMPLE);
-  const han = sample.match(HAN) ?? [];
-  const foreign = sample.match(KANA_OR_HANGUL)?.length ?? 0;
-  const letters = sample.match(LATIN_OR_CYRILLIC)?.length ?? 0;
-  if (han.length <= letters + foreign || foreign * 50 > han.length) return null;
-  const simplified = han.filter((character) => SIMPLIFIED.has(character)).length;
-  const traditional = han.filter((character) => TRADITIONAL.has(character)).length;
+  if (!isChinese(sample)) return null;
+  const simplified = countAny(sample, SIMPLIFIED);
+  const traditional = countAny(sample, TRADITIONAL);
   if (simplified >= ENOUGH && traditional * 20 <= simplified) return "zh-Hans";
   if (traditional >= ENOUGH && simplified * 20 <= traditional) return "zh-Hant";
   return "zh";
+}
+
+function isChinese(sample: string): boolean {
+  let han = 0;
+  let letters = 0;
+  let foreign = 0;
+  for (let index = 0; index < sample.length; index += 1) {
+    const unit = sample.charCodeAt(index);
+    if (unit >= 0x3400 && unit <= 0x9fff) han += 1;
+    else if (isLatinOrCyrillic(unit)) letters += 1;
+    else if (isKanaOrHangul(unit)) foreign += 1;
+  }
+  return han > letters + foreign && foreign * 50 <= han;
+}
+
+function isLatinOrCyrillic(unit: number): boolean {
+  return (
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0xc0 && unit <= 0x24f) ||
+    (unit >= 0x400 && unit <= 0x4ff)
+  );
+}
+
+function isKanaOrHangul(unit: number): boolean {
+  return (
+    (unit >= 0x3041 && unit <= 0x30fa) ||
+    (unit >= 0x1100 && unit <= 0x11ff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3)
+  );
+}
+
+/** How often any of the characters stands in a text. */
+function countAny(text: string, characters: string): number {
+  let count = 0;
+  for (const character of characters) {
+    for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
+      count += 1;
+    }
+  }
+  return count;
 }

@@ -9,6 +9,7 @@ export type SourceLine = {
 
 /** A break of its own; the carriage return of CR LF goes with the blanks around a line. */
 const LONE_RETURN = /\r(?!\n)/g;
+
 /** The lines of a text that hold anything but blanks, in order. */
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
@@ -30,7 +31,11 @@ export function sourceLines(text: string): SourceLine[] {
  */
 export function roughColumns(text: string): number {
   let columns = 0;
-  for (const character of text) columns += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint > 0xffff) index += 1;
+    columns += isWide(codePoint) ? 2 : 1;
+  }
   return columns;
 }
 

@@ -1,3 +1,5 @@
+import { isHanAt } from "./lines.ts";
+
 /** A number as it stands in a text: its value, and the offset behind it (UTF-16 code units). */
 export type Numeral = { readonly value: number; readonly end: number };
 
@@ -30,6 +32,8 @@ const HAN_TENS = new Map([
   ["卌", 40],
 ]);
 
+const HAN_NUMERALS = new Set([...HAN_DIGITS.keys(), ...HAN_UNITS.keys(), ...HAN_TENS.keys()]);
+
 /** Runs of characters that are each a whole number: first code point, first value, how many. */
 const SINGLES: readonly (readonly [number, number, number])[] = [
   [0x2460, 1, 20], // ①
@@ -48,12 +52,17 @@ const SINGLES: readonly (readonly [number, number, number])[] = [
   [0x2170, 1, 12], // ⅰ
 ];
 
+const FIRST_SINGLE = 0x2160;
+const LAST_SINGLE = 0x32bf;
+
 /**
  * Reads the number that begins at `start`, in any form that numbers a heading: 12, １２, 十二,
  * 一一八, 廿二, 壹, ⑫, ⑿, ⒓, ㈠, Ⅻ. Null where none begins there.
  */
 export function readNumeral(text: string, start: number): Numeral | null {
-  return readDigits(text, start) ?? readSingle(text, start) ?? readHan(text, start);
+  if (HAN_NUMERALS.has(text.charAt(start))) return readHan(text, start);
+  if (isHanAt(text, start)) return null;
+  return readDigits(text, start) ?? readSingle(text, start);
 }
 
 function readDigits(text: string, start: number): Numeral | null {
@@ -70,6 +79,7 @@ function readDigits(text: string, start: number): Numeral | null {
 
 function readSingle(text: string, start: number): Numeral | null {
   const unit = text.charCodeAt(start);
+  if (!(unit >= FIRST_SINGLE && unit <= LAST_SINGLE)) return null;
   for (const [first, value, length] of SINGLES) {
     if (unit >= first && unit < first + length) {
       return { value: value + unit - first, end: start + 1 };
@@ -80,13 +90,9 @@ function readSingle(text: string, start: number): Numeral | null {
 
 function readHan(text: string, start: number): Numeral | null {
   let end = start;
-  while (end < text.length && isHanNumeral(text.charAt(end))) end += 1;
+  while (end < text.length && HAN_NUMERALS.has(text.charAt(end))) end += 1;
   const value = end === start ? null : hanValue(text.slice(start, end));
   return value === null ? null : { value, end };
-}
-
-function isHanNumeral(character: string): boolean {
-  return HAN_DIGITS.has(character) || HAN_UNITS.has(character) || HAN_TENS.has(character);
 }
 
 /** The value of 一百一十八, and of 一一八 too, which writes digits by place. */

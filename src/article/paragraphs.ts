@@ -1,3 +1,4 @@
+import { endsWithAny } from "./contains.ts";
 import { isWide, roughColumns, type SourceLine } from "./lines.ts";
 
 /** A hard-wrapped text is at least 20 and hardly ever more than 66 Han wide. */
@@ -8,7 +9,7 @@ const SLACK = 2;
 /** Blanks before a paragraph's first line: two U+3000, two NBSP, four blanks, a tab (columns). */
 const PARAGRAPH_INDENT = 2;
 
-const STOP_AT_END = /[。！？!?…；;：:”’」』）)》.]$/u;
+const STOPS = "。！？!?…；;：:”’」』）)》.";
 const LATIN_END = /[0-9A-Za-z\u00C0-\u024F\uAC00-\uD7A3.,;:!?%)\]}'"’”]$/;
 const LATIN_START = /^[0-9A-Za-z\u00C0-\u024F\uAC00-\uD7A3([{'"‘“$]/;
 /** What moves to the next line as one: opening marks, a Han character or a word, closing marks. */
@@ -24,14 +25,17 @@ const FIRST_UNIT =
  * next line's first word would not have fitted on.
  */
 export function continuations(lines: readonly SourceLine[]): boolean[] {
-  const columns = lines.map((line) =>
-    line.text.length > 2 * WIDEST_MEASURE ? Infinity : line.indent + roughColumns(line.text),
-  );
+  const columns = lines.map((line, index) => (isPair(lines, index + 1) ? widthOf(line) : 0));
   const measure = measureOf(lines, columns);
   if (measure === null) return lines.map(() => false);
   return lines.map(
     (line, index) => isPair(lines, index) && isFull(columns[index - 1] ?? 0, line.text, measure),
   );
+}
+
+/** The width of a line with its indent (columns), Infinity where it is beyond any measure. */
+function widthOf({ text, indent }: SourceLine): number {
+  return text.length > 2 * WIDEST_MEASURE ? Infinity : indent + roughColumns(text);
 }
 
 /** Joins the lines of a paragraph: no blank beside Han, one between words written with blanks. */
@@ -54,7 +58,7 @@ function touchesHan(before: string, after: string): boolean {
 /** The width that lines were wrapped at; null where the text does not look wrapped. */
 function measureOf(lines: readonly SourceLine[], columns: readonly number[]): number | null {
   const counts = new Array<number>(WIDEST_MEASURE + 1).fill(0);
-  for (const [index] of lines.entries()) {
+  for (let index = 1; index < lines.length; index += 1) {
     const width = columns[index - 1] ?? 0;
     if (isPair(lines, index) && width >= NARROWEST_MEASURE && width <= WIDEST_MEASURE) {
       counts[width] = (counts[width] ?? 0) + 1;
@@ -65,12 +69,12 @@ function measureOf(lines: readonly SourceLine[], columns: readonly number[]): nu
   let pairs = 0;
   let full = 0;
   let broken = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 1; index < lines.length; index += 1) {
     if (!isPair(lines, index)) continue;
     pairs += 1;
-    if (!isFull(columns[index - 1] ?? 0, line.text, measure)) continue;
+    if (!isFull(columns[index - 1] ?? 0, lines[index]?.text ?? "", measure)) continue;
     full += 1;
-    if (!STOP_AT_END.test(lines[index - 1]?.text ?? "")) broken += 1;
+    if (!endsWithAny(lines[index - 1]?.text ?? "", STOPS)) broken += 1;
   }
   return broken > 0 && full * 2 >= pairs ? measure : null;
 }
@@ -98,6 +102,9 @@ function isPair(lines: readonly SourceLine[], index: number): boolean {
 }
 
 function isFull(columns: number, next: string, measure: number): boolean {
-  const unit = FIRST_UNIT.exec(next)?.[0] ?? "";
-  return columns !== Infinity && columns + Math.max(roughColumns(unit), SLACK) > measure - SLACK;
+  const left = measure - SLACK - columns;
+  if (columns === Infinity || left < SLACK) return columns !== Infinity;
+  // All of the next line would have fitted: no need to find its first unit.
+  if (2 * next.length <= left) return false;
+  return roughColumns(FIRST_UNIT.exec(next)?.[0] ?? "") > left;
 }

@@ -32,14 +32,16 @@ function paragraphsOf(
   start: number,
   end: number,
 ): string[] {
-  const paragraphs: string[][] = [];
-  for (let index = start; index < end; index += 1) {
-    const text = lines[index]?.text ?? "";
-    const open = continues[index] === true ? paragraphs[paragraphs.length - 1] : undefined;
-    if (open === undefined) paragraphs.push([text]);
-    else open.push(text);
+  const paragraphs: string[] = [];
+  let first = start;
+  while (first < end) {
+    let next = first + 1;
+    while (next < end && continues[next] === true) next += 1;
+    if (next === first + 1) paragraphs.push(lines[first]?.text ?? "");
+    else paragraphs.push(joinLines(lines.slice(first, next).map(({ text }) => text)));
+    first = next;
   }
-  return paragraphs.map((parts) => (parts.length === 1 ? (parts[0] ?? "") : joinLines(parts)));
+  return paragraphs;
 }
 
 function flowOf(paragraphs: readonly string[]): Flow[] {

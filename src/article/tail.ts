@@ -1,9 +1,10 @@
 import { isChrome, opensRelatedLinks } from "./chrome.ts";
+import { endsWithAny } from "./contains.ts";
 import type { SourceLine } from "./lines.ts";
 
 /** Lines that a page may set below its text. */
 const REACH = 60;
-const SENTENCE_END = /[。！？”]$/;
+const SENTENCE_ENDS = "。！？”";
 
 /** The index of the first line below the text: navigation, links to other articles, rights. */
 export function tailStart(lines: readonly SourceLine[], from: number): number {
@@ -14,7 +15,7 @@ export function tailStart(lines: readonly SourceLine[], from: number): number {
     else if (isChrome(text)) {
       // Links between two lines of navigation are left alone: they may be text.
       if (start === index + 1) start = index;
-    } else if (SENTENCE_END.test(text)) break;
+    } else if (endsWithAny(text, SENTENCE_ENDS)) break;
   }
   return start;
 }

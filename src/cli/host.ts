@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { Failure } from "../source/failure.ts";
+import type { Ambiguous } from "../typeset/level.ts";
 import { pagerEnvironment } from "./pager.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,6 +19,8 @@ export type Host = {
   readonly env: Environment;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Asks the terminal how wide it draws ambiguous characters; narrow where there is none. */
+  probeAmbiguous(): Promise<Ambiguous>;
   /** Shows the text in a pager until the user leaves it; false where there is no such program. */
   page(command: string, text: string): Promise<boolean>;
 };
@@ -34,6 +37,10 @@ export function nodeHost(): Host {
     env: process.env,
     stdout: sink(1, () => process.stdout),
     stderr: sink(2, () => process.stderr),
+    probeAmbiguous: async () => {
+      const { probeAmbiguous } = await import("./probe.ts");
+      return probeAmbiguous(process.stdin, process.stdout);
+    },
     page: async (command, text) => {
       const { runPager } = await import("./run-pager.ts");
       return runPager(command, text, pagerEnvironment(process.env));

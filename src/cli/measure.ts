@@ -2,17 +2,31 @@ import type { Sink } from "./host.ts";
 
 /** CLREQ #considerations_in_designing_type_area and WCAG 1.4.8: at most 40 characters a line. */
 const WIDEST_MEASURE = 80;
+/** What a mark that hangs in the margin takes at most. */
+const MARGIN = 2;
+
+type Wishes = { readonly width?: number; readonly hang?: boolean };
 
 /**
  * Columns of a page: as told, else those of the terminal, at most 80 and whole characters, else 80.
+ * Where marks may hang, a terminal keeps two columns for them.
  */
-export function readingMeasure(width: number | undefined, stdout: Pick<Sink, "columns">): number {
-  if (width !== undefined) return width;
-  const columns = Math.min(stdout.columns || WIDEST_MEASURE, WIDEST_MEASURE);
+export function readingMeasure(wishes: Wishes, stdout: Pick<Sink, "columns">): number {
+  if (wishes.width !== undefined) return withMargin(wishes.width, wishes, stdout);
+  const columns = withMargin(
+    Math.min(stdout.columns || WIDEST_MEASURE, WIDEST_MEASURE),
+    wishes,
+    stdout,
+  );
   return Math.max(1, columns - (columns % 2));
 }
 
 /** Columns of a filter's lines: as told, else those of the terminal, else 80. */
-export function filterMeasure(width: number | undefined, stdout: Pick<Sink, "columns">): number {
-  return width ?? (stdout.columns || WIDEST_MEASURE);
+export function filterMeasure(wishes: Wishes, stdout: Pick<Sink, "columns">): number {
+  return withMargin(wishes.width ?? (stdout.columns || WIDEST_MEASURE), wishes, stdout);
+}
+
+function withMargin(width: number, { hang }: Wishes, { columns }: Pick<Sink, "columns">): number {
+  if (hang !== true || columns === undefined) return width;
+  return Math.max(1, Math.min(width, columns - MARGIN));
 }

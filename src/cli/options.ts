@@ -10,11 +10,19 @@ import { usageFailure } from "./usage.ts";
 export type LayoutOptions = {
   readonly width?: number;
   readonly lineBreak?: Level;
-  readonly ambiguous?: Ambiguous;
+  readonly ambiguous?: Ambiguous | "auto";
+  readonly hang?: boolean;
+  readonly justify?: boolean;
+  readonly spacing?: boolean;
+  readonly punctuation?: "keep" | "fullwidth";
 };
+
+export type WrapOptions = LayoutOptions & { readonly orphans?: boolean };
 
 /** How a page is shown; `pager` is false for `--no-pager`. */
 export type PageOptions = LayoutOptions & {
+  /** First-line indent in ems. */
+  readonly indent?: number;
   readonly color?: ColourChoice;
   readonly pager?: string | false;
 };
@@ -43,15 +51,22 @@ export const commonOptions = (): Option[] => [
 ];
 
 /** What every command takes that sets lines. */
-export const layoutOptions = (): Option[] => [
+const layoutOptions = (): Option[] => [
   new Option("-w, --width <columns>").argParser(parseWidth),
   choice("--line-break <level>", LEVELS).default(undefined, "clreq"),
-  choice("--ambiguous <width>", ["narrow", "wide"]).default(undefined, "narrow"),
+  choice("--ambiguous <width>", ["narrow", "wide", "auto"]).default(undefined, "narrow"),
+  new Option("--hang"),
+  new Option("--justify"),
+  new Option("--spacing"),
+  choice("--punctuation <how>", ["keep", "fullwidth"]).default(undefined, "keep"),
 ];
+
+export const wrapOptions = (): Option[] => [...layoutOptions(), new Option("--orphans")];
 
 /** What every command takes that shows a page. */
 const pageOptions = (): Option[] => [
   ...layoutOptions(),
+  choice("--indent <ems>", ["0", "1", "2"]).argParser(parseIndent),
   choice("--color <when>", COLOUR_CHOICES).default(undefined, "auto"),
   new Option("--pager <program>"),
   new Option("--no-pager"),
@@ -75,6 +90,11 @@ function parseWidth(value: string): number {
     throw usageFailure("bad-width", { value });
   }
   return width;
+}
+
+function parseIndent(value: string): number {
+  if (/^[0-2]$/.test(value)) return Number(value);
+  throw usageFailure("bad-choice", { option: "--indent", value, choices: "0, 1, 2" });
 }
 
 /** An option of few values. Help lists them; unlike commander's own check, ours can be translated. */

@@ -67,7 +67,7 @@ function createProgram(context: Context): Command {
   add("export", options.exportOptions())
     .argument("[source]")
     .action((source, _, command) => exportArticle(context, source, chosen(command)));
-  add("wrap", options.layoutOptions())
+  add("wrap", options.wrapOptions())
     .argument("[source]")
     .action((source, _, command) => wrap(context, source, chosen(command)));
   add("help", [])

@@ -1,8 +1,8 @@
 import { type Painter, plain, renderPage } from "../render/terminal.ts";
-import { DEFAULT_LEVEL } from "../typeset/level.ts";
 import type { Block } from "../view/block.ts";
 import { colourLevel } from "./colour.ts";
 import type { Context } from "./context.ts";
+import { fillingFrom, wantsFullwidth } from "./layout.ts";
 import { readingMeasure } from "./measure.ts";
 import type { PageOptions } from "./options.ts";
 import { choosePager } from "./pager.ts";
@@ -13,10 +13,13 @@ export async function showPage(
   blocks: readonly Block[],
   options: PageOptions,
 ): Promise<void> {
+  const { host } = context;
   const setting = {
-    width: readingMeasure(options.width, context.host.stdout),
-    level: options.lineBreak ?? DEFAULT_LEVEL,
-    ambiguous: options.ambiguous ?? "narrow",
+    ...(await fillingFrom(options, host)),
+    width: readingMeasure(options, host.stdout),
+    orphans: true,
+    fullwidth: wantsFullwidth(options),
+    ...(options.indent === undefined ? {} : { firstIndent: options.indent }),
   };
   await show(context, renderPage(blocks, setting, await choosePainter(context, options)), options);
 }

@@ -1,13 +1,19 @@
-import type { Ambiguous, Level } from "../typeset/level.ts";
+import { balance } from "../typeset/balance.ts";
+import type { Filling } from "../typeset/fill.ts";
+import { fullwidthPunctuation } from "../typeset/punctuation.ts";
+import { spread } from "../typeset/spread.ts";
 import type { Line, Span } from "../typeset/text.ts";
-import { type WrapOptions, wrap } from "../typeset/wrap.ts";
+import { wrap } from "../typeset/wrap.ts";
 import type { Block, Indent, Role } from "../view/block.ts";
 
-/** How a page is set: its measure in columns, where lines may break, how wide ambiguous characters are. */
-export type Setting = {
+/** How a page is set. */
+export type Setting = Filling & {
+  /** Columns of a row. */
   readonly width: number;
-  readonly level: Level;
-  readonly ambiguous: Ambiguous;
+  /** Shows ASCII punctuation in Chinese context as full-width. */
+  readonly fullwidth?: boolean;
+  /** The first-line indent of paragraphs in ems, in place of the page's own. */
+  readonly firstIndent?: number;
 };
 
 /** Puts a role's style on a stretch of one line; what it adds has no width. */
@@ -32,11 +38,12 @@ export function renderPage(blocks: readonly Block[], setting: Setting, paint: Pa
 }
 
 function renderBlock(block: Block, setting: Setting, paint: Painter): string {
-  const { text, spans } = block.content;
-  const indent = columnsOf(block.indent, setting.width);
+  const { spans } = block.content;
+  const text = setting.fullwidth ? fullwidthPunctuation(block.content.text) : block.content.text;
+  const indent = columnsOf(indentOf(block, setting), setting.width);
   let rows = "";
   let nextSpan = 0;
-  wrap(text, wrapOptions(block, setting, indent)).forEach((line, index) => {
+  setLines(text, block, setting, indent).forEach((line, index) => {
     while ((spans[nextSpan]?.end ?? Number.POSITIVE_INFINITY) <= line.start) nextSpan += 1;
     const row = paintLine(text, line, spans, nextSpan, paint);
     const blanks = " ".repeat(index === 0 ? indent.first : indent.rest);
@@ -45,13 +52,21 @@ function renderBlock(block: Block, setting: Setting, paint: Painter): string {
   return rows;
 }
 
+function indentOf({ kind, indent }: Block, { firstIndent }: Setting): Indent {
+  const indented = kind === "paragraph" && indent.first > indent.rest;
+  if (!indented || firstIndent === undefined) return indent;
+  return { first: indent.rest + firstIndent, rest: indent.rest };
+}
+
 /**
- * Code is broken at any cluster: its own line ends mean something, so it is not filled as words are,
- * and what runs past the edge would be lost.
+ * Headings are balanced, paragraphs filled. Code is broken at any cluster: its own line ends mean
+ * something, so it is not filled as words are, and what runs past the edge would be lost.
  */
-function wrapOptions(block: Block, setting: Setting, indent: Indent): WrapOptions {
-  const level = block.kind === "code" ? "anywhere" : setting.level;
-  return { ...setting, level, indent };
+function setLines(text: string, block: Block, setting: Setting, indent: Indent): Line[] {
+  const { width, ambiguous } = setting;
+  if (block.kind === "code") return wrap(text, { width, ambiguous, level: "anywhere", indent });
+  if (block.kind !== "title" && block.kind !== "heading") return wrap(text, { ...setting, indent });
+  return balance(text, { width, ambiguous, level: setting.level, indent });
 }
 
 /** An indent in columns; however deep, it leaves half the measure and one em to the text. */
@@ -76,8 +91,9 @@ function paintLine(
     if (span === undefined || span.start >= line.end) break;
     const start = Math.max(span.start, line.start);
     const end = Math.min(span.end, line.end);
-    painted += text.slice(offset, start) + paint(span.role, text.slice(start, end));
+    painted += spread(text, offset, start, line.gaps);
+    painted += paint(span.role, spread(text, start, end, line.gaps));
     offset = end;
   }
-  return painted + text.slice(offset, line.end);
+  return painted + spread(text, offset, line.end, line.gaps);
 }

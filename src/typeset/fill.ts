@@ -1,5 +1,7 @@
-import { clusterEnd, isJoining } from "./cluster.ts";
+import { clusterEnd } from "./cluster.ts";
 import { advanceOf, clusterColumns } from "./columns.ts";
+import { Gaps } from "./gaps.ts";
+import { ENDS, HANGS, JOINS, PLAIN, stops, TAB, treatments } from "./kinds.ts";
 import type { Ambiguous, Level } from "./level.ts";
 import {
   ASK,
@@ -12,68 +14,88 @@ import {
   UNKNOWN,
 } from "./linebreak/automaton.ts";
 import { automatonOf } from "./linebreak/tailoring.ts";
-import { type Trait, traitIds, traits } from "./unicode/traits.ts";
+import { isOrphan } from "./orphan.ts";
+import type { Gap } from "./text.ts";
+import { traitIds, traits } from "./unicode/traits.ts";
 
-/** How the inner loop treats a trait. */
-const PLAIN = 0;
-/** White space: hangs in the margin at a line's end, and is no part of the line there. */
-const HANGS = 1;
-const TAB = 2;
-/** Ends the line whatever follows (LB4, LB5); of the hard breaks only CR must wait for a LF. */
-const ENDS = 3;
-/** May share a cluster with a neighbour. */
-const JOINS = 4;
+/** How lines are filled; TYPOGRAPHY's options, each off unless asked for. */
+export type Filling = {
+  readonly level: Level;
+  readonly ambiguous: Ambiguous;
+  /** One stop may hang in the margin, beyond the measure. */
+  readonly hang?: boolean;
+  /** A column of space between Han and Western characters. */
+  readonly spacing?: boolean;
+  /** Both edges flush, and Western runs padded so that Han characters stand in columns. */
+  readonly justify?: boolean;
+  /** A paragraph's last line is not one character alone. */
+  readonly orphans?: boolean;
+};
 
 const TAB_STOP = 8;
 
-function treatment({ lineBreak, grapheme, character }: Trait): number {
-  if (character === "\t") return TAB;
-  if (character === "\u3000") return HANGS;
-  if (lineBreak === "BK" || lineBreak === "LF" || lineBreak === "NL") return ENDS;
-  if (lineBreak === "SP" || lineBreak === "CR") return HANGS;
-  return isJoining(grapheme) ? JOINS : PLAIN;
-}
-
-const treatments = Uint8Array.from(traits, treatment);
 const advances: Readonly<Record<Ambiguous, Uint8Array>> = {
   narrow: Uint8Array.from(traits, (trait) => advanceOf(trait, "narrow")),
   wide: Uint8Array.from(traits, (trait) => advanceOf(trait, "wide")),
 };
+
+/** A place where the line may end: what it would hold, and the state behind it. */
+class Candidate {
+  offset = -1;
+  end = 0;
+  columns = 0;
+  state = 0;
+
+  set(offset: number, end: number, columns: number, state: number): void {
+    this.offset = offset;
+    this.end = end;
+    this.columns = columns;
+    this.state = state;
+  }
+}
 
 /**
  * Finds one line after another in a text that may arrive in pieces.
  *
  * A line takes what fits (greedy filling) and ends at the last opportunity before the overflow.
  * Where there is none it breaks at a no-break space, then within a word or a number that alone is
- * too long; only where that gives nothing either, a mark is left at a line's edge. A grapheme cluster is never split, so one that
- * is wider than the line stands on it alone. Each line is scanned from its start, which re-reads
- * no more than the line's overflow: the cost is linear in the text.
+ * too long; only where that gives nothing either, a mark is left at a line's edge. A grapheme
+ * cluster is never split, so one that is wider than the line stands on it alone. Each line is
+ * scanned from its start, which re-reads no more than the line's overflow: the cost is linear.
  *
- * After `next` returns true, `start`, `end`, `columns`, `after` and `hard` describe the line.
- * Offsets are UTF-16 code units of the text last given.
+ * After `next` returns true, `start`, `end`, `columns`, `after`, `hard` and `gaps` describe the
+ * line. Offsets are UTF-16 code units of the text last given.
  */
 export class Filler {
   start = 0;
   /** Behind the last character that is not trailing white space. */
   end = 0;
-  /** The advance of the line, trailing white space aside. */
+  /** The advance of the line, gaps included and trailing white space aside. */
   columns = 0;
   /** Where the next line starts: behind the white space or the line terminator. */
   after = 0;
   /** The text itself asked for the end of this line, or ends here. */
   hard = false;
+  gaps: readonly Gap[] = [];
 
   readonly #automaton: Automaton;
-  readonly #ambiguous: Ambiguous;
+  readonly #filling: Filling;
   readonly #advances: Uint8Array;
+  readonly #gaps: Gaps | null;
+  readonly #may = new Candidate();
+  readonly #held = new Candidate();
   #text = "";
   #final = true;
   #state: number;
+  // The cluster that #readCluster found.
+  #clusterEnd = 0;
+  #clusterState = 0;
 
-  constructor(level: Level, ambiguous: Ambiguous) {
-    this.#automaton = automatonOf(level);
-    this.#ambiguous = ambiguous;
-    this.#advances = advances[ambiguous];
+  constructor(filling: Filling) {
+    this.#automaton = automatonOf(filling.level);
+    this.#filling = filling;
+    this.#advances = advances[filling.ambiguous];
+    this.#gaps = filling.spacing || filling.justify ? new Gaps(filling) : null;
     this.#state = this.#automaton.start;
   }
 
@@ -89,43 +111,77 @@ export class Filler {
 
   /**
    * Sets the next line within `measure` columns; false where the text ends, or where it is not
-   * final and the line cannot be known yet.
+   * final and the line cannot be known yet. `following` is the measure of the line behind it.
    */
-  next(measure: number): boolean {
+  next(measure: number, following = measure): boolean {
+    const start = this.after;
+    const state = this.#state;
+    let known = this.#scan(measure);
+    if (known && this.#filling.orphans && !this.hard) known = this.#avoidOrphan(state, following);
+    if (!known) {
+      this.after = start;
+      this.#state = state;
+      return false;
+    }
+    if (this.#gaps !== null) {
+      this.gaps = this.#gaps.settle(this.end, this.hard ? 0 : measure - this.columns);
+      for (const gap of this.gaps) this.columns += gap.columns;
+    }
+    return true;
+  }
+
+  /**
+   * Ends the line one opportunity earlier where the next would be an orphan and the line then still
+   * is one; false where more text is needed to tell.
+   */
+  #avoidOrphan(state: number, following: number): boolean {
+    const orphan = isOrphan(this.#text, this.after, this.#final);
+    if (orphan !== true) return orphan === false;
+    const { start, end, columns, after } = this;
+    const behind = this.#state;
+    const retry = (measure: number): boolean => {
+      this.after = start;
+      this.#state = state;
+      return this.#scan(measure);
+    };
+    const earlier = retry(columns - 1) && this.after < after && this.columns * 2 > columns;
+    const better = earlier && this.after === this.#may.offset && this.#scan(following) && this.hard;
+    if (better) return retry(columns - 1);
+    return retry(columns) && this.#take(start, end, columns, after, behind, false);
+  }
+
+  #scan(measure: number): boolean {
     const text = this.#text;
     const length = text.length;
     const advances = this.#advances;
     const automaton = this.#automaton;
+    const gaps = this.#gaps;
+    const may = this.#may;
+    const held = this.#held;
     let transitions = automaton.transitions;
 
     const start = this.after;
     if (start >= length) return false;
+    may.offset = -1;
+    held.offset = -1;
+    gaps?.clear();
+    let heldBy = KINSOKU;
+    let hung = false;
     let state = this.#state;
     let offset = start;
+    // Natural advances; the blanks between them are counted apart.
     let columns = 0;
+    let blanks = 0;
     let end = start;
     let endColumns = 0;
-    // The last opportunity, and the last place that would give way: offset, columns, state.
-    let mayAt = -1;
-    let mayEnd = 0;
-    let mayColumns = 0;
-    let mayState = 0;
-    let heldAt = -1;
-    let heldEnd = 0;
-    let heldColumns = 0;
-    let heldState = 0;
-    let heldBy = KINSOKU;
 
-    let code = text.charCodeAt(offset);
-    let behind = offset + 1;
-    if ((code & 0xfc00) === 0xd800) {
-      code = text.codePointAt(offset) ?? code;
-      if (code > 0xffff) behind++;
-    }
-    // Typed arrays indexed by a byte or by a code point: always within bounds.
+    let code = text.codePointAt(offset) as number;
+    let behind = offset + (code > 0xffff ? 2 : 1);
+    // Typed arrays indexed by a byte or by a code point: always within bounds, here and below.
     let trait = traitIds[code] as number;
 
     while (true) {
+      // 1. The boundary before the character.
       let transition = transitions[(state << 8) | trait] as number;
       if (transition === UNKNOWN) {
         transition = automaton.step(state, trait);
@@ -139,71 +195,66 @@ export class Filler {
       let kind = treatments[trait] as number;
       if (offset > start) {
         if (verdict === MAY) {
-          mayAt = offset;
-          mayEnd = end;
-          mayColumns = endColumns;
-          mayState = state;
-        } else if (
-          kind !== HANGS &&
-          (verdict === GLUED || (verdict === HELD && heldBy !== GLUED))
-        ) {
-          heldBy = verdict;
-          heldAt = offset;
-          heldEnd = end;
-          heldColumns = endColumns;
-          heldState = state;
+          may.set(offset, end, endColumns, state);
         } else if (verdict === MUST) {
           return this.#take(start, end, endColumns, offset, state, true);
+        } else if (kind !== HANGS && givesWay(verdict, heldBy)) {
+          heldBy = verdict;
+          held.set(offset, end, endColumns, state);
         }
       }
-
       let nextState = transition >>> 3;
       if (kind === ENDS) return this.#take(start, end, endColumns, behind, nextState, true);
 
-      // The character behind, which may join this one's cluster.
-      let following = 0;
-      let afterFollowing = behind + 1;
+      // 2. The character behind, which may join this one's cluster.
+      let advance = advances[trait] as number;
+      let next = 0;
+      let afterNext = behind + 1;
       if (behind < length) {
         code = text.charCodeAt(behind);
         if ((code & 0xfc00) === 0xd800) {
-          code = text.codePointAt(behind) ?? code;
-          if (code > 0xffff) afterFollowing++;
+          code = text.codePointAt(behind) as number;
+          if (code > 0xffff) afterNext++;
         }
-        following = traitIds[code] as number;
+        next = traitIds[code] as number;
       } else if (!this.#final) {
         return false;
       }
-
-      let advance = advances[trait] as number;
-      if (kind === JOINS || (behind < length && treatments[following] === JOINS)) {
-        const clusterStop = clusterEnd(text, offset);
-        if (clusterStop === length && !this.#final) return false;
-        if (clusterStop > behind) {
+      if (kind === JOINS || (treatments[next] === JOINS && behind < length)) {
+        advance = this.#readCluster(offset, behind, nextState, advance);
+        if (this.#clusterEnd === length && !this.#final) return false;
+        if (this.#clusterEnd > behind) {
           kind = PLAIN;
-          nextState = this.#stepThrough(nextState, behind, clusterStop);
+          nextState = this.#clusterState;
           transitions = automaton.transitions;
-          advance = clusterColumns(text.slice(offset, clusterStop), this.#ambiguous);
-          behind = clusterStop;
-          afterFollowing = behind + 1;
-          if (behind < length) {
-            code = text.codePointAt(behind) ?? 0;
-            if (code > 0xffff) afterFollowing++;
-            following = traitIds[code] as number;
-          }
+          behind = this.#clusterEnd;
+          code = behind < length ? (text.codePointAt(behind) as number) : 0;
+          afterNext = behind + (code > 0xffff ? 2 : 1);
+          next = traitIds[code] as number;
         }
       }
 
-      if (kind === HANGS || kind === TAB) {
-        columns = kind === TAB ? columns + TAB_STOP - (columns % TAB_STOP) : columns + advance;
-      } else {
-        columns += advance;
-        if (columns > measure && offset > start) {
-          if (mayAt > start) return this.#take(start, mayEnd, mayColumns, mayAt, mayState, false);
-          if (heldAt > start) {
-            const next = automaton.startInNeed ?? heldState;
-            return this.#take(start, heldEnd, heldColumns, heldAt, next, false);
+      // 3. The cluster's place on the line.
+      if (gaps !== null) blanks += gaps.before(offset, trait, verdict, columns + blanks, advance);
+      columns += kind === TAB ? TAB_STOP - (columns % TAB_STOP) : advance;
+      if (kind !== HANGS && kind !== TAB) {
+        if (columns + blanks > measure && offset > start) {
+          if (gaps !== null && verdict === KINSOKU)
+            blanks -= gaps.squeeze(columns + blanks - measure);
+          const hangs = !hung && this.#filling.hang === true && stops[trait] === 1;
+          if (columns + blanks <= measure) {
+            // The optional blanks made room (先挤进).
+          } else if (hangs && verdict === KINSOKU && end === offset) {
+            hung = true;
+          } else if (may.offset > start) {
+            return this.#take(start, may.end, may.columns, may.offset, may.state, false);
+          } else if (held.offset > start) {
+            const restart = automaton.startInNeed ?? held.state;
+            return this.#take(start, held.end, held.columns, held.offset, restart, false);
+          } else {
+            const restart = automaton.startInNeed ?? state;
+            return this.#take(start, end, endColumns, offset, restart, false);
           }
-          return this.#take(start, end, endColumns, offset, automaton.startInNeed ?? state, false);
         }
         end = behind;
         endColumns = columns;
@@ -212,12 +263,32 @@ export class Filler {
       state = nextState;
       offset = behind;
       if (offset >= length) {
-        if (!this.#final) return false;
-        return this.#take(start, end, endColumns, offset, state, true);
+        return this.#final && this.#take(start, end, endColumns, offset, state, true);
       }
-      behind = afterFollowing;
-      trait = following;
+      behind = afterNext;
+      trait = next;
     }
+  }
+
+  /** The cluster from `offset` on, inside which nothing breaks; returns its advance. */
+  #readCluster(offset: number, behind: number, state: number, advance: number): number {
+    const text = this.#text;
+    const automaton = this.#automaton;
+    const end = clusterEnd(text, offset);
+    this.#clusterEnd = end;
+    if (end <= behind) return advance;
+    let current = state;
+    let at = behind;
+    while (at < end) {
+      const code = text.codePointAt(at) as number;
+      const trait = traitIds[code] as number;
+      const transition =
+        automaton.transitions[(current << 8) | trait] || automaton.step(current, trait);
+      current = transition >>> 3;
+      at += code > 0xffff ? 2 : 1;
+    }
+    this.#clusterState = current;
+    return clusterColumns(text.slice(offset, end), this.#filling.ambiguous);
   }
 
   #take(
@@ -236,19 +307,9 @@ export class Filler {
     this.hard = hard;
     return true;
   }
+}
 
-  /** The state behind the rest of a cluster, inside which nothing breaks. */
-  #stepThrough(state: number, from: number, to: number): number {
-    let offset = from;
-    let current = state;
-    while (offset < to) {
-      const code = this.#text.codePointAt(offset) ?? 0;
-      const trait = traitIds[code] ?? 0;
-      const transition =
-        this.#automaton.transitions[(current << 8) | trait] || this.#automaton.step(current, trait);
-      current = transition >>> 3;
-      offset += code > 0xffff ? 2 : 1;
-    }
-    return current;
-  }
+/** Whether a boundary gives way before the last one noted: glue before words, marks never. */
+function givesWay(verdict: number, heldBy: number): boolean {
+  return verdict === GLUED || (verdict === HELD && heldBy !== GLUED);
 }

@@ -1,6 +1,6 @@
 import { Filler } from "./fill.ts";
-import { DEFAULT_LEVEL } from "./level.ts";
-import type { WrapOptions } from "./wrap.ts";
+import { spread } from "./spread.ts";
+import { checkWidth, fillingOf, type WrapOptions } from "./wrap.ts";
 
 /**
  * Wraps a text that arrives in pieces: wrapped text out as soon as its lines are known, and never
@@ -14,9 +14,10 @@ export class Filter {
   readonly #width: number;
   #held = "";
 
-  constructor({ width, level = DEFAULT_LEVEL, ambiguous = "narrow" }: WrapOptions) {
-    this.#filler = new Filler(level, ambiguous);
-    this.#width = width;
+  /** @throws RangeError where `width` is not a whole number of at least 1. */
+  constructor(options: Omit<WrapOptions, "indent">) {
+    this.#filler = new Filler(fillingOf(options));
+    this.#width = checkWidth(options.width);
   }
 
   /** Takes the next piece of the text; returns the lines that it completes. */
@@ -36,7 +37,8 @@ export class Filter {
     filler.feed(text, final);
     let wrapped = "";
     while (filler.next(this.#width)) {
-      wrapped += text.slice(filler.start, filler.end);
+      const { start, end, gaps } = filler;
+      wrapped += spread(text, start, end, gaps);
       wrapped += filler.hard ? terminator(text, filler.end, filler.after) : "\n";
     }
     this.#held = text.slice(filler.after);

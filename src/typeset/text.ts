@@ -14,5 +14,16 @@ export type StyledText<Role extends string = string> = {
   readonly spans: readonly Span<Role>[];
 };
 
-/** One set line: a half-open range of UTF-16 code units of the text, and its advance in columns. */
-export type Line = { readonly start: number; readonly end: number; readonly columns: number };
+/** Blank columns that are set before the character at `offset` and are no part of the text. */
+export type Gap = { readonly offset: number; readonly columns: number };
+
+/**
+ * One set line: a half-open range of UTF-16 code units of the text, its advance in columns (gaps
+ * included), and the gaps within it, sorted.
+ */
+export type Line = {
+  readonly start: number;
+  readonly end: number;
+  readonly columns: number;
+  readonly gaps: readonly Gap[];
+};

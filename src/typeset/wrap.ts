@@ -1,18 +1,25 @@
-import { Filler } from "./fill.ts";
-import { type Ambiguous, DEFAULT_LEVEL, type Level } from "./level.ts";
+import { Filler, type Filling } from "./fill.ts";
+import { DEFAULT_LEVEL } from "./level.ts";
 import type { Line } from "./text.ts";
 
 /** How to set a paragraph; all widths are in columns. */
-export type WrapOptions = {
-  /** The measure: no line is wider, a single cluster that is wider by itself aside. */
+export type WrapOptions = Partial<Filling> & {
+  /** The measure: no line is wider, a hanging stop or a single cluster wider by itself aside. */
   readonly width: number;
-  /** @default "clreq" */
-  readonly level?: Level;
-  /** @default "narrow" */
-  readonly ambiguous?: Ambiguous;
   /** Columns left free, out of `width`, at the head of the first line and of the others. */
   readonly indent?: { readonly first: number; readonly rest: number };
 };
+
+/** What is not said: CLREQ's basic level, ambiguous characters narrow, every option off. */
+export function fillingOf(options: Partial<Filling>): Filling {
+  return { level: DEFAULT_LEVEL, ambiguous: "narrow", ...options };
+}
+
+/** @throws RangeError where `width` is not a whole number of at least 1. */
+export function checkWidth(width: number): number {
+  if (Number.isSafeInteger(width) && width >= 1) return width;
+  throw new RangeError(`width must be a whole number of at least 1, not ${width}`);
+}
 
 /**
  * Breaks a paragraph into lines: ranges of `text`, in UTF-16 code units, without the white space
@@ -24,16 +31,15 @@ export type WrapOptions = {
  * @throws RangeError where `width` is not a whole number of at least 1.
  */
 export function wrap(text: string, options: WrapOptions): Line[] {
-  const { width, level = DEFAULT_LEVEL, ambiguous = "narrow", indent } = options;
-  if (!Number.isSafeInteger(width) || width < 1)
-    throw new RangeError(`width must be a whole number of at least 1, not ${width}`);
-  const rest = Math.max(1, width - (indent?.rest ?? 0));
-  const filler = new Filler(level, ambiguous);
+  const width = checkWidth(options.width);
+  const rest = Math.max(1, width - (options.indent?.rest ?? 0));
+  const filler = new Filler(fillingOf(options));
   filler.feed(text, true);
   const lines: Line[] = [];
-  let measure = Math.max(1, width - (indent?.first ?? 0));
-  while (filler.next(measure)) {
-    lines.push({ start: filler.start, end: filler.end, columns: filler.columns });
+  let measure = Math.max(1, width - (options.indent?.first ?? 0));
+  while (filler.next(measure, rest)) {
+    const { start, end, columns, gaps } = filler;
+    lines.push({ start, end, columns, gaps });
     measure = rest;
   }
   return lines;

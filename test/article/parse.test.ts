@@ -191,6 +191,20 @@ describe("the head", () => {
     expect(parseText("朋友们：\n\n天气不错\n\n出门走走。").meta.title).toBeNull();
   });
 
+  it.each(["来源：相关阅读：", "责任编辑：", "2031年3月9日 来源：某报 阅读量："])(
+    "keeps a label that it has no room for and that introduces nothing: %s",
+    (line) => {
+      expect(parseText(`题目\n\n${line}\n\n正文。`).chrome).toEqual([line]);
+    },
+  );
+
+  it("does not take the first digits of a longer number for a day", () => {
+    const published = (line: string) => parseText(`题目\n\n${line}\n\n正文。`).meta.published?.iso;
+    expect(published("2031-03-123")).toBeUndefined();
+    expect(published("2031-03-1223:45")).toBe("2031-03-12T23:45");
+    expect(published("2031年3月9日2版")).toBe("2031-03-09");
+  });
+
   it("leaves a date in the text alone", () => {
     const { meta, lead } = parseText(
       "题目\n\n2031年3月9日，我市下了一场雪。\n\n新华社北京3月9日电 正文。",

@@ -237,6 +237,7 @@ describe("failures", () => {
           told += text;
         },
       },
+      probeAmbiguous: async () => "narrow",
       page: async () => true,
     };
     for (const argv of [[], ["highlights"], ["export"], ["--help"], ["--version"]]) {

@@ -14,7 +14,8 @@ describe("readingMeasure", () => {
     [33, 80, 33],
     [120, 80, 120],
   ])("--width %s in %s columns: %i", (width, columns, measure) => {
-    expect(readingMeasure(width, { columns })).toBe(measure);
+    const wishes = width === undefined ? {} : { width };
+    expect(readingMeasure(wishes, { columns })).toBe(measure);
   });
 });
 
@@ -25,6 +26,20 @@ describe("filterMeasure", () => {
     [undefined, 133, 133],
     [33, 133, 33],
   ])("--width %s in %s columns: %i", (width, columns, measure) => {
-    expect(filterMeasure(width, { columns })).toBe(measure);
+    const wishes = width === undefined ? {} : { width };
+    expect(filterMeasure(wishes, { columns })).toBe(measure);
+  });
+});
+
+describe("with --hang", () => {
+  it.each([
+    [undefined, 80, 78],
+    [undefined, 200, 80],
+    [40, 80, 40],
+    [80, 80, 78],
+    [80, undefined, 80],
+  ])("--width %s in %s columns leaves the margin: %i", (width, columns, measure) => {
+    const wishes = { hang: true, ...(width === undefined ? {} : { width }) };
+    expect(readingMeasure(wishes, { columns })).toBe(measure);
   });
 });

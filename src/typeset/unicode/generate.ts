@@ -118,9 +118,10 @@ const GRAPHEME = [
 
 // The characters that a rule or a tailoring names one by one, so that each has a trait of its own.
 const NAMED = new Set(
-  [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", ..."“”‘’·‧–—―…⋯⸺～〜゠－／＋°¥±￥£¢◌․\t\u3000"].map(
-    (character) => character.codePointAt(0),
-  ),
+  [
+    ..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
+    ..."“”‘’·‧–—―…⋯⸺～〜－／＋−±◌\t\u3000、，。．；：！？",
+  ].map((character) => character.codePointAt(0)),
 );
 
 /** Marks that annotate the text before them: circled and superscript numbers, daggers. */

@@ -36,6 +36,7 @@ export async function run(
     env,
     stdout: sink("out"),
     stderr: sink("error"),
+    probeAmbiguous: async () => "wide",
     page: async (command, text) => {
       paged.push({ command, text });
       return hasPager;
