@@ -241,7 +241,8 @@ export class Filler {
         if (columns + blanks > measure && offset > start) {
           if (gaps !== null && verdict === KINSOKU)
             blanks -= gaps.squeeze(columns + blanks - measure);
-          const hangs = !hung && this.#filling.hang === true && stops[trait] === 1;
+          const full = columns - advance + blanks <= measure;
+          const hangs = full && !hung && this.#filling.hang === true && stops[trait] === 1;
           if (columns + blanks <= measure) {
             // The optional blanks made room (先挤进).
           } else if (hangs && verdict === KINSOKU && end === offset) {

@@ -46,7 +46,15 @@ export class Filter {
   }
 }
 
-/** The line terminator at the end of a range that holds white space otherwise; "" where none is. */
+/** The line terminator that ends a range of white space; "" where none does. */
 function terminator(text: string, from: number, to: number): string {
-  return /(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])?$/.exec(text.slice(from, to))?.[0] ?? "";
+  let start = to;
+  if (start > from && isTerminator(text.charCodeAt(start - 1))) start--;
+  const isCrLf = start < to && start > from && text.startsWith("\r\n", start - 1);
+  return text.slice(isCrLf ? start - 1 : start, to);
+}
+
+/** LF, VT, FF, CR, NEL, LS, PS: the hard breaks of UAX #14 (BK, CR, LF, NL). */
+function isTerminator(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }

@@ -45,7 +45,9 @@ export class Gaps {
     const meets = this.#justify && verdict === MAY && wide && !lastWide && last !== SPACE;
     const gap = (this.#spacing && mixed) || (meets && columns % 2 === 1) ? 1 : 0;
     if (this.#justify && verdict === MAY && last !== TIGHT && side !== TIGHT) {
-      this.#places.push({ offset, rank: last === SPACE ? 1 : mixed ? 2 : 3, columns: gap });
+      // A boundary that has its blank already is no better a place than any other.
+      const rank = last === SPACE ? 1 : mixed && gap === 0 ? 2 : 3;
+      this.#places.push({ offset, rank, columns: gap });
     } else if (gap > 0) {
       this.#places.push({ offset, rank: 2, columns: gap });
     }

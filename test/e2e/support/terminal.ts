@@ -1,5 +1,6 @@
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
+import { columns } from "../../../src/typeset/columns.ts";
 import { type Environment, environment, NODE, PROGRAM, ROOT } from "./program.ts";
 import { readScreen, type Screen } from "./screen.ts";
 
@@ -9,6 +10,10 @@ export type TerminalOptions = {
   readonly rows?: number;
   readonly env?: Environment;
   readonly cwd?: string;
+  /** Draws East Asian ambiguous characters two columns wide, as some terminals do. */
+  readonly ambiguousWide?: boolean;
+  /** A terminal that answers no request. */
+  readonly silent?: boolean;
   /** A line of bash, in which `"$@"` is the program and its arguments. @default "$@" itself */
   readonly line?: string;
 };
@@ -38,17 +43,18 @@ const AFTER = `; printf '\\033]${MARK};%d\\007' $?; read -r _`;
 
 /** Runs the program in a pseudo-terminal with an emulator behind it. */
 export function open(args: readonly string[], options: TerminalOptions): Session {
-  const { columns, rows = 24, env = {}, cwd = ROOT, line = '"$@"' } = options;
+  const { columns: cols, rows = 24, env = {}, cwd = ROOT, line = '"$@"' } = options;
   const terminal = new xterm.Terminal({
-    cols: columns,
+    cols,
     rows,
     scrollback: SCROLLBACK,
     allowProposedApi: true,
   });
+  if (options.ambiguousWide === true) drawAmbiguousWide(terminal);
   const variables = environment(env);
   const pty = spawn("bash", ["-c", line + AFTER, "bash", NODE, PROGRAM, ...args], {
     name: variables.TERM ?? "",
-    cols: columns,
+    cols,
     rows,
     cwd,
     env: variables,
@@ -58,7 +64,9 @@ export function open(args: readonly string[], options: TerminalOptions): Session
     raw += data;
     terminal.write(data);
   });
-  terminal.onData((answer) => pty.write(answer));
+  terminal.onData((answer) => {
+    if (options.silent !== true) pty.write(answer);
+  });
   const ended = new Promise<Ended>((resolve, reject) => {
     const timer = setTimeout(() => {
       pty.kill();
@@ -104,4 +112,15 @@ function until(terminal: xterm.Terminal, predicate: (screen: Screen) => boolean)
 /** Runs the program in a terminal to its end. */
 export function show(args: readonly string[], options: TerminalOptions): Promise<Ended> {
   return open(args, options).ended;
+}
+
+function drawAmbiguousWide(terminal: xterm.Terminal): void {
+  const wcwidth = (codePoint: number) => {
+    const width = columns(String.fromCodePoint(codePoint), "wide");
+    return width === 2 ? 2 : width === 1 ? 1 : 0;
+  };
+  // The emulator packs a character's width into bits 1 and 2 of its properties.
+  const charProperties = (codePoint: number) => wcwidth(codePoint) << 1;
+  terminal.unicode.register({ version: "ambiguous wide", wcwidth, charProperties });
+  terminal.unicode.activeVersion = "ambiguous wide";
 }
