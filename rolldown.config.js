@@ -1,11 +1,10 @@
 import { defineConfig } from "rolldown";
 
-// CommonJS, because Node 20 starts it faster than it starts ES modules; what plain reading needs is
-// one file, and each library that is loaded on demand is a chunk of its own.
-export default defineConfig({
+// The program is CommonJS, because Node 20 starts it faster than it starts ES modules. What plain
+// reading needs is one file; each library that is loaded on demand is a chunk of its own.
+const program = {
   input: { yuedu: "bin/yuedu.ts" },
   platform: "node",
-  transform: { target: "node20" },
   output: {
     dir: "dist",
     cleanDir: true,
@@ -14,4 +13,13 @@ export default defineConfig({
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
   },
-});
+};
+
+// The typesetter is an ES module for any runtime; its types come from tsc.
+const typeset = {
+  input: { typeset: "src/typeset/index.ts" },
+  platform: "neutral",
+  output: { dir: "dist", format: "esm", entryFileNames: "[name].js" },
+};
+
+export default defineConfig([program, typeset]);

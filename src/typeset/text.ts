@@ -1,11 +1,13 @@
 /**
- * A half-open range of a text with a meaning. Offsets are UTF-16 code units.
+ * A half-open range of a text with its meanings, the outermost first. Offsets are UTF-16 code units.
  * A role is a meaning ("marker"), never a colour: what it looks like is the renderer's business.
  */
 export type Span<Role extends string = string> = {
   readonly start: number;
   readonly end: number;
-  readonly role: Role;
+  readonly roles: readonly Role[];
+  /** Where a link leads, ready to be sent to a terminal: printable ASCII. */
+  readonly target?: string;
 };
 
 /** A text and its spans, sorted by `start` and not overlapping. */

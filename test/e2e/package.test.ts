@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folder } from "./support/folder.ts";
 import { ROOT } from "./support/program.ts";
@@ -56,6 +58,39 @@ describe("the packed program", () => {
       const there = await execute(command, args, { cwd: path });
       expect([there.code, there.text, there.stderr]).toEqual([here.code, here.text, here.stderr]);
     }
+  });
+
+  it("gives other programs the typesetter, with types, in a bundle for browsers", async () => {
+    const path = folder();
+    expect((await npm(["install", tarball], path, home)).code).toBe(0);
+    writeFileSync(
+      join(path, "use.ts"),
+      `import { columns, type Line, opportunities, wrap } from "yuedu/typeset";
+       const text = "他说：“好！”";
+       const lines: Line[] = wrap(text, { width: 8, level: "clreq", ambiguous: "wide" });
+       export const result: string = JSON.stringify({
+         lines: lines.map(({ start, end }) => text.slice(start, end)),
+         offsets: opportunities(text, "clreq").map(({ offset }) => offset),
+         columns: columns(text, "wide"),
+       });`,
+    );
+    for (const resolution of ["nodenext", "bundler"]) {
+      const module = resolution === "bundler" ? "esnext" : resolution;
+      const flags = ["--noEmit", "--strict", "--module", module, "--moduleResolution", resolution];
+      const tsc = join(ROOT, "node_modules", ".bin", "tsc");
+      const checked = await execute(tsc, [...flags, "--types", "", "use.ts"], { cwd: path });
+      expect([checked.code, checked.text]).toEqual([0, ""]);
+    }
+    const bundle = await rolldown({ input: join(path, "use.ts"), platform: "browser", cwd: path });
+    const { output } = await bundle.generate({ format: "iife", name: "use" });
+    // A realm without Node: no process, no require, no Buffer.
+    const browser = createContext({});
+    runInContext(output[0].code, browser);
+    expect(JSON.parse(runInContext("use.result", browser))).toEqual({
+      lines: ["他说：", "“好！”"],
+      offsets: [1, 3],
+      columns: 14,
+    });
   });
 
   it("installs globally", async () => {
