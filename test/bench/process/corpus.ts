@@ -2,10 +2,8 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { PARAGRAPHS } from "../../e2e/support/article.ts";
 
 /** How the text is cut: as the article is, into short lines, or not at all. */
-export const SHAPES = ["paragraphs", "lines", "single"] as const;
-export const TEXTS = ["chinese", "ascii", "emoji"] as const;
-export type Shape = (typeof SHAPES)[number];
-export type Text = (typeof TEXTS)[number];
+export type Shape = "paragraphs" | "lines" | "single";
+export type Text = "chinese" | "ascii" | "emoji";
 
 const ASCII = [
   "The quick brown fox, which had been waiting (for once) quite patiently, jumped over 13 lazy dogs.",
