@@ -51,7 +51,7 @@ async function openFile(path: string): Promise<AsyncIterable<Uint8Array>> {
       await handle.close();
       throw new Failure("is-directory", { name: path });
     }
-    return createReadStream(path, { fd: handle, highWaterMark: 1 << 18 });
+    return createReadStream(path, { fd: handle, highWaterMark: 1 << 16 });
   } catch (error) {
     throw asFailure(error, path);
   }

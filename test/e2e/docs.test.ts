@@ -10,7 +10,7 @@ import { execute } from "./support/run.ts";
 
 // What the pages show must be what the program does: `$ command` lines are run, `// → value` lines
 // are evaluated.
-const PAGES = ["README.md", "src/typeset/README.md"];
+const PAGES = ["src/typeset/README.md"];
 
 const page = (name: string) => readFileSync(join(ROOT, name), "utf8");
 const blocks = (name: string, language: string) =>
