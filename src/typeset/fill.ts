@@ -16,7 +16,7 @@ import {
 import { automatonOf } from "./linebreak/tailoring.ts";
 import { isOrphan } from "./orphan.ts";
 import type { Gap } from "./text.ts";
-import { traitIds, traits } from "./unicode/traits.ts";
+import { traitId, traits } from "./unicode/traits.ts";
 
 /** How lines are filled; TYPOGRAPHY's options, each off unless asked for. */
 export type Filling = {
@@ -177,8 +177,8 @@ export class Filler {
 
     let code = text.codePointAt(offset) as number;
     let behind = offset + (code > 0xffff ? 2 : 1);
-    // Typed arrays indexed by a byte or by a code point: always within bounds, here and below.
-    let trait = traitIds[code] as number;
+    // Typed arrays indexed by a trait: always within bounds, here and below.
+    let trait = traitId(code);
 
     while (true) {
       // 1. The boundary before the character.
@@ -216,7 +216,7 @@ export class Filler {
           code = text.codePointAt(behind) as number;
           if (code > 0xffff) afterNext++;
         }
-        next = traitIds[code] as number;
+        next = traitId(code);
       } else if (!this.#final) {
         return false;
       }
@@ -230,7 +230,7 @@ export class Filler {
           behind = this.#clusterEnd;
           code = behind < length ? (text.codePointAt(behind) as number) : 0;
           afterNext = behind + (code > 0xffff ? 2 : 1);
-          next = traitIds[code] as number;
+          next = traitId(code);
         }
       }
 
@@ -282,7 +282,7 @@ export class Filler {
     let at = behind;
     while (at < end) {
       const code = text.codePointAt(at) as number;
-      const trait = traitIds[code] as number;
+      const trait = traitId(code);
       const transition =
         automaton.transitions[(current << 8) | trait] || automaton.step(current, trait);
       current = transition >>> 3;

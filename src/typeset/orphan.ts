@@ -1,6 +1,6 @@
 import { clusterEnd } from "./cluster.ts";
 import { ENDS, treatments } from "./kinds.ts";
-import { traitIds, traits } from "./unicode/traits.ts";
+import { traitId, traits } from "./unicode/traits.ts";
 
 /** Marks that do not count: a character and its closing marks are still alone. */
 const MARKS = new Set(["CL", "CP", "EX", "IS", "SP", "CR", "QU"]);
@@ -17,7 +17,7 @@ export function isOrphan(text: string, from: number, final: boolean): boolean | 
   let characters = 0;
   for (let offset = from; offset < text.length; ) {
     if (offset - from > REACH) return false;
-    const trait = traitIds[text.codePointAt(offset) ?? 0] ?? 0;
+    const trait = traitId(text.codePointAt(offset) ?? 0);
     if (treatments[trait] === ENDS) return characters === 1;
     if (!MARKS.has(traits[trait]?.lineBreak ?? "")) characters++;
     if (characters > 1) return false;

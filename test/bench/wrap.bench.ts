@@ -8,7 +8,7 @@ import { wrapAnsi as fastWrapAnsi } from "fast-wrap-ansi";
 import LineBreaker from "linebreak";
 import { bench, describe } from "vitest";
 import wrapAnsi from "wrap-ansi";
-import { traitIds, traits } from "../../src/typeset/unicode/traits.ts";
+import { traitId, traits } from "../../src/typeset/unicode/traits.ts";
 
 // What is measured is what is shipped; `npm run bench` builds it first.
 const built = new URL("../../dist/typeset.js", import.meta.url).href;
@@ -34,7 +34,7 @@ function greedy(paragraph: string): string {
   for (let stop = breaker.nextBreak(); stop !== null; stop = breaker.nextBreak()) {
     let added = 0;
     for (let at = last; at < stop.position; at++)
-      added += advance[traitIds[paragraph.charCodeAt(at)] ?? 0] ?? 0;
+      added += advance[traitId(paragraph.charCodeAt(at))] ?? 0;
     if (columns + added > WIDTH && last > start) {
       lines += `${paragraph.slice(start, last)}\n`;
       start = last;

@@ -1,4 +1,4 @@
-import { Trait, traitIds, traits } from "../unicode/traits.ts";
+import { Trait, traitId, traits } from "../unicode/traits.ts";
 import { among, type Context, type Rule, type Unit } from "./rule.ts";
 
 /** A boundary's verdict as the inner loop sees it; ASK means that the text ahead decides. */
@@ -189,7 +189,7 @@ export class Automaton {
         continue;
       }
       next += codePoint > 0xffff ? 2 : 1;
-      const unit = this.#unit(traitIds[codePoint] ?? 0);
+      const unit = this.#unit(traitId(codePoint));
       if (isMark(unit) && !repelsMarks(last)) continue;
       last = isMark(unit) ? MARK : unit;
       units.push(last);

@@ -1,5 +1,5 @@
 import { DEFAULT_LEVEL, type Level } from "../level.ts";
-import { traitIds } from "../unicode/traits.ts";
+import { traitId } from "../unicode/traits.ts";
 import { type Automaton, MAY, MUST } from "./automaton.ts";
 import { automatonOf } from "./tailoring.ts";
 
@@ -11,7 +11,7 @@ export function* opportunitiesBy(automaton: Automaton, text: string): Generator<
   let state = automaton.start;
   let offset = 0;
   for (const character of text) {
-    const trait = traitIds[character.codePointAt(0) ?? 0] ?? 0;
+    const trait = traitId(character.codePointAt(0) ?? 0);
     const next = offset + character.length;
     const transition = automaton.transitions[(state << 8) | trait] || automaton.step(state, trait);
     const verdict = automaton.answer(transition, state, trait, text, next, true);

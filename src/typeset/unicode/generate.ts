@@ -8,6 +8,8 @@ import { eastAsianWidthType } from "get-east-asian-width";
 
 const UNICODE = "17.0.0";
 const CODE_POINTS = 0x110000;
+/** Small enough that a text in one script decodes little, large enough that most blocks are one run. */
+const BLOCK = 0x1000;
 
 type Range = { begin: number; end: number };
 
@@ -201,23 +203,27 @@ async function describe(): Promise<string[]> {
   });
 }
 
-/** Runs of equal traits as pairs `length trait`, in base 36, with a comma between numbers. */
-function encode(descriptions: readonly string[]): { traits: string[]; runs: string } {
-  const ids = new Map<string, number>();
-  const numbers: number[] = [];
-  let start = 0;
-  for (let codePoint = 1; codePoint <= descriptions.length; codePoint++) {
-    const description = descriptions[start] ?? "";
-    if (descriptions[codePoint] === description) continue;
-    const id = ids.get(description) ?? ids.size;
-    ids.set(description, id);
-    numbers.push(codePoint - start, id);
-    start = codePoint;
+/**
+ * Per block, its runs of equal traits as `length,trait` pairs in base 36. Trait 0 is left out: the
+ * decoder takes it for "not decoded yet".
+ */
+function encode(descriptions: readonly string[]): { traits: string[]; blocks: string[] } {
+  const ids = new Map<string, number>([["", 0]]);
+  const blocks: string[] = [];
+  for (let first = 0; first < descriptions.length; first += BLOCK) {
+    const numbers: number[] = [];
+    let start = first;
+    for (let codePoint = first + 1; codePoint <= first + BLOCK; codePoint++) {
+      const description = descriptions[start] ?? "";
+      if (codePoint < first + BLOCK && descriptions[codePoint] === description) continue;
+      const id = ids.get(description) ?? ids.size;
+      ids.set(description, id);
+      numbers.push(codePoint - start, id);
+      start = codePoint;
+    }
+    blocks.push(numbers.map((number) => number.toString(36)).join(","));
   }
-  return {
-    traits: [...ids.keys()],
-    runs: numbers.map((number) => number.toString(36)).join(","),
-  };
+  return { traits: [...ids.keys()], blocks };
 }
 
 async function generate(): Promise<string> {
@@ -225,7 +231,7 @@ async function generate(): Promise<string> {
   // Hangul syllables alternate LV and 27 LVT: 798 runs that the decoder makes by rule (Unicode 3.12).
   const hangulLV = descriptions[0xac00] ?? "";
   descriptions.fill(descriptions[0xac01] ?? "", 0xac00, 0xd7a4);
-  const { traits, runs } = encode(descriptions);
+  const { traits, blocks } = encode(descriptions);
   const hangul = traits.push(hangulLV) - 1;
   if (traits.length > 256) throw new Error(`${traits.length} traits do not fit in a byte`);
   const flags = (await sequences("RGI_Emoji_Flag_Sequence")).map((flag) =>
@@ -239,8 +245,11 @@ export const UNICODE_VERSION = "${UNICODE}";
 /** Per trait: line-break class, columns, grapheme class, flags, the character where one is named. */
 export const TRAITS: readonly string[] = ${JSON.stringify(traits)};
 
-/** Pairs of run length and trait, base 36, from U+0000 on. */
-export const RUNS = "${runs}";
+/** The code points of a block. */
+export const BLOCK = ${BLOCK};
+
+/** Per block: pairs of run length and trait, base 36. */
+export const BLOCKS: readonly string[] = ${JSON.stringify(blocks)};
 
 /** The trait of a Hangul LV syllable: every 28th from U+AC00. */
 export const HANGUL_LV = ${hangul};

@@ -1,4 +1,4 @@
-import { HANGUL_LV, RUNS, TRAITS } from "./tables.ts";
+import { BLOCK, BLOCKS, HANGUL_LV, TRAITS } from "./tables.ts";
 
 /** Line-break classes of UAX #14 (Unicode 17) after LB1; SA, AI, SG and XX are resolved. */
 export type LineBreakClass =
@@ -144,40 +144,41 @@ function parseTrait(description: string, id: number): Trait {
   );
 }
 
-/** Runs are read digit by digit: some five thousand substrings would cost a start-up millisecond. */
-function decodeRuns(): Uint8Array {
-  const ids = new Uint8Array(0x110000);
-  let number = 0;
-  let length = -1;
-  let start = 0;
-  for (let index = 0; index <= RUNS.length; index++) {
-    const digit = RUNS.charCodeAt(index);
-    if (digit >= 48) {
-      number = number * 36 + digit - (digit < 58 ? 48 : 87);
-      continue;
-    }
-    if (length < 0) {
-      length = number;
-    } else {
-      ids.fill(number, start, start + length);
-      start += length;
-      length = -1;
-    }
-    number = 0;
+const ids = new Uint8Array(0x110000);
+
+/**
+ * Decodes the block of a code point. Only the blocks that a text holds are ever decoded: all of them
+ * would cost a start-up two milliseconds.
+ */
+function decodeBlock(codePoint: number): void {
+  const first = codePoint - (codePoint % BLOCK);
+  const numbers = (BLOCKS[first / BLOCK] ?? "").split(",");
+  let start = first;
+  for (let index = 0; index < numbers.length; index += 2) {
+    const end = start + Number.parseInt(numbers[index] ?? "", 36);
+    ids.fill(Number.parseInt(numbers[index + 1] ?? "", 36), start, end);
+    start = end;
   }
-  for (let syllable = 0xac00; syllable < 0xd7a4; syllable += 28) ids[syllable] = HANGUL_LV;
-  return ids;
+  if (start <= 0xac00 || first > 0xd7a3) return;
+  for (let syllable = 0xac00; syllable < 0xd7a4; syllable += 28) {
+    if (syllable >= first && syllable < start) ids[syllable] = HANGUL_LV;
+  }
 }
 
-/** Every trait, by its number. */
-export const traits: readonly Trait[] = TRAITS.map(parseTrait);
+/** The number of a code point's trait; lone surrogates have one like any other code point. */
+export function traitId(codePoint: number): number {
+  const id = ids[codePoint];
+  if (id !== 0) return id ?? 0;
+  decodeBlock(codePoint);
+  return ids[codePoint] ?? 0;
+}
 
-/** The number of each code point's trait; lone surrogates have one like any other code point. */
-export const traitIds: Uint8Array = decodeRuns();
+/** Every trait, by its number; 0 is none. */
+export const traits: readonly Trait[] = TRAITS.map(parseTrait);
 
 /** The trait of a code point. */
 export function traitOf(codePoint: number): Trait {
-  const trait = traits[traitIds[codePoint] ?? 0];
+  const trait = traits[traitId(codePoint)];
   if (trait === undefined) throw new RangeError(`not a code point: ${codePoint}`);
   return trait;
 }
