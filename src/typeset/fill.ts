@@ -150,6 +150,10 @@ export class Filler {
     return retry(columns) && this.#take(start, end, columns, after, behind, false);
   }
 
+  /**
+   * Finds the next line. One long function, because it runs once for each character of a text: its
+   * state is in local variables, and what is rare is in functions of its own.
+   */
   #scan(measure: number): boolean {
     const text = this.#text;
     const length = text.length;
@@ -194,11 +198,9 @@ export class Filler {
       }
       let kind = treatments[trait] as number;
       if (offset > start) {
-        if (verdict === MAY) {
-          may.set(offset, end, endColumns, state);
-        } else if (verdict === MUST) {
-          return this.#take(start, end, endColumns, offset, state, true);
-        } else if (kind !== HANGS && givesWay(verdict, heldBy)) {
+        if (verdict === MUST) return this.#take(start, end, endColumns, offset, state, true);
+        if (verdict === MAY) may.set(offset, end, endColumns, state);
+        else if (kind !== HANGS && givesWay(verdict, heldBy)) {
           heldBy = verdict;
           held.set(offset, end, endColumns, state);
         }
@@ -247,14 +249,8 @@ export class Filler {
             // The optional blanks made room (先挤进).
           } else if (hangs && verdict === KINSOKU && end === offset) {
             hung = true;
-          } else if (may.offset > start) {
-            return this.#take(start, may.end, may.columns, may.offset, may.state, false);
-          } else if (held.offset > start) {
-            const restart = automaton.startInNeed ?? held.state;
-            return this.#take(start, held.end, held.columns, held.offset, restart, false);
           } else {
-            const restart = automaton.startInNeed ?? state;
-            return this.#take(start, end, endColumns, offset, restart, false);
+            return this.#breakLine(start, offset, end, endColumns, state);
           }
         }
         end = behind;
@@ -269,6 +265,17 @@ export class Filler {
       behind = afterNext;
       trait = next;
     }
+  }
+
+  /** Ends the line at its best place, now that the character at `offset` does not fit. */
+  #breakLine(start: number, offset: number, end: number, columns: number, state: number): true {
+    const may = this.#may;
+    if (may.offset > start)
+      return this.#take(start, may.end, may.columns, may.offset, may.state, false);
+    const held = this.#held;
+    if (held.offset <= start) held.set(offset, end, columns, state);
+    const restart = this.#automaton.startInNeed ?? held.state;
+    return this.#take(start, held.end, held.columns, held.offset, restart, false);
   }
 
   /** The cluster from `offset` on, inside which nothing breaks; returns its advance. */
