@@ -21,12 +21,17 @@ function isFlag(codePoints: readonly number[]): boolean {
   return false;
 }
 
+/** UTF-16 code units; no emoji is as long, and string-width looks no further. */
+const LONGEST_EMOJI = 50;
+
 /**
  * Whether a cluster of several code points is drawn as one emoji of two columns, although its first
  * code point alone would not be: presentation selectors, modifiers, keycaps, flags, ZWJ sequences
  * (UTS #51; also those that lack their selectors, as terminals draw them all the same).
  */
-function isEmoji(codePoints: readonly number[], traits: readonly Trait[]): boolean {
+function isEmoji(cluster: string): boolean {
+  const codePoints = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
+  const traits = codePoints.map(traitOf);
   const [base, second, third] = traits;
   if (base === undefined || second === undefined) return false;
   if (codePoints.includes(0x200d) && countPictographs(traits) >= 2) return true;
@@ -48,37 +53,51 @@ function countPictographs(traits: readonly Trait[]): number {
 const isJamo = ({ grapheme }: Trait) => grapheme === "L" || grapheme === "V" || grapheme === "T";
 
 /**
- * Jamo in a cluster: a leading consonant with a vowel (and a trailing consonant) is one syllable of
- * two columns, any other jamo stands for itself.
+ * The sum of a cluster's advances: of its first visible code point, and of spacing marks and half-
+ * or full-width forms behind it. Jamo count each, but a leading consonant with a vowel (and a
+ * trailing consonant) is one syllable of two columns.
  */
-function hangulColumns(visible: readonly Trait[], ambiguous: Ambiguous): number {
-  let columns = 0;
-  for (let index = 0; index < visible.length; index++) {
-    const trait = visible[index] as Trait;
-    if (trait.grapheme === "L" && visible[index + 1]?.grapheme === "V") {
-      columns += 2;
-      index += visible[index + 2]?.grapheme === "T" ? 2 : 1;
-    } else {
-      columns += advanceOf(trait, ambiguous);
+function sumOfAdvances(cluster: string, ambiguous: Ambiguous): number {
+  let base: Trait | undefined;
+  let syllable: "none" | "L" | "LV" = "none";
+  let sum = 0;
+  for (let offset = 0; offset < cluster.length; ) {
+    const codePoint = cluster.codePointAt(offset) ?? 0;
+    offset += codePoint > 0xffff ? 2 : 1;
+    const trait = traitOf(codePoint);
+    if (trait.columns === 0) continue;
+    if (base !== undefined && !isJamo(base) && !trait.advancesInCluster) continue;
+    if (syllable === "L" && trait.grapheme === "V") {
+      syllable = "LV";
+      continue;
     }
+    const ends = syllable === "LV" && trait.grapheme === "T";
+    if (!ends) sum += advanceOf(trait, ambiguous);
+    syllable = trait.grapheme === "L" ? "L" : "none";
+    base ??= trait;
   }
-  return columns;
+  return sum;
 }
 
-/**
- * The advance of one extended grapheme cluster, in columns: that of its first visible code point,
- * of spacing marks and half- or full-width forms that follow it, and two for an emoji.
- */
+/** Clusters met before; a text has few that are different. */
+const known: Readonly<Record<Ambiguous, Map<string, number>>> = {
+  narrow: new Map(),
+  wide: new Map(),
+};
+const MAX_KNOWN = 4096;
+
+/** The advance of one extended grapheme cluster, in columns. */
 export function clusterColumns(cluster: string, ambiguous: Ambiguous): number {
-  const codePoints = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
-  const traits = codePoints.map(traitOf);
-  const from = traits.findIndex(({ columns }) => columns !== 0);
-  const base = traits[from];
-  if (base === undefined) return 0;
-  if (isEmoji(codePoints, traits)) return 2;
-  if (isJamo(base)) return hangulColumns(traits.slice(from), ambiguous);
-  const trailing = traits.slice(from + 1).filter(({ advancesInCluster }) => advancesInCluster);
-  return [base, ...trailing].reduce((sum, trait) => sum + advanceOf(trait, ambiguous), 0);
+  if (cluster.length > LONGEST_EMOJI) return sumOfAdvances(cluster, ambiguous);
+  const cache = known[ambiguous];
+  let advance = cache.get(cluster);
+  if (advance === undefined) {
+    advance = sumOfAdvances(cluster, ambiguous);
+    if (advance > 0 && isEmoji(cluster)) advance = 2;
+    if (cache.size === MAX_KNOWN) cache.clear();
+    cache.set(cluster, advance);
+  }
+  return advance;
 }
 
 /**

@@ -3,6 +3,12 @@ import { spread } from "./spread.ts";
 import { checkWidth, fillingOf, type WrapOptions } from "./wrap.ts";
 
 /**
+ * UTF-16 code units of one open line beyond which it is tried again only when it has doubled: a line
+ * without end (a million spaces, or marks on one letter) would else be scanned once for each piece.
+ */
+const PATIENCE = 1 << 16;
+
+/**
  * Wraps a text that arrives in pieces: wrapped text out as soon as its lines are known, and never
  * more held back than the line that is still open.
  *
@@ -13,6 +19,8 @@ export class Filter {
   readonly #filler: Filler;
   readonly #width: number;
   #held = "";
+  /** How much must be held before it is worth another try. */
+  #retry = 0;
 
   /** @throws RangeError where `width` is not a whole number of at least 1. */
   constructor(options: Omit<WrapOptions, "indent">) {
@@ -23,7 +31,11 @@ export class Filter {
   /** Takes the next piece of the text; returns the lines that it completes. */
   push(text: string): string {
     this.#held += text;
-    return this.#flush(false);
+    if (this.#held.length < this.#retry) return "";
+    const wrapped = this.#flush(false);
+    const { length } = this.#held;
+    this.#retry = length > PATIENCE ? 2 * length : 0;
+    return wrapped;
   }
 
   /** Returns what is left at the end of the text. */

@@ -60,4 +60,18 @@ describe("Filter", () => {
     expect(filter.push("丁\n")).toBe("丙丁\n");
     expect(filter.end()).toBe("");
   });
+
+  it.each([
+    ["marks on one letter", `a${"\u0301".repeat(1_000_000)}`],
+    ["joiners", "\u200d".repeat(1_000_000)],
+    ["one Indic conjunct", "क्".repeat(500_000)],
+    ["blanks", `甲${" ".repeat(1_000_000)}`],
+  ])("gives back a line without end, in pieces: %s", (_, source) => {
+    const filter = new Filter({ width: 40 });
+    let wrapped = "";
+    for (let at = 0; at < source.length; at += 4096)
+      wrapped += filter.push(source.slice(at, at + 4096));
+    wrapped += filter.end();
+    expect(wrapped.replaceAll("\n", "") === source.trimEnd()).toBe(true);
+  });
 });
