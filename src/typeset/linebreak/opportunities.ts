@@ -1,3 +1,4 @@
+import { clusterEnd } from "../cluster.ts";
 import { DEFAULT_LEVEL, type Level } from "../level.ts";
 import { traitId } from "../unicode/traits.ts";
 import { type Automaton, MAY, MUST } from "./automaton.ts";
@@ -22,7 +23,19 @@ export function* opportunitiesBy(automaton: Automaton, text: string): Generator<
   }
 }
 
-/** Where a line of `text` may or must end at a level of tailoring; the end of the text is none. */
+/**
+ * Where a line of `text` may or must end at a level of tailoring; the end of the text is none. No
+ * opportunity lies within a grapheme cluster.
+ *
+ * @example
+ * opportunities("甲乙，丙"); // at 1 and 3
+ */
 export function opportunities(text: string, level: Level = DEFAULT_LEVEL): Opportunity[] {
-  return [...opportunitiesBy(automatonOf(level), text)];
+  const found: Opportunity[] = [];
+  let boundary = 0;
+  for (const opportunity of opportunitiesBy(automatonOf(level), text)) {
+    while (boundary < opportunity.offset) boundary = clusterEnd(text, boundary);
+    if (boundary === opportunity.offset) found.push(opportunity);
+  }
+  return found;
 }
