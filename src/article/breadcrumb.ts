@@ -8,8 +8,12 @@ const SENTENCE_MARKS = "。，；！？";
 const LONGEST_STEP_COLUMNS = 24;
 const LONGEST_LINE = 200;
 
+/** As pages write an arrow, and as text files keep it. */
+const ESCAPED_ARROW = "&gt;";
+
 /** The steps of a line like 首页 > 要闻 > 正文; null where the line is no such trail. */
-export function readBreadcrumb(line: string): string[] | null {
+export function readBreadcrumb(text: string): string[] | null {
+  const line = text.includes(ESCAPED_ARROW) ? text.replaceAll(ESCAPED_ARROW, ">") : text;
   if (line.length > LONGEST_LINE || !containsAny(line, ARROWS)) return null;
   if (containsAny(line, SENTENCE_MARKS)) return null;
   const trail = line.includes("位置") ? line.replace(LABEL, "") : line;

@@ -1,7 +1,9 @@
 import { containsAny, endsWithAny } from "./contains.ts";
 import { readDate } from "./date.ts";
+import { type Field, nextLabel } from "./labels.ts";
 import { roughColumns } from "./lines.ts";
 import type { Published } from "./model.ts";
+import { isDigitAt } from "./numerals.ts";
 
 /** What a line of metadata says; `rest` tells whether it also says what Meta has no room for. */
 export type Byline = {
@@ -11,35 +13,19 @@ export type Byline = {
   readonly rest: boolean;
 };
 
-type Field = "published" | "source" | "author" | "rest";
-
-type LabelTable = readonly (readonly [Field, string])[];
-
-/** What introduces a value, with a colon behind it. Extend these tables to know more labels. */
-const LABELS: LabelTable = [
-  ["published", "(?:发布|发表|更新|出版|刊发)?(?:时间|日期)"],
-  ["source", "(?:文章|新闻|信息|稿件)?来[ ]?源|稿源|转(?:载)?自"],
-  ["author", "作[ ]?者|(?:本报|本刊|本网)?(?:记者|通讯员)"],
-  ["rest", "(?:阅读|浏览|点击|评论|字号|字体|栏目|分类|标签|原标题)(?:量|数|次数)?"],
-];
-/** With a colon or a slash: 文/某人. */
-const CREDITS: LabelTable = [
-  ["author", "撰文|撰稿|执笔|文"],
-  ["rest", "责任编辑|责编|编辑|校对|审核|监制|摄影|摄|图"],
-];
-/** With neither. */
-const PHRASES: LabelTable = [
-  ["source", "来源于[ ]?[:：]?"],
-  ["author", "(?:本报|本刊|本网)(?:记者|通讯员)[ ]"],
-];
-const FIELDS = [...LABELS, ...CREDITS, ...PHRASES].map(([field]) => field);
-const LABEL = new RegExp(
-  `(?:${anyOf(LABELS)})[ ]?[:：]|(?:${anyOf(CREDITS)})[ ]?[:：／/]|${anyOf(PHRASES)}`,
-  "g",
-);
+/** Metadata that is still being gathered. */
+export type MetaDraft = {
+  published: Published | null;
+  source: string | null;
+  author: string | null;
+};
 
 /** No line of metadata is without one of these; most other lines are. */
-const HINTS = [...":：/／0123456789０１２３４５６７８９〇○零", "来源于", "记者 ", "通讯员 "];
+const HINTS = [
+  ...":：/／|｜丨0123456789０１２３４５６７８９〇○零",
+  "来源于",
+  ..."记者 |通讯员 |文 |作者 ".split("|").flatMap((word) => [word, word.replace(" ", "\u3000")]),
+];
 /** Neither a label nor a value nor what parts them has one of these; a date may have a 「：」. */
 const SENTENCE_MARKS = "，。；！？,;!?“”";
 const LONGEST_LINE = 200;
@@ -50,10 +36,19 @@ const OUTLETS =
     "|",
   );
 const PERSON = /^[\u3400-\u9FFF〇·]{2,8}$/;
+/** A reporter's name; what a reporter says in an interview is longer, or speaks to someone. */
+const REPORTERS =
+  /^(?:[\u3400-\u9FFF]{2,4}|[\u3400-\u9FFF]+·[\u3400-\u9FFF·]+)(?:[ 、][^您你我吗呢]{2,4})*$/;
+const ADDRESS = "您你我吗呢好请谢";
+const TIME = /^[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?/;
 
-/** A label, and where it stands (UTF-16 code units). */
-type Label = { readonly field: Field; readonly at: number; readonly end: number };
-type Token = { readonly field: Field | "bare"; readonly value: string; readonly end: number };
+type Token = {
+  readonly field: Field | "bare";
+  readonly value: string;
+  readonly end: number;
+  /** Whether it is introduced by 记者, which in an interview introduces a question. */
+  readonly isReporter: boolean;
+};
 
 /**
  * Reads a line that holds nothing but metadata: a date, labelled fields, and beside a date short
@@ -64,6 +59,7 @@ export function readByline(line: string): Byline | null {
   if (containsAny(line, SENTENCE_MARKS)) return null;
   const tokens = tokensOf(line);
   if (tokens === null || !tokens.some((token) => token.field !== "bare")) return null;
+  if (tokens.some((token) => token.isReporter && !isReporter(token.value))) return null;
   // A label without a value says nothing, but what Meta has no room for must be kept.
   const said = tokens.filter((token) => token.value !== "" || token.field === "rest");
   const labelled = (field: Field) => said.find((token) => token.field === field);
@@ -79,6 +75,26 @@ export function readByline(line: string): Byline | null {
     author: author?.value ?? null,
     rest: said.some((token) => token !== date && token !== source && token !== author),
   };
+}
+
+/**
+ * Takes over what a line of metadata is first to say; tells whether that was all of the line.
+ */
+export function addByline(meta: MetaDraft, byline: Byline): boolean {
+  const isNew = {
+    published: meta.published === null,
+    source: meta.source === null,
+    author: meta.author === null,
+  };
+  meta.published ??= byline.published;
+  meta.source ??= byline.source;
+  meta.author ??= byline.author;
+  if (byline.rest) return false;
+  return (
+    (byline.published === null || isNew.published) &&
+    (byline.source === null || isNew.source) &&
+    (byline.author === null || isNew.author)
+  );
 }
 
 /** The fields of a line in order; null as soon as a stretch of it can be no field. */
@@ -101,21 +117,22 @@ function tokenAt(line: string, at: number): Token {
   const start = skipBlanks(line, label?.end ?? at);
   const field = label?.field ?? "bare";
   const date = field === "bare" || field === "published" ? readDate(line, start) : null;
-  if (date !== null) return { field: "published", value: date.published.text, end: date.end };
+  const isReporter = label?.isReporter === true;
+  if (date !== null) {
+    return { field: "published", value: date.published.text, end: date.end, isReporter };
+  }
+  const time =
+    field === "bare" && isDigitAt(line, start)
+      ? TIME.exec(line.slice(start, start + 8))?.[0]
+      : undefined;
+  if (time !== undefined)
+    return { field: "rest", value: time, end: start + time.length, isReporter };
   // A value may be empty: the next label must not be read as part of this one.
   const after = label === null ? next : nextLabel(line, start);
   const end = valueEnd(line, start, after?.at ?? line.length);
   const value = line.slice(start, end).trim();
-  return { field: field === "published" && value !== "" ? "rest" : field, value, end };
-}
-
-function nextLabel(line: string, from: number): Label | null {
-  LABEL.lastIndex = from;
-  const match = LABEL.exec(line);
-  if (match === null) return null;
-  const [whole, ...groups] = match;
-  const field = FIELDS[groups.findIndex((group) => group !== undefined)] ?? "rest";
-  return { field, at: match.index, end: match.index + whole.length };
+  const isUnread = field === "published" && value !== "";
+  return { field: isUnread ? "rest" : field, value, end, isReporter };
 }
 
 /** Where a value ends: at two blanks, a wide one or a bar; an ASCII one may stand inside a name. */
@@ -132,13 +149,20 @@ function endsValue(line: string, at: number): boolean {
   return isBlank(character) && (isBlank(next) || next === "·" || next === "•");
 }
 
+function isReporter(value: string): boolean {
+  return value === "" || (REPORTERS.test(value) && !containsAny(value, ADDRESS));
+}
+
 function isBareField({ value }: Token): boolean {
   return roughColumns(value) <= LONGEST_BARE_COLUMNS && !value.includes(":");
 }
 
 function skipSeparators(line: string, at: number): number {
   let end = at;
-  while (isBlank(line.charAt(end)) || (end < line.length && "|｜·•".includes(line.charAt(end)))) {
+  while (
+    isBlank(line.charAt(end)) ||
+    (end < line.length && "|｜丨·•□■◇◆○●◎".includes(line.charAt(end)))
+  ) {
     end += 1;
   }
   return end;
@@ -152,8 +176,4 @@ function skipBlanks(line: string, at: number): number {
 
 function isBlank(character: string): boolean {
   return character !== "" && character.trim() === "";
-}
-
-function anyOf(table: LabelTable): string {
-  return table.map(([, label]) => `(${label})`).join("|");
 }

@@ -8,13 +8,15 @@ export function containsAny(text: string, parts: Iterable<string>): boolean {
 }
 
 /** Whether a text ends with any of the parts (of a string: with any of its characters). */
-export function endsWithAny(text: string, parts: Iterable<string>): boolean {
+export function endsWithAny(text: string, parts: string | readonly string[]): boolean {
+  if (typeof parts === "string") return text !== "" && parts.includes(text.charAt(text.length - 1));
   for (const part of parts) if (text.endsWith(part)) return true;
   return false;
 }
 
 /** Whether a text begins with any of the parts (of a string: with any of its characters). */
-export function startsWithAny(text: string, parts: Iterable<string>): boolean {
+export function startsWithAny(text: string, parts: string | readonly string[]): boolean {
+  if (typeof parts === "string") return text !== "" && parts.includes(text.charAt(0));
   for (const part of parts) if (text.startsWith(part)) return true;
   return false;
 }

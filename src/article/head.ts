@@ -1,6 +1,6 @@
 import { readBreadcrumb } from "./breadcrumb.ts";
-import { type Byline, readByline } from "./byline.ts";
-import { isChrome } from "./chrome.ts";
+import { addByline, type Byline, readByline } from "./byline.ts";
+import { isChrome, opensRelatedLinks } from "./chrome.ts";
 import { startsWithAny } from "./contains.ts";
 import type { SourceLine } from "./lines.ts";
 import { readMarker } from "./markers/table.ts";
@@ -20,6 +20,13 @@ const REACH = 30;
 /** Short lines that may stand above a title: a site's name, a column, a slogan. */
 const MOST_ABOVE_TITLE = 6;
 const SUBTITLE_OPENING = ["—", "―", "--"];
+/** 某市人民政府 above 关于……的通知: both are the title. */
+const SUBJECT_OPENING = "关于";
+const LONGEST_ISSUER = 30;
+/** 某政发〔2031〕5号, which stands above the title of an official document. */
+const DOCUMENT_NUMBER = /^[^，。：]{1,16}[〔［[（(][12][0-9]{3}[〕］\])）]第?[0-9]{1,5}号$/;
+/** A list of links beside the article, above its title: 1 某事, 2 某事. */
+const LISTED = /^[0-9０-９]{1,2}[\s.．、]/;
 
 type HeadLine = {
   readonly text: string;
@@ -42,8 +49,10 @@ export function readHead(lines: readonly SourceLine[], continues: readonly boole
 /** Looks at every line down to the first of running text: what follows is no head. */
 function scan(lines: readonly SourceLine[]): HeadLine[] {
   const scanned: HeadLine[] = [];
+  let isLinks = false;
   for (const { text } of lines.slice(0, REACH)) {
-    const line = lookAt(text);
+    isLinks = opensRelatedLinks(text) || (isLinks && LISTED.test(text));
+    const line = isLinks ? { text, breadcrumb: null, byline: null, isText: false } : lookAt(text);
     scanned.push(line);
     if (line.isText && isProse(text)) break;
   }
@@ -53,7 +62,8 @@ function scan(lines: readonly SourceLine[]): HeadLine[] {
 function lookAt(text: string): HeadLine {
   const breadcrumb = readBreadcrumb(text);
   const byline = breadcrumb === null ? readByline(text) : null;
-  const isText = breadcrumb === null && byline === null && !isChrome(text);
+  const isMeta = breadcrumb !== null || byline !== null;
+  const isText = !isMeta && !isChrome(text) && !(text.endsWith("号") && DOCUMENT_NUMBER.test(text));
   return { text, breadcrumb, byline, isText };
 }
 
@@ -77,7 +87,7 @@ function findTitle(
   const first = scanned.findIndex((line, index) => index > trail && line.isText);
   if (!texts.includes(first) || first + 1 >= lines.length) return null;
   const isAlone = continues[first + 1] !== true && readMarker(lines[first]?.text ?? "") === null;
-  return isAlone ? { start: first, end: first + 1 } : null;
+  return isAlone ? { start: first, end: withSecondLine(scanned, first) } : null;
 }
 
 /** Lines that could be titles. */
@@ -92,9 +102,17 @@ function titleLines(scanned: readonly HeadLine[]): number[] {
 function withSubtitle(scanned: readonly HeadLine[], above: readonly number[]): TitleRange {
   const last = above[above.length - 1] ?? 0;
   const before = above[above.length - 2];
-  const hasSubtitle =
-    startsWithAny(scanned[last]?.text ?? "", SUBTITLE_OPENING) && before === last - 1;
-  return { start: hasSubtitle ? last - 1 : last, end: last + 1 };
+  const isSecond = before === last - 1 && withSecondLine(scanned, before) > last;
+  return { start: isSecond ? last - 1 : last, end: last + 1 };
+}
+
+/** The end of a title that begins at a line: that of a subtitle, or of the second half. */
+function withSecondLine(scanned: readonly HeadLine[], first: number): number {
+  const title = scanned[first]?.text ?? "";
+  const second = scanned[first + 1];
+  if (second === undefined || !second.isText || !isArticleTitle(second.text)) return first + 1;
+  const isSubject = second.text.startsWith(SUBJECT_OPENING) && title.length <= LONGEST_ISSUER;
+  return isSubject || startsWithAny(second.text, SUBTITLE_OPENING) ? first + 2 : first + 1;
 }
 
 /** Skips metadata and navigation from `start` on. */
@@ -127,25 +145,4 @@ function collect(
     else if (byline === null || !addByline(meta, byline)) chrome.push(text);
   }
   return { meta, chrome };
-}
-
-/** Takes over what a line of metadata is first to say; tells whether that was all of the line. */
-function addByline(
-  meta: { -readonly [Key in keyof Head["meta"]]: Head["meta"][Key] },
-  byline: Byline,
-): boolean {
-  const isNew = {
-    published: meta.published === null,
-    source: meta.source === null,
-    author: meta.author === null,
-  };
-  meta.published ??= byline.published;
-  meta.source ??= byline.source;
-  meta.author ??= byline.author;
-  if (byline.rest) return false;
-  return (
-    (byline.published === null || isNew.published) &&
-    (byline.source === null || isNew.source) &&
-    (byline.author === null || isNew.author)
-  );
 }

@@ -1,9 +1,10 @@
-import { levelsOf } from "./levels.ts";
-import type { Marker } from "./markers/style.ts";
-import { readMarker } from "./markers/table.ts";
+import { type Block, type Candidate, candidatesOf } from "./candidates.ts";
+import { withoutLists } from "./contents.ts";
+import { levelsOf, NAMED_FAMILY } from "./levels.ts";
+import { isAnswer } from "./markers/question.ts";
 import type { Heading } from "./sections.ts";
 import { countingSeries } from "./series.ts";
-import { isSectionTitle } from "./title.ts";
+import { subheads } from "./subheads.ts";
 
 /** A heading found among paragraphs. */
 type FoundHeading = Heading & {
@@ -13,17 +14,58 @@ type FoundHeading = Heading & {
   readonly runIn: string;
 };
 
-type Candidate = Marker & {
-  readonly at: number;
-  readonly title: string | null;
-  readonly opens: boolean;
-};
+/** Names that sum up what follows, and need no second one to be a heading. */
+const SUMMARIES = new Set(
+  ["导读", "导语", "编者按", "摘要", "内容提要", "核心阅读", "阅读提示", "提要", "结语"].map(
+    (name) => `【${name}】`,
+  ),
+);
 
-/** The headings of an unmarked text, by the index of the paragraph they begin at. */
+/** The headings that markers show among paragraphs, by the index of the paragraph they begin at. */
 export function findHeadings(paragraphs: readonly string[]): Map<number, FoundHeading> {
-  const possible = candidatesOf(paragraphs);
+  return found(numbered(paragraphs.map((text) => ({ text, indent: 0 }))));
+}
+
+/** The headings of an unmarked text: those that markers show, and short lines set apart. */
+export function findTextHeadings(blocks: readonly Block[]): Map<number, FoundHeading> {
+  const candidates = numbered(blocks);
+  return found(subheads(blocks, candidates));
+}
+
+function numbered(blocks: readonly Block[]): readonly Candidate[] {
+  const possible = withoutLists(candidatesOf(blocks)).filter(
+    (candidate) => candidate.kind !== "question" || isAsked(blocks, candidate),
+  );
   const counting = countingSeries(possible);
   const candidates = possible.filter(({ series }) => counting.has(series));
+  if (!possible.some(({ kind }) => kind === "bracket")) return candidates;
+  return withSummaries(possible, candidates);
+}
+
+/**
+ * Adds the summaries, which count alone: beside other headings, or on a line of their own. One that
+ * occurs once stands beside what is outermost, and holds no other heading.
+ */
+function withSummaries(
+  possible: readonly Candidate[],
+  counting: readonly Candidate[],
+): readonly Candidate[] {
+  const counted = new Set(counting);
+  const times = new Map<string, number>();
+  for (const { marker } of possible) times.set(marker, (times.get(marker) ?? 0) + 1);
+  return possible
+    .filter(
+      (candidate) =>
+        counted.has(candidate) ||
+        (SUMMARIES.has(candidate.marker) && (counting.length > 0 || candidate.rest === "")),
+    )
+    .map((candidate) => {
+      const isSingle = SUMMARIES.has(candidate.marker) && times.get(candidate.marker) === 1;
+      return isSingle ? { ...candidate, family: NAMED_FAMILY } : candidate;
+    });
+}
+
+function found(candidates: readonly Candidate[]): Map<number, FoundHeading> {
   const levels = levelsOf(candidates);
   return new Map(
     candidates.map((candidate, index) => [candidate.at, heading(candidate, levels[index] ?? 1)]),
@@ -31,51 +73,22 @@ export function findHeadings(paragraphs: readonly string[]): Map<number, FoundHe
 }
 
 function heading(candidate: Candidate, level: number): FoundHeading {
-  const { kind, number, title, separator, rest } = candidate;
+  const { kind, number, title, separator, length, rest } = candidate;
   const isBare = title === null;
+  // The stop behind a marker without a title belongs to nothing else, and would be lost.
+  const marker = isBare ? candidate.marker + separator.trim() : candidate.marker;
   return {
-    // The stop behind a marker without a title belongs to nothing else, and would be lost.
-    marker: isBare ? candidate.marker + separator.trim() : candidate.marker,
+    marker: marker === "" ? null : marker,
     kind,
     number,
     title,
     level,
-    paragraphs: title !== null && rest === "" ? 2 : 1,
+    paragraphs: length,
     runIn: isBare ? rest : "",
   };
 }
 
-function candidatesOf(paragraphs: readonly string[]): Candidate[] {
-  const markers = paragraphs.map(readMarker);
-  const candidates: Candidate[] = [];
-  for (const [at, marker] of markers.entries()) {
-    if (marker === null) continue;
-    const next = paragraphs[at + 1];
-    if (marker.rest === "") {
-      const hasTitle = next !== undefined && markers[at + 1] === null && isSectionTitle(next);
-      candidates.push({ ...marker, at, title: hasTitle ? next : null, opens: next !== undefined });
-    } else if (isSectionTitle(marker.rest)) {
-      candidates.push({
-        ...marker,
-        at,
-        title: marker.rest,
-        opens: next !== undefined && markers[at + 1] === null,
-      });
-    } else if (marker.runsIn) {
-      candidates.push({ ...marker, at, title: null, opens: true });
-    }
-  }
-  return withoutContents(candidates);
-}
-
-/**
- * Drops the entries of a table of contents: a heading that nothing follows but the next one, when
- * the same number and title come again.
- */
-function withoutContents(candidates: readonly Candidate[]): Candidate[] {
-  const key = ({ series, number, title }: Candidate) => `${series} ${number} ${title}`;
-  const last = new Map(candidates.map((candidate) => [key(candidate), candidate.at]));
-  return candidates.filter(
-    (candidate) => candidate.opens || last.get(key(candidate)) === candidate.at,
-  );
+/** Whether an answer follows a question, in the next paragraph or the one after. */
+function isAsked(blocks: readonly Block[], { at }: Candidate): boolean {
+  return [at + 1, at + 2].some((next) => isAnswer(blocks[next]?.text ?? ""));
 }

@@ -1,28 +1,96 @@
+import { ARTICLE_ORDER } from "./markers/chapter.ts";
+import type { Marker } from "./markers/style.ts";
+
 /** As deep as Markdown's headings go below an article's title (h2 to h6). */
 export const DEEPEST_LEVEL = 5;
+/** Forewords and afterwords, which stand beside whatever is outermost and hold nothing. */
+export const NAMED_FAMILY = "named";
 
-type InSeries = { readonly series: string; readonly family: string };
+type InSeries = Pick<Marker, "series" | "family" | "order" | "number">;
+
+/** A series as a whole: where it ends, and whether its numbers begin again somewhere. */
+type Course = { last: number; latest: number | null; restarts: boolean };
+/** A marker at its place among all. */
+type Placed = InSeries & {
+  readonly index: number;
+  readonly course: Course;
+  /** Where its series occurs next. */
+  next: number | null;
+  readonly isFirst: boolean;
+};
 
 /**
  * The level of each marker, from the order in which series appear: a series that begins inside
  * another is one level deeper, and goes back to its level wherever it goes on. A series of the same
- * family as the innermost one takes its place instead, unless that one goes on later.
+ * family as the innermost one takes its place instead, unless that one goes on later; so does one
+ * that outranks it, and what it outranks finds its level anew.
  */
 export function levelsOf(markers: readonly InSeries[]): number[] {
-  const last = new Map(markers.map(({ series }, index) => [series, index]));
+  const [first] = markers;
+  if (markers.every(({ series }) => series === first?.series)) return markers.map(() => 1);
+  return nestedLevels(markers);
+}
+
+function nestedLevels(markers: readonly InSeries[]): number[] {
   const levels = new Map<string, number>();
-  const path: InSeries[] = [];
-  return markers.map((marker, index) => {
+  // Only series with a place in the official order, of which there are few.
+  const ordered = new Map<string, Placed>();
+  const path: Placed[] = [];
+  return placed(markers).map((marker) => {
     const known = levels.get(marker.series);
-    if (known !== undefined) path.length = Math.min(path.length, known - 1);
+    if (marker.family === NAMED_FAMILY) path.length = 0;
+    else if (known !== undefined) path.length = Math.min(path.length, known - 1);
     else {
-      const innermost = path[path.length - 1];
-      const isOver = innermost !== undefined && (last.get(innermost.series) ?? 0) < index;
-      const isPeer = innermost?.family === marker.family && isOver;
-      if (isPeer || path.length === DEEPEST_LEVEL) path.pop();
+      climb(path, marker);
+      for (const other of ordered.values()) {
+        if (outranks(marker, other)) levels.delete(other.series);
+      }
     }
     path.push(marker);
+    if (marker.order !== null) ordered.set(marker.series, marker);
     levels.set(marker.series, path.length);
     return path.length;
+  });
+}
+
+/** Goes up the path to where a new series begins. */
+function climb(path: Placed[], marker: Placed): void {
+  let innermost = path.at(-1);
+  while (innermost !== undefined && outranks(marker, innermost)) {
+    path.pop();
+    innermost = path.at(-1);
+  }
+  const isPeer = innermost?.family === marker.family && innermost.course.last < marker.index;
+  if (isPeer || path.length === DEEPEST_LEVEL) path.pop();
+}
+
+function outranks(marker: Placed, other: Placed): boolean {
+  if (other.family === NAMED_FAMILY) return true;
+  if (marker.order !== null && other.order !== null) {
+    if (marker.order >= other.order || marker.order === ARTICLE_ORDER) return false;
+    // Whoever numbers the other way round does so throughout: the inner numbers begin again.
+    return !marker.course.restarts || other.course.restarts;
+  }
+  if (other.number !== null || marker.number === null) return false;
+  // A single subhead is no parent of a series, nor is one that the numbers run across.
+  if (other.next === null) return other.isFirst;
+  return !marker.course.restarts && other.next < marker.course.last;
+}
+
+function placed(markers: readonly InSeries[]): Placed[] {
+  const latest = new Map<string, Placed>();
+  return markers.map(({ series, family, order, number }, index) => {
+    const before = latest.get(series);
+    const course = before?.course ?? { last: index, latest: null, restarts: false };
+    if (number !== null && course.latest !== null && number <= course.latest) {
+      course.restarts = true;
+    }
+    course.last = index;
+    course.latest = number;
+    if (before !== undefined) before.next = index;
+    const isFirst = before === undefined;
+    const marker: Placed = { series, family, order, number, index, course, next: null, isFirst };
+    latest.set(series, marker);
+    return marker;
   });
 }

@@ -9,20 +9,29 @@ export type SourceLine = {
 
 /** A break of its own; the carriage return of CR LF goes with the blanks around a line. */
 const LONE_RETURN = /\r(?!\n)/g;
+/** Blanks as pages write them, left over at the start of a line. */
+const ENTITY = "&nbsp;";
+const ENTITIES = /^(?:[^\S\n]|&nbsp;)+/gm;
 
 /** The lines of a text that hold anything but blanks, in order. */
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
-  for (const raw of (text.includes("\r") ? text.replace(LONE_RETURN, "\n") : text).split("\n")) {
+  const isPlain = !text.includes("\r") && !text.includes(ENTITY);
+  for (const raw of (isPlain ? text : withPlainBlanks(text)).split("\n")) {
     const content = raw.trim();
     if (content !== "") {
-      const blanks = raw.slice(0, raw.length - raw.trimStart().length);
-      lines.push({ text: content, indent: blankColumns(blanks), afterBlank });
+      const indent = raw.startsWith(content) ? 0 : blankColumns(raw);
+      lines.push({ text: content, indent, afterBlank });
     }
     afterBlank = content === "";
   }
   return lines;
+}
+
+function withPlainBlanks(text: string): string {
+  const broken = text.replace(LONE_RETURN, "\n");
+  return broken.replace(ENTITIES, (blanks) => blanks.replaceAll(ENTITY, " "));
 }
 
 /**
@@ -59,8 +68,12 @@ export function isWide(codePoint: number): boolean {
   );
 }
 
-function blankColumns(blanks: string): number {
+/** The width of the blanks that a line begins with, in columns. */
+function blankColumns(line: string): number {
   let columns = 0;
-  for (const blank of blanks) columns += blank === "\u3000" ? 2 : blank === "\t" ? 4 : 1;
+  for (const blank of line) {
+    if (blank.trim() !== "") break;
+    columns += blank === "\u3000" ? 2 : blank === "\t" ? 4 : 1;
+  }
   return columns;
 }

@@ -3,7 +3,8 @@ import { isHanAt } from "./lines.ts";
 /** A number as it stands in a text: its value, and the offset behind it (UTF-16 code units). */
 export type Numeral = { readonly value: number; readonly end: number };
 
-const HAN_DIGITS = new Map<string, number>(
+// By code unit: the parser asks this of the first characters of every line.
+const HAN_DIGITS = new Map<number, number>(
   [
     "〇○零",
     "一壹",
@@ -15,9 +16,9 @@ const HAN_DIGITS = new Map<string, number>(
     "七柒",
     "八捌",
     "九玖",
-  ].flatMap((forms, value) => [...forms].map((form): [string, number] => [form, value])),
+  ].flatMap((forms, value) => [...forms].map((form) => [form.charCodeAt(0), value] as const)),
 );
-const HAN_UNITS = new Map([
+const HAN_UNITS = byCode([
   ["十", 10],
   ["拾", 10],
   ["百", 100],
@@ -26,13 +27,17 @@ const HAN_UNITS = new Map([
   ["仟", 1000],
 ]);
 /** Tens written as one character: 廿二 is 22. */
-const HAN_TENS = new Map([
+const HAN_TENS = byCode([
   ["廿", 20],
   ["卅", 30],
   ["卌", 40],
 ]);
 
-const HAN_NUMERALS = new Set([...HAN_DIGITS.keys(), ...HAN_UNITS.keys(), ...HAN_TENS.keys()]);
+/** 1 for every code unit that a Han numeral is written with: each of a book's lines is asked. */
+const HAN_NUMERALS = new Uint8Array(0x10000);
+for (const values of [HAN_DIGITS, HAN_UNITS, HAN_TENS]) {
+  for (const code of values.keys()) HAN_NUMERALS[code] = 1;
+}
 
 /** Runs of characters that are each a whole number: first code point, first value, how many. */
 const SINGLES: readonly (readonly [number, number, number])[] = [
@@ -60,19 +65,28 @@ const LAST_SINGLE = 0x32bf;
  * 一一八, 廿二, 壹, ⑫, ⑿, ⒓, ㈠, Ⅻ. Null where none begins there.
  */
 export function readNumeral(text: string, start: number): Numeral | null {
-  if (HAN_NUMERALS.has(text.charAt(start))) return readHan(text, start);
+  if (isHanNumeralAt(text, start)) return readHan(text, start);
   if (isHanAt(text, start)) return null;
   return readDigits(text, start) ?? readSingle(text, start);
+}
+
+/** Whether a number written in Han characters begins at an offset. */
+export function isHanNumeralAt(text: string, offset: number): boolean {
+  return HAN_NUMERALS[text.charCodeAt(offset)] === 1;
+}
+
+/** Whether an ASCII or full-width digit stands at an offset. */
+export function isDigitAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
 function readDigits(text: string, start: number): Numeral | null {
   let end = start;
   let value = 0;
-  for (; end < text.length; end += 1) {
+  for (; isDigitAt(text, end); end += 1) {
     const unit = text.charCodeAt(end);
-    const digit = unit >= 0xff10 ? unit - 0xff10 : unit - 0x30;
-    if (digit < 0 || digit > 9) break;
-    value = value * 10 + digit;
+    value = value * 10 + (unit >= 0xff10 ? unit - 0xff10 : unit - 0x30);
   }
   return end === start || !Number.isSafeInteger(value) ? null : { value, end };
 }
@@ -90,24 +104,29 @@ function readSingle(text: string, start: number): Numeral | null {
 
 function readHan(text: string, start: number): Numeral | null {
   let end = start;
-  while (end < text.length && HAN_NUMERALS.has(text.charAt(end))) end += 1;
-  const value = end === start ? null : hanValue(text.slice(start, end));
+  while (end < text.length && isHanNumeralAt(text, end)) end += 1;
+  const value = end === start ? null : hanValue(text, start, end);
   return value === null ? null : { value, end };
 }
 
 /** The value of 一百一十八, and of 一一八 too, which writes digits by place. */
-function hanValue(numeral: string): number | null {
+function hanValue(text: string, start: number, end: number): number | null {
   let total = 0;
   let pending: number | null = null;
-  for (const character of numeral) {
-    const digit = HAN_DIGITS.get(character);
-    const unit = HAN_UNITS.get(character);
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const digit = HAN_DIGITS.get(code);
+    const unit = HAN_UNITS.get(code);
     if (digit !== undefined) pending = (pending ?? 0) * 10 + digit;
     else if (unit !== undefined) {
       total += (pending ?? 1) * unit;
       pending = null;
-    } else total += HAN_TENS.get(character) ?? 0;
+    } else total += HAN_TENS.get(code) ?? 0;
   }
   const value = total + (pending ?? 0);
   return Number.isSafeInteger(value) ? value : null;
+}
+
+function byCode(values: readonly (readonly [string, number])[]): Map<number, number> {
+  return new Map(values.map(([character, value]) => [character.charCodeAt(0), value]));
 }

@@ -1,6 +1,10 @@
 import type { Paragraph } from "mdast";
+import { addByline, type MetaDraft, readByline } from "./byline.ts";
+import type { Block } from "./candidates.ts";
+import { isDirt } from "./chrome.ts";
+import { readClosing } from "./closing.ts";
 import { readHead } from "./head.ts";
-import { findHeadings } from "./headings.ts";
+import { findTextHeadings } from "./headings.ts";
 import { languageOf } from "./language.ts";
 import { type SourceLine, sourceLines } from "./lines.ts";
 import type { Article } from "./model.ts";
@@ -8,50 +12,80 @@ import { continuations, joinLines } from "./paragraphs.ts";
 import { type Flow, nest } from "./sections.ts";
 import { tailStart } from "./tail.ts";
 
+/** NULs that fill up the last block of a file. */
+const PADDING = /\0+$/;
+const LONGEST_PADDING = 4096;
+
+/** Whether a text begins and ends where its article does; a stretch of a longer text does not. */
+export type Edges = { readonly head: boolean; readonly tail: boolean };
+
+const BOTH: Edges = { head: true, tail: true };
+
 /**
  * Reads an article from plain text: its head (title, metadata), its sections, and what is no part of
  * it (kept in `chrome`). No code point of the body is changed; only the blanks around lines and the
  * breaks inside hard-wrapped paragraphs go. Takes time in proportion to the text.
  */
-export function parseText(text: string): Article {
-  const lines = sourceLines(text);
+export function parseText(text: string, edges: Edges = BOTH): Article {
+  const padding = text.endsWith("\0") ? (PADDING.exec(text.slice(-LONGEST_PADDING)) ?? []) : [];
+  const lines = sourceLines(text.slice(0, text.length - (padding[0]?.length ?? 0)));
   const continues = continuations(lines);
-  const head = readHead(lines, continues);
-  const tail = tailStart(lines, head.end);
-  const paragraphs = paragraphsOf(lines, continues, head.end, tail);
+  const head = edges.head ? readHead(lines, continues) : readHead([], []);
+  const tail = edges.tail ? tailStart(lines, head.end) : lines.length;
+  const meta = { ...head.meta, url: null, language: languageOf(text) };
+  const below = lines.slice(tail).map((line) => line.text);
+  const credits = below.filter((line) => !isTaken(line, meta));
+  if (meta.published === null || meta.author === null || meta.source === null) {
+    readClosing(lines, tail, meta);
+  }
+  const blocks = blocksOf(lines, continues, head.end, tail);
+  const clean = blocks.filter((block) => !isDirt(block.text));
+  const dirt = clean.length === blocks.length ? [] : blocks.filter(({ text }) => isDirt(text));
   return {
-    meta: { ...head.meta, url: null, language: languageOf(text) },
-    ...nest(flowOf(paragraphs)),
-    chrome: [...head.chrome, ...lines.slice(tail).map((line) => line.text)],
+    meta,
+    ...nest(flowOf(clean)),
+    chrome: [...head.chrome, ...dirt.map((block) => block.text), ...credits, ...padding],
   };
 }
 
-function paragraphsOf(
+/** Whether a line below the text says nothing but metadata that was not known yet. */
+function isTaken(line: string, meta: MetaDraft): boolean {
+  const byline = readByline(line);
+  return byline !== null && byline.published === null && addByline(meta, byline);
+}
+
+/** The paragraphs of a range of lines; a line that is one by itself stays as it is. */
+function blocksOf(
   lines: readonly SourceLine[],
   continues: readonly boolean[],
   start: number,
   end: number,
-): string[] {
-  const paragraphs: string[] = [];
+): Block[] {
+  const blocks: Block[] = [];
   let first = start;
   while (first < end) {
     let next = first + 1;
     while (next < end && continues[next] === true) next += 1;
-    if (next === first + 1) paragraphs.push(lines[first]?.text ?? "");
-    else paragraphs.push(joinLines(lines.slice(first, next).map(({ text }) => text)));
+    const line = lines[first];
+    if (line !== undefined) blocks.push(next === first + 1 ? line : joined(lines, first, next));
     first = next;
   }
-  return paragraphs;
+  return blocks;
 }
 
-function flowOf(paragraphs: readonly string[]): Flow[] {
-  const headings = findHeadings(paragraphs);
+function joined(lines: readonly SourceLine[], start: number, end: number): Block {
+  const text = joinLines(lines.slice(start, end).map((line) => line.text));
+  return { text, indent: lines[start]?.indent ?? 0 };
+}
+
+function flowOf(blocks: readonly Block[]): Flow[] {
+  const headings = findTextHeadings(blocks);
   const flow: Flow[] = [];
   let index = 0;
-  while (index < paragraphs.length) {
+  while (index < blocks.length) {
     const found = headings.get(index);
     if (found === undefined) {
-      flow.push({ type: "content", node: paragraph(paragraphs[index] ?? "") });
+      flow.push({ type: "content", node: paragraph(blocks[index]?.text ?? "") });
       index += 1;
       continue;
     }

@@ -3,11 +3,10 @@ import { toString as textOf } from "mdast-util-to-string";
 import { readByline } from "./byline.ts";
 import { metaFromYaml } from "./frontmatter.ts";
 import { languageOf } from "./language.ts";
-import { DEEPEST_LEVEL } from "./levels.ts";
-import { readHeadings } from "./marked.ts";
 import type { Article, Meta } from "./model.ts";
-import { type Flow, nest } from "./sections.ts";
+import { nest } from "./sections.ts";
 import { withoutSoftBreaks } from "./softbreaks.ts";
+import { flowOf } from "./treeflow.ts";
 
 const NOTHING_SAID: Meta = {
   title: null,
@@ -22,7 +21,8 @@ const NOTHING_SAID: Meta = {
 /**
  * Reads an article from a Markdown tree: metadata from its front matter, or else from a byline under
  * the title. A first heading of depth 1 is the title, unless front matter states another. The other
- * headings are sections, nested by depth, their markers found as in plain text.
+ * headings are sections, nested by depth, their markers found as in plain text; where there are
+ * none, so are paragraphs.
  */
 export function articleFromTree(tree: Root): Article {
   const [first] = tree.children;
@@ -31,13 +31,13 @@ export function articleFromTree(tree: Root): Article {
     .filter((node) => node.type !== "yaml")
     .map((node) => withoutSoftBreaks(node));
   const { title, body, at } = takeTitle(content, stated?.title ?? null);
-  if (stated !== null) return { meta: { ...stated, title }, ...nest(flowOf(body)), chrome: [] };
+  if (stated !== null) return { meta: { ...stated, title }, ...sectionsOf(body), chrome: [] };
   const byline = at === null || title === null ? null : bylineOf(body[at]);
   const rest = byline === null ? body : body.toSpliced(at ?? 0, 1);
   const { published, source, author } = byline ?? NOTHING_SAID;
   const language = languageOf(content.map((node) => textOf(node)).join(" "));
   const meta = { ...NOTHING_SAID, title, published, source, author, language };
-  return { meta, ...nest(flowOf(rest)), chrome: [] };
+  return { meta, ...sectionsOf(rest), chrome: [] };
 }
 
 type Titled = {
@@ -63,16 +63,8 @@ function bylineOf(node: RootContent | undefined) {
   return byline === null || byline.rest ? null : byline;
 }
 
-function flowOf(content: readonly RootContent[]): Flow[] {
-  const headings = content.filter((node) => node.type === "heading");
-  const texts = readHeadings(headings.map((node) => textOf(node).trim())).values();
-  const depths: number[] = [];
-  return content.map((node): Flow => {
-    const text = node.type === "heading" ? texts.next().value : undefined;
-    if (node.type !== "heading" || text === undefined) return { type: "content", node };
-    while ((depths[depths.length - 1] ?? 0) >= node.depth) depths.pop();
-    depths.push(node.depth);
-    const level = Math.min(depths.length, DEEPEST_LEVEL);
-    return { type: "heading", heading: { ...text, level } };
-  });
+/** Where an author marks no headings, paragraphs are searched for them as in plain text. */
+function sectionsOf(body: readonly RootContent[]) {
+  const isMarked = body.some((node) => node.type === "heading");
+  return nest(flowOf(body, { paragraphs: !isMarked }));
 }

@@ -1,4 +1,13 @@
 /** The commands, in the order in which help lists them. */
-export const COMMANDS = ["highlights", "highlight", "outline", "export", "wrap", "help"] as const;
+export const COMMANDS = [
+  "read",
+  "highlights",
+  "highlight",
+  "outline",
+  "search",
+  "export",
+  "wrap",
+  "help",
+] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

@@ -77,11 +77,12 @@ function helpOf(command: Command, text: HelpText): CommandHelp {
   );
 }
 
-/** A command and its arguments, `highlight <n> [source]`; that it has options goes without saying. */
+/** A command and its arguments, `highlight <n> [source...]`; that it has options goes without saying. */
 function signature(command: Command): string {
-  const terms = command.registeredArguments.map((argument) =>
-    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
-  );
+  const terms = command.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()}...` : argument.name();
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
   return [command.name(), ...terms].join(" ");
 }
 
@@ -96,7 +97,10 @@ function describeOption(option: Option, text: HelpText): string {
 
 /** Names between brackets in the language of the text. */
 function translated(term: string, text: HelpText): string {
-  return term.replace(/(?<=[<[])\w+(?=[>\]])/g, (name) => text.placeholders[name] ?? name);
+  return term.replace(
+    /(?<=[<[])\w+(?=(?:\.{3})?[>\]])/g,
+    (name) => text.placeholders[name] ?? name,
+  );
 }
 
 function examples(command: Command, text: HelpText, helper: Help): string {

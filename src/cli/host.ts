@@ -1,5 +1,7 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
+import type { FullScreen, TerminalOptions } from "../reader/terminal.ts";
 import { Failure } from "../source/failure.ts";
+import { type Piped, readPiped } from "../source/stdin.ts";
 import type { Ambiguous } from "../typeset/level.ts";
 import { pagerEnvironment } from "./pager.ts";
 
@@ -19,10 +21,14 @@ export type Host = {
   readonly env: Environment;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Reads what was piped into the program, if anything. @throws {Failure} not-readable */
+  readPiped(): Promise<Piped>;
   /** Asks the terminal how wide it draws ambiguous characters; narrow where there is none. */
   probeAmbiguous(): Promise<Ambiguous>;
   /** Shows the text in a pager until the user leaves it; false where there is no such program. */
   page(command: string, text: string): Promise<boolean>;
+  /** Takes over the whole terminal; null where there is none to show things on or to type at. */
+  openTerminal(options: TerminalOptions): Promise<FullScreen | null>;
 };
 
 /** Whoever read our output has gone (`| head`): no failure, only the end. */
@@ -37,6 +43,7 @@ export function nodeHost(): Host {
     env: process.env,
     stdout: sink(1, () => process.stdout),
     stderr: sink(2, () => process.stderr),
+    readPiped,
     probeAmbiguous: async () => {
       const { probeAmbiguous } = await import("./probe.ts");
       return probeAmbiguous(process.stdin, process.stdout);
@@ -44,6 +51,10 @@ export function nodeHost(): Host {
     page: async (command, text) => {
       const { runPager } = await import("./run-pager.ts");
       return runPager(command, text, pagerEnvironment(process.env));
+    },
+    openTerminal: async (options) => {
+      const { Terminal } = await import("../reader/terminal.ts");
+      return Terminal.open(options);
     },
   };
 }

@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 
 /** The parser of the command line takes a tenth of start-up: it waits until there is work for it. */
 async function perform(argv: readonly string[], context: Context): Promise<void> {
-  if (isPlainReading(argv)) return read(context, argv[0], {});
+  if (isPlainReading(argv)) return read(context, argv, {});
   const { run } = await import("./program.ts");
   return run(argv, context);
 }

@@ -1,7 +1,7 @@
 import type { Sink } from "./host.ts";
 
 /** CLREQ #considerations_in_designing_type_area and WCAG 1.4.8: at most 40 characters a line. */
-const WIDEST_MEASURE = 80;
+export const WIDEST_MEASURE = 80;
 /** What a mark that hangs in the margin takes at most. */
 const MARGIN = 2;
 

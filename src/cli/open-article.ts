@@ -1,14 +1,63 @@
 import { toArticle } from "../article/article.ts";
 import type { Article } from "../article/model.ts";
-import { load } from "../source/load.ts";
+import { type LoadOptions, load, loadBytes } from "../source/load.ts";
+import type { Source } from "../source/source.ts";
 import type { Context } from "./context.ts";
 
-/** Reads the article, and says so where not all of it could be decoded. @throws {Failure} as `load` */
-export async function openArticle(context: Context, name: string | undefined): Promise<Article> {
-  const source = await load(name);
-  if (source.undecodable > 0) {
-    const { notify } = await import("./report.ts");
-    await notify(context, "undecodable", { name: source.name, count: `${source.undecodable}` });
+/** An article, and what the user called its source; null for the bundled one. */
+export type Opened = { readonly name: string | null; readonly article: Article };
+
+/** `http://…`, and whatever else claims to be an address. */
+const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
+const STANDARD_INPUT = "-";
+
+/**
+ * Reads the articles of these sources in turn; without any, what was piped in, or else the bundled
+ * one. Says so where not all of one could be read. @throws {Failure} as `load`
+ */
+export async function openArticles(
+  context: Context,
+  names: readonly string[],
+  options: LoadOptions,
+): Promise<Opened[]> {
+  const opened: Opened[] = [];
+  for (const name of names.length === 0 ? [undefined] : names) {
+    const source = await open(context, name, options);
+    await notifyOfLosses(context, source);
+    const isBundled = name === undefined && source.name !== STANDARD_INPUT;
+    opened.push({ name: isBundled ? null : source.name, article: await toArticle(source) });
   }
-  return toArticle(source);
+  return opened;
+}
+
+async function open(
+  context: Context,
+  name: string | undefined,
+  options: LoadOptions,
+): Promise<Source> {
+  if (name === undefined) return openUnnamed(context, options);
+  if (!ADDRESS.test(name)) return load(name, options);
+  const { withSpinner } = await import("./spinner.ts");
+  return withSpinner(context, name, () => load(name, options));
+}
+
+async function openUnnamed(context: Context, options: LoadOptions): Promise<Source> {
+  const piped = await context.host.readPiped();
+  if (typeof piped !== "string") return loadBytes(STANDARD_INPUT, piped, options);
+  if (piped === "silent") {
+    const { notify } = await import("./report.ts");
+    await notify(context, "silent-input", {});
+  }
+  // The bundled article is known: what is said of the source is about what was piped.
+  return load(undefined);
+}
+
+async function notifyOfLosses(context: Context, source: Source): Promise<void> {
+  const { name, undecodable, encoding } = source;
+  const isWhole = source.kind === "page" && !source.page.isExtracted;
+  if (undecodable === 0 && !isWhole) return;
+  const { notify } = await import("./report.ts");
+  const data = { name, count: `${undecodable}`, encoding: encoding.toUpperCase() };
+  if (undecodable > 0) await notify(context, "undecodable", data);
+  if (isWhole) await notify(context, "whole-page", data);
 }

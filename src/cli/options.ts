@@ -1,4 +1,6 @@
 import { Option } from "commander";
+import { ENCODINGS, knownEncoding } from "../source/encoding.ts";
+import { KINDS, type Kind } from "../source/source.ts";
 import { type Ambiguous, LEVELS, type Level } from "../typeset/level.ts";
 import { COLOUR_CHOICES, type ColourChoice } from "./colour.ts";
 import { LANGUAGES } from "./locale.ts";
@@ -17,23 +19,45 @@ export type LayoutOptions = {
   readonly punctuation?: "keep" | "fullwidth";
 };
 
-export type WrapOptions = LayoutOptions & { readonly orphans?: boolean };
+/** How a source is read. */
+type SourceOptions = { readonly encoding?: string; readonly from?: Kind };
+
+export type WrapOptions = LayoutOptions & {
+  readonly orphans?: boolean;
+  readonly encoding?: string;
+};
 
 /** How a page is shown; `pager` is false for `--no-pager`. */
-export type PageOptions = LayoutOptions & {
-  /** First-line indent in ems. */
-  readonly indent?: number;
-  readonly color?: ColourChoice;
-  readonly pager?: string | false;
-};
+export type PageOptions = LayoutOptions &
+  SourceOptions & {
+    /** First-line indent in ems. */
+    readonly indent?: number;
+    readonly color?: ColourChoice;
+    readonly pager?: string | false;
+  };
 
 export type ReadOptions = PageOptions & { readonly raw?: boolean };
 
+export const THEME_CHOICES = ["auto", "light", "dark", "none"] as const;
+
+/** How the full screen is used; `mouse` and `state` are false for `--no-mouse` and `--no-state`. */
+export type ReaderOptions = ReadOptions & {
+  readonly theme?: (typeof THEME_CHOICES)[number];
+  readonly mouse?: boolean;
+  readonly state?: boolean;
+};
+
 export type ListOptions = PageOptions & { readonly json?: boolean };
+
+export type SearchOptions = ListOptions & {
+  readonly ignoreCase?: boolean;
+  readonly regexp?: boolean;
+  readonly variants?: boolean;
+};
 
 export const FORMATS = ["markdown", "json", "text"] as const;
 
-export type ExportOptions = {
+export type ExportOptions = SourceOptions & {
   readonly format?: (typeof FORMATS)[number];
   readonly output?: string;
   readonly highlight?: readonly number[];
@@ -61,10 +85,18 @@ const layoutOptions = (): Option[] => [
   choice("--punctuation <how>", ["keep", "fullwidth"]).default(undefined, "keep"),
 ];
 
-export const wrapOptions = (): Option[] => [...layoutOptions(), new Option("--orphans")];
+export const wrapOptions = (): Option[] => [
+  ...layoutOptions(),
+  new Option("--orphans"),
+  encodingOption(),
+];
+
+/** What every command takes that reads articles. */
+const sourceOptions = (): Option[] => [encodingOption(), choice("--from <kind>", KINDS)];
 
 /** What every command takes that shows a page. */
 const pageOptions = (): Option[] => [
+  ...sourceOptions(),
   ...layoutOptions(),
   choice("--indent <ems>", ["0", "1", "2"]).argParser(parseIndent),
   choice("--color <when>", COLOUR_CHOICES).default(undefined, "auto"),
@@ -74,7 +106,21 @@ const pageOptions = (): Option[] => [
 
 export const readOptions = (): Option[] => [...pageOptions(), new Option("--raw")];
 
+export const readerOptions = (): Option[] => [
+  ...readOptions(),
+  choice("--theme <theme>", THEME_CHOICES).default(undefined, "auto"),
+  new Option("--no-mouse"),
+  new Option("--no-state"),
+];
+
 export const listOptions = (): Option[] => [new Option("--json"), ...pageOptions()];
+
+export const searchOptions = (): Option[] => [
+  new Option("-i, --ignore-case"),
+  new Option("-E, --regexp"),
+  new Option("--variants"),
+  ...listOptions(),
+];
 
 export const exportOptions = (): Option[] => [
   choice("-f, --format <format>", FORMATS).default(undefined, "markdown"),
@@ -82,6 +128,7 @@ export const exportOptions = (): Option[] => [
   new Option("--highlight <n>").argParser(parseRange),
   new Option("--front-matter"),
   new Option("--force"),
+  ...sourceOptions(),
 ];
 
 function parseWidth(value: string): number {
@@ -90,6 +137,16 @@ function parseWidth(value: string): number {
     throw usageFailure("bad-width", { value });
   }
   return width;
+}
+
+function encodingOption(): Option {
+  return new Option("--encoding <name>").argParser((value: string) => {
+    const encoding = knownEncoding(value);
+    if (encoding !== null) return encoding;
+    const suggestion = suggest(value.toLowerCase(), ENCODINGS);
+    const choices = ENCODINGS.join(", ");
+    throw usageFailure("unknown-encoding", { value, choices, suggestion });
+  });
 }
 
 function parseIndent(value: string): number {

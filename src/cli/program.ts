@@ -6,6 +6,7 @@ import { highlight } from "./commands/highlight.ts";
 import { highlights } from "./commands/highlights.ts";
 import { outline } from "./commands/outline.ts";
 import { read } from "./commands/read.ts";
+import { search } from "./commands/search.ts";
 import { wrap } from "./commands/wrap.ts";
 import type { Context } from "./context.ts";
 import * as options from "./options.ts";
@@ -50,23 +51,35 @@ function createProgram(context: Context): Command {
     .version(manifest.version, "-V, --version")
     .enablePositionalOptions()
     .helpCommand(false)
-    .argument("[source]")
-    .action((source, _, command) => read(context, source, chosen(command)));
+    .argument("[source...]")
+    .action((sources, _, command) => read(context, sources, chosen(command)));
   const add = (name: CommandName, own: Option[]) => define(program.command(name), own);
 
+  add("read", options.readerOptions())
+    .argument("[source...]")
+    .action(async (sources, _, command) => {
+      const { openReader } = await import("./commands/reader.ts");
+      await openReader(context, sources, chosen(command));
+    });
   add("highlights", options.listOptions())
-    .argument("[source]")
-    .action((source, _, command) => highlights(context, source, chosen(command)));
+    .argument("[source...]")
+    .action((sources, _, command) => highlights(context, sources, chosen(command)));
   add("highlight", options.listOptions())
     .argument("<n>", "", parseRange)
-    .argument("[source]")
-    .action((numbers, source, _, command) => highlight(context, numbers, source, chosen(command)));
+    .argument("[source...]")
+    .action((numbers, sources, _, command) =>
+      highlight(context, numbers, sources, chosen(command)),
+    );
   add("outline", options.listOptions())
-    .argument("[source]")
-    .action((source, _, command) => outline(context, source, chosen(command)));
+    .argument("[source...]")
+    .action((sources, _, command) => outline(context, sources, chosen(command)));
+  add("search", options.searchOptions())
+    .argument("<text>")
+    .argument("[source...]")
+    .action((text, sources, _, command) => search(context, text, sources, chosen(command)));
   add("export", options.exportOptions())
-    .argument("[source]")
-    .action((source, _, command) => exportArticle(context, source, chosen(command)));
+    .argument("[source...]")
+    .action((sources, _, command) => exportArticle(context, sources, chosen(command)));
   add("wrap", options.wrapOptions())
     .argument("[source]")
     .action((source, _, command) => wrap(context, source, chosen(command)));

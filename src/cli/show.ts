@@ -1,27 +1,37 @@
-import { type Painter, plain, renderPage } from "../render/terminal.ts";
+import { type Painter, plain } from "../render/paint.ts";
+import { renderPage } from "../render/terminal.ts";
 import type { Block } from "../view/block.ts";
-import { colourLevel } from "./colour.ts";
+import type { LinkStyle } from "../view/notes.ts";
+import { type ColourLevel, colourLevel } from "./colour.ts";
 import type { Context } from "./context.ts";
+import { hasHyperlinks } from "./hyperlinks.ts";
 import { fillingFrom, wantsFullwidth } from "./layout.ts";
 import { readingMeasure } from "./measure.ts";
 import type { PageOptions } from "./options.ts";
 import { choosePager } from "./pager.ts";
 
+/** What the place offers that a page is shown in. */
+export type Look = { readonly hasColour: boolean; readonly links: LinkStyle };
+
 /** Sets a page and shows it. */
 export async function showPage(
   context: Context,
-  blocks: readonly Block[],
+  page: (look: Look) => readonly Block[],
   options: PageOptions,
 ): Promise<void> {
   const { host } = context;
+  const level = colourLevel(options.color ?? "auto", host.env, host.stdout.isTerminal);
+  const hasLinks = options.color !== "never" && hasHyperlinks(host.env, host.stdout.isTerminal);
   const setting = {
     ...(await fillingFrom(options, host)),
     width: readingMeasure(options, host.stdout),
     orphans: true,
     fullwidth: wantsFullwidth(options),
+    cutCode: host.stdout.isTerminal,
     ...(options.indent === undefined ? {} : { firstIndent: options.indent }),
   };
-  await show(context, renderPage(blocks, setting, await choosePainter(context, options)), options);
+  const blocks = page({ hasColour: level > 0, links: hasLinks ? "hyperlinks" : "notes" });
+  await show(context, renderPage(blocks, setting, await painterOf(level)), options);
 }
 
 /** Shows a text, through the pager where that is called for. */
@@ -36,8 +46,7 @@ export async function show(context: Context, text: string, options: PageOptions)
   await stdout.write(text);
 }
 
-async function choosePainter({ host }: Context, { color }: PageOptions): Promise<Painter> {
-  const level = colourLevel(color ?? "auto", host.env, host.stdout.isTerminal);
+async function painterOf(level: ColourLevel): Promise<Painter> {
   if (level === 0) return plain;
   const { painter } = await import("../render/theme.ts");
   return painter(level);

@@ -10,14 +10,19 @@ const UNSAFE = /[\u007F-\u009F\u200E\u200F\u061C\u2028\u2029\u202A-\u202E\u2066-
  * escaped, so that the output is safe on a terminal and loses nothing.
  */
 export function renderJson(article: Article): string {
+  return printJson(articleShape(article));
+}
+
+/** The public shape of an article, for a value that holds more than one. */
+export function articleShape(article: Article): object {
   const { lead, sections, chrome } = article;
-  return printJson({
+  return {
     version: VERSION,
     meta: metaShape(article.meta),
     lead,
     sections: sections.map(sectionShape),
     chrome,
-  });
+  };
 }
 
 /** Any value as JSON in the same manner: two blanks of indent, controls escaped, a final newline. */

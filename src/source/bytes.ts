@@ -68,7 +68,8 @@ async function* guarded(
   }
 }
 
-function asFailure(error: unknown, name: string): Failure {
+/** What the system reported, as a failure of ours. */
+export function asFailure(error: unknown, name: string): Failure {
   if (error instanceof Failure) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
   if (code === "ENOENT" || code === "ENOTDIR") {

@@ -1,15 +1,63 @@
 const REPLACEMENT = /\uFFFD/g;
 const ENCODED_REPLACEMENT = [0xef, 0xbf, 0xbd] as const;
 
-/** Decoded text, and how many U+FFFD in it stand for bytes that are not UTF-8. */
-export type Decoded = { readonly text: string; readonly undecodable: number };
+/** Decoded text, and how many U+FFFD in it stand for bytes that are no text in that encoding. */
+export type Decoded = {
+  readonly text: string;
+  readonly undecodable: number;
+  /** As the WHATWG Encoding Standard names it, in lower case. */
+  readonly encoding: string;
+};
+
+/** What is known about bytes: what the user says, and what came with them. */
+export type Hints = {
+  /** For messages. */
+  readonly name: string;
+  /** Decides, whatever the bytes look like. */
+  readonly encoding?: string | undefined;
+  /** The charset of an HTTP header. */
+  readonly charset?: string | null;
+};
+
+/**
+ * Decodes bytes as told, else by their byte order mark, else as UTF-8 where they are valid UTF-8
+ * (which text in another encoding hardly ever is, whatever it declares), else by what they declare
+ * or look like.
+ *
+ * @throws {Failure} not-text
+ */
+export async function decode(bytes: Uint8Array, hints: Hints): Promise<Decoded> {
+  if (hints.encoding !== undefined) return decodeAs(bytes, hints.encoding);
+  const marked = utf16ByMark(bytes);
+  if (marked !== null) return decodeAs(bytes, marked);
+  const decoded = decodeUtf8(bytes);
+  if (decoded.undecodable === 0) return decoded;
+  // Loaded here: plain reading of a UTF-8 file does without it.
+  const { decodeOther } = await import("./legacy.ts");
+  return decodeOther(bytes, decoded, hints);
+}
 
 /** Decodes UTF-8; a byte order mark at the start is no part of the text. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = new TextDecoder("utf-8").decode(bytes);
   const shown = text.match(REPLACEMENT)?.length ?? 0;
   // Only invalid input makes more of them than were written in the input.
-  return { text, undecodable: shown === 0 ? 0 : shown - countEncodedReplacements(bytes) };
+  const undecodable = shown === 0 ? 0 : shown - countEncodedReplacements(bytes);
+  return { text, undecodable, encoding: "utf-8" };
+}
+
+/** Decodes any encoding that `TextDecoder` knows; a byte order mark of its own is no text. */
+export function decodeAs(bytes: Uint8Array, label: string): Decoded {
+  const decoder = new TextDecoder(label);
+  if (decoder.encoding === "utf-8") return decodeUtf8(bytes);
+  const text = decoder.decode(bytes);
+  return { text, undecodable: text.match(REPLACEMENT)?.length ?? 0, encoding: decoder.encoding };
+}
+
+/** UTF-16 announces itself with U+FEFF in its own byte order. */
+function utf16ByMark([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
 /** EF BF BD cannot begin inside another valid or invalid sequence, so a plain search is exact. */

@@ -1,36 +1,77 @@
 import { bundledPath, openBytes, readFile, STANDARD_INPUT } from "./bytes.ts";
-import { decodeUtf8 } from "./decode.ts";
+import { clean } from "./clean.ts";
+import { decode } from "./decode.ts";
 import { Failure } from "./failure.ts";
-import type { Source } from "./source.ts";
+import { kindOf } from "./kind.ts";
+import type { Kind, Source } from "./source.ts";
+import { asUrl } from "./url.ts";
 
-const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
-const TEXT_NAME = /\.(?:txt|text)$/i;
-/** A front matter fence as the first line, or an ATX heading as the first line that is not blank. */
-const MARKDOWN_START = /^(?:---[ \t]*\r?\n|\s*#{1,6}[ \t]+\S)/;
+export type LoadOptions = {
+  /** A label that `TextDecoder` knows; else it is found out. */
+  readonly encoding?: string | undefined;
+  /** How to read it; else by name, media type and content. */
+  readonly from?: Kind | undefined;
+};
+
+/** What a source gave, and what came with it. */
+type Received = {
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string | null;
+  readonly charset?: string | null;
+  /** The address in the end, where it was fetched. */
+  readonly url?: string;
+};
 
 /**
- * Reads a whole article: `undefined` is the bundled one, "-" standard input, else a path.
+ * Reads a whole article: `undefined` is the bundled one, "-" standard input, an address with a
+ * scheme is fetched, anything else is a path.
  *
- * @throws {Failure} file-not-found, is-directory, not-readable, or empty (nothing but blanks).
+ * @throws {Failure} file-not-found, is-directory, not-readable, not-text, empty (nothing but
+ * blanks), or as `fetchPage`
  */
-export async function load(name: string | undefined): Promise<Source> {
+export async function load(name: string | undefined, options: LoadOptions = {}): Promise<Source> {
   const path = name ?? bundledPath();
-  const { text, undecodable } = decodeUtf8(await readAll(path));
-  if (text.trim() === "") throw new Failure("empty", { name: path });
-  if (!isMarkdown(path, text)) return { name: path, undecodable, kind: "text", text };
-  const { parseMarkdown } = await import("./markdown.ts");
-  return { name: path, undecodable, kind: "tree", tree: parseMarkdown(text) };
+  return understand(path, await receive(path), options);
 }
 
-function isMarkdown(name: string, text: string): boolean {
-  if (MARKDOWN_NAME.test(name)) return true;
-  return !TEXT_NAME.test(name) && MARKDOWN_START.test(text);
+/** Reads a whole article from bytes. @throws {Failure} not-text, empty */
+export function loadBytes(name: string, bytes: Uint8Array, options: LoadOptions): Promise<Source> {
+  return understand(name, { bytes }, options);
+}
+
+async function understand(name: string, received: Received, options: LoadOptions): Promise<Source> {
+  const { bytes, charset = null, mediaType = null, url } = received;
+  const { encoding: stated, from } = options;
+  const decoded = await decode(bytes, { name, encoding: stated, charset });
+  const { text, undecodable, encoding } = decoded;
+  if (text.trim() === "") throw new Failure("empty", { name });
+  const path = url === undefined ? name : new URL(url).pathname;
+  const source = { name, undecodable, encoding };
+  switch (kindOf(text, { name: path, from, mediaType })) {
+    case "text":
+      return { ...source, kind: "text", text: clean(text) };
+    case "markdown": {
+      const { parseMarkdown } = await import("./markdown.ts");
+      return { ...source, kind: "tree", tree: parseMarkdown(text) };
+    }
+    case "html": {
+      const { parsePage } = await import("./html/page.ts");
+      const page = parsePage(text, url ?? null);
+      if (page.lines.length === 0) throw new Failure("empty", { name });
+      return { ...source, kind: "page", page };
+    }
+  }
 }
 
 /** A file is read at once: setting up a stream costs more than reading an article does. */
-async function readAll(name: string): Promise<Uint8Array> {
-  if (name !== STANDARD_INPUT) return readFile(name);
+async function receive(name: string): Promise<Received> {
+  const url = asUrl(name);
+  if (url !== null) {
+    const { fetchPage } = await import("./http.ts");
+    return fetchPage(url);
+  }
+  if (name !== STANDARD_INPUT) return { bytes: readFile(name) };
   const chunks: Uint8Array[] = [];
   for await (const chunk of await openBytes(name)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks) };
 }

@@ -5,13 +5,14 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
+import { limitNesting } from "./nesting.ts";
 
 /**
  * Markdown with GitHub's extensions and YAML front matter, as a syntax tree. Emphasis follows the
  * amended flanking rules for East Asian text, without which `**“文”**字` would not be strong.
  */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
+  return fromMarkdown(limitNesting(text), {
     extensions: [gfm(), frontmatter(["yaml"]), cjkFriendlyExtension()],
     mdastExtensions: [gfmFromMarkdown().map(withoutTransforms), frontmatterFromMarkdown(["yaml"])],
   });

@@ -6,6 +6,8 @@ export type Role =
   | "meta"
   | "marker"
   | "heading"
+  | "subheading"
+  | "minorHeading"
   | "strong"
   | "emphasis"
   | "delete"
@@ -14,20 +16,45 @@ export type Role =
   | "hit"
   | "number";
 
+/** In ems: of a block's first line, and of the lines after it. */
+export type Indent = { readonly first: number; readonly rest: number };
+
+/** The line at a quotation's left edge: so many ems in, and whether it also runs through the blank rows above. */
+export type Bar = { readonly left: number; readonly above: boolean };
+
+/**
+ * What every block of a page has. `indent` is in ems (one em is two columns; halves are one).
+ * `above` is how many blank rows stand before the block (none at the top of the page).
+ */
+type Placed = {
+  readonly indent: Indent;
+  readonly above: number;
+  /** Of the quotations that it stands in, the outermost first. */
+  readonly bars?: readonly Bar[];
+};
+
 /**
  * One block of a page, set by the typesetter as a paragraph of its own.
  *
  * `content` has passed `visible`: the only control character in it is U+000A, a forced line break.
- * `indent` is in ems (one em is two columns; halves are one): of the first line, and of the lines
- * after it. A list's bullet or number is the first characters of the text, and `rest` its width.
- * `above` is how many blank rows stand before the block (none at the top of the page).
+ * A list's bullet or number is the first characters of the text, and `indent.rest` its width.
  */
-export type Block = {
+export type TextBlock = Placed & {
   readonly kind: "title" | "byline" | "heading" | "paragraph" | "item" | "code" | "rule";
   readonly content: StyledText<Role>;
-  readonly indent: Indent;
-  readonly above: number;
+  /** Ranges of UTF-16 code units, each behind a blank, that stay on one line where they fit. */
+  readonly unbroken?: readonly Range[];
 };
 
-/** In ems: of a block's first line, and of the lines after it. */
-export type Indent = { readonly first: number; readonly rest: number };
+export type Range = { readonly start: number; readonly end: number };
+
+export type Alignment = "left" | "center" | "right";
+
+/** A table: its first row is its header, and every row has a cell for each alignment. */
+export type TableBlock = Placed & {
+  readonly kind: "table";
+  readonly alignments: readonly Alignment[];
+  readonly rows: readonly (readonly StyledText<Role>[])[];
+};
+
+export type Block = TextBlock | TableBlock;

@@ -1,13 +1,16 @@
-import type { FootnoteDefinition, List, ListItem, RootContent, Table, TableRow } from "mdast";
-import type { Block, Indent, Role } from "./block.ts";
+import type { Heading, List, ListItem, PhrasingContent, RootContent } from "mdast";
+import type { Block, Indent, Role, TextBlock } from "./block.ts";
+import { headingRole } from "./heading.ts";
 import { writeInline } from "./inline.ts";
+import type { Note, Notes } from "./notes.ts";
+import { tableBlock } from "./table.ts";
 import { Writer } from "./writer.ts";
 
 /** CLREQ #first_line_indents: two ems. */
 const FIRST_LINE = 2;
-const QUOTE = 2;
+/** Ems that a quotation stands further in: its bar and a blank. */
+const QUOTE = 1;
 const RULE = "＊　＊　＊";
-const CELL_EDGE = " | ";
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const TAB_AS_BLANKS = "    ";
 
@@ -15,44 +18,61 @@ const TAB_AS_BLANKS = "    ";
 type Place = { readonly left: number; readonly firstLine: number };
 
 /** The blocks of body nodes, in order; a node that shows nothing (a link's definition) makes none. */
-export function bodyBlocks(nodes: readonly RootContent[]): Block[] {
-  return blocksOf(nodes, { left: 0, firstLine: FIRST_LINE });
+export function bodyBlocks(nodes: readonly RootContent[], notes: Notes): Block[] {
+  return blocksOf(nodes, { left: 0, firstLine: FIRST_LINE }, notes);
 }
 
-function blocksOf(nodes: readonly RootContent[], place: Place): Block[] {
-  return nodes.flatMap((node) => blocksOfNode(node, place));
+/** The notes that are due, each hanging from its number. */
+export function noteBlocks(notes: Notes): Block[] {
+  const blocks: Block[] = [];
+  for (let due = notes.take(); due.length > 0; due = notes.take()) {
+    const width = labelWidth(due.map(({ number }) => `[${number}] `));
+    for (const note of due) blocks.push(...blocksOfNote(note, width, notes));
+  }
+  return blocks.map((block, index) => (index === 0 ? { ...block, above: 1 } : block));
 }
 
-function blocksOfNode(node: RootContent, place: Place): Block[] {
+function blocksOf(nodes: readonly RootContent[], place: Place, notes: Notes): Block[] {
+  return nodes.flatMap((node) => blocksOfNode(node, place, notes));
+}
+
+function blocksOfNode(node: RootContent, place: Place, notes: Notes): Block[] {
   switch (node.type) {
     case "paragraph":
-      return [inlineBlock("paragraph", node.children, null, paragraphIndent(place))];
+      return [inlineBlock("paragraph", node.children, [], paragraphIndent(place), notes)];
     case "heading":
-      return [inlineBlock("heading", node.children, "heading", flush(place.left))];
+      return [headingBlock(node, place, notes)];
     case "blockquote":
-      return blocksOf(node.children, { left: place.left + QUOTE, firstLine: FIRST_LINE });
+      return quoteBlocks(node.children, place, notes);
     case "list":
-      return listBlocks(node, place);
+      return listBlocks(node, place, notes);
     case "code":
     case "html":
       return [codeBlock(node.value, place)];
-    case "thematicBreak":
-      return [textBlock("rule", RULE, "meta", flush(place.left + FIRST_LINE))];
-    case "table":
-      return tableBlocks(node, place);
-    case "footnoteDefinition":
-      return noteBlocks(node, place);
+    case "thematicBreak": {
+      const content = new Writer().write(RULE, "meta").styled();
+      return [{ kind: "rule", content, indent: flush(place.left + FIRST_LINE), above: 1 }];
+    }
+    case "table": {
+      const table = tableBlock(node, place.left, notes);
+      return table === null ? [] : [table];
+    }
+    case "footnoteDefinition": {
+      const label = `[${node.label ?? node.identifier}] `;
+      if (notes.defers(node)) return [];
+      return hangingBlocks(node.children, { label, width: labelWidth([label]) }, place, notes);
+    }
     case "yaml":
     case "definition":
       return [];
     case "listItem":
-      return itemBlocks(node.children, { label: "- ", width: 2 }, place);
+      return hangingBlocks(node.children, { label: "- ", width: 2 }, place, notes);
     case "tableRow":
-      return [rowBlock(node, place, false)];
+      return blocksOf(node.children, place, notes);
     case "tableCell":
-      return [inlineBlock("paragraph", node.children, null, flush(place.left))];
+      return [inlineBlock("paragraph", node.children, [], flush(place.left), notes)];
     default:
-      return [inlineBlock("paragraph", [node], null, paragraphIndent(place))];
+      return [inlineBlock("paragraph", [node], [], paragraphIndent(place), notes)];
   }
 }
 
@@ -65,18 +85,32 @@ function flush(left: number): Indent {
 }
 
 function inlineBlock(
-  kind: Block["kind"],
-  nodes: Parameters<typeof writeInline>[1],
-  role: Role | null,
+  kind: TextBlock["kind"],
+  nodes: readonly PhrasingContent[],
+  roles: readonly Role[],
   indent: Indent,
+  notes: Notes,
 ): Block {
   const writer = new Writer();
-  writeInline(writer, nodes, role);
+  writeInline(writer, nodes, { roles }, notes);
   return { kind, content: writer.styled(), indent, above: 1 };
 }
 
-function textBlock(kind: Block["kind"], text: string, role: Role | null, indent: Indent): Block {
-  return { kind, content: new Writer().write(text, role).styled(), indent, above: 1 };
+/** A heading that is no section's, within a quotation or an item. */
+function headingBlock({ depth, children }: Heading, place: Place, notes: Notes): Block {
+  // A heading of depth 1 is the article's title, where there is one.
+  const role = headingRole(depth - 1);
+  return inlineBlock("heading", children, [role], flush(place.left), notes);
+}
+
+/** A quotation has a bar at its left edge, through the blank rows between its blocks too. */
+function quoteBlocks(nodes: readonly RootContent[], place: Place, notes: Notes): Block[] {
+  const { left } = place;
+  const blocks = blocksOf(nodes, { left: left + QUOTE, firstLine: FIRST_LINE }, notes);
+  return blocks.map((block, index) => ({
+    ...block,
+    bars: [{ left, above: index > 0 }, ...(block.bars ?? [])],
+  }));
 }
 
 /** Code and raw HTML keep their lines. A tab is four blanks: a terminal's own stops would not hold behind an indent. */
@@ -86,26 +120,28 @@ function codeBlock(value: string, place: Place): Block {
     if (index > 0) writer.newline();
     writer.write(line.replaceAll("\t", TAB_AS_BLANKS), "code");
   });
-  return {
-    kind: "code",
-    content: writer.styled(),
-    indent: flush(place.left + FIRST_LINE),
-    above: 1,
-  };
+  const indent = flush(place.left + FIRST_LINE);
+  return { kind: "code", content: writer.styled(), indent, above: 1 };
 }
 
 /** A label and the columns kept for it; labels are ASCII, so that a character is a column. */
 type Label = { readonly label: string; readonly width: number };
 
-function listBlocks(list: List, place: Place): Block[] {
+function listBlocks(list: List, place: Place, notes: Notes): Block[] {
   const labels = list.children.map((item, index) => labelOf(list, item, index));
-  const widest = labels.reduce((most, label) => Math.max(most, label.length), 0);
-  const width = widest + (widest % 2);
+  const width = labelWidth(labels);
   return list.children.flatMap((item, index) => {
-    const blocks = itemBlocks(item.children, { label: labels[index] ?? "", width }, place);
+    const label = { label: labels[index] ?? "", width };
+    const blocks = hangingBlocks(item.children, label, place, notes);
     const isTight = index > 0 && !list.spread;
     return isTight ? withAbove(blocks, 0) : blocks;
   });
+}
+
+/** Room for the widest label, in whole ems. */
+function labelWidth(labels: readonly string[]): number {
+  const widest = labels.reduce((most, label) => Math.max(most, label.length), 0);
+  return widest + (widest % 2);
 }
 
 /** "- ", "3. "; a task's box stands in the bullet's place. */
@@ -116,47 +152,38 @@ function labelOf(list: List, item: ListItem, index: number): string {
   return isTask ? box : "- ";
 }
 
-/** An item hangs from its label (凸排, CLREQ #first_line_indents); labels of one list end in one column. */
-function itemBlocks(nodes: readonly RootContent[], { label, width }: Label, place: Place): Block[] {
+function blocksOfNote(note: Note, width: number, notes: Notes): Block[] {
+  const label = { label: `[${note.number}] `, width };
+  const place = { left: 0, firstLine: 0 };
+  const content: readonly RootContent[] =
+    note.kind === "footnote"
+      ? note.content
+      : [{ type: "paragraph", children: [{ type: "text", value: note.url }] }];
+  return withAbove(hangingBlocks(content, label, place, notes), 0);
+}
+
+/**
+ * What hangs from a label (凸排, CLREQ #first_line_indents); labels of one list end in one column. The
+ * label runs into the first paragraph; what follows stands flush with the hanging lines.
+ */
+function hangingBlocks(
+  nodes: readonly RootContent[],
+  { label, width }: Label,
+  place: Place,
+  notes: Notes,
+): Block[] {
   const rest = place.left + width / 2;
-  return hangingBlocks(nodes, label, { first: rest - label.length / 2, rest });
-}
-
-function noteBlocks(note: FootnoteDefinition, place: Place): Block[] {
-  const label = `[${note.label ?? note.identifier}] `;
-  return hangingBlocks(note.children, label, { first: place.left, rest: place.left + FIRST_LINE });
-}
-
-/** The label runs into the first paragraph; what follows stands flush with the hanging lines. */
-function hangingBlocks(nodes: readonly RootContent[], label: string, indent: Indent): Block[] {
+  const indent = { first: rest - label.length / 2, rest };
   const [head, ...tail] = nodes;
   const writer = new Writer().write(label, "number");
   const runsIn = head?.type === "paragraph";
-  if (runsIn) writeInline(writer, head.children, null);
+  if (runsIn) writeInline(writer, head.children, { roles: [] }, notes);
   const following = runsIn ? tail : nodes;
-  const blocks = blocksOf(following, { left: indent.rest, firstLine: 0 });
+  const blocks = blocksOf(following, { left: rest, firstLine: 0 }, notes);
   return [
     { kind: "item", content: writer.styled(), indent, above: 1 },
     ...(following[0]?.type === "list" ? withAbove(blocks, 0) : blocks),
   ];
-}
-
-function tableBlocks(table: Table, place: Place): Block[] {
-  return table.children.flatMap((row, index) => {
-    const blocks = [rowBlock(row, place, index === 0)];
-    return index > 0 ? withAbove(blocks, 0) : blocks;
-  });
-}
-
-/** A row is a line of its cells; the first row of a table is its header. */
-function rowBlock(row: TableRow, place: Place, isHeader: boolean): Block {
-  const writer = new Writer();
-  row.children.forEach((cell, index) => {
-    if (index > 0) writer.write(CELL_EDGE, "meta");
-    writeInline(writer, cell.children, isHeader ? "heading" : null);
-  });
-  const indent = { first: place.left, rest: place.left + FIRST_LINE };
-  return { kind: "item", content: writer.styled(), indent, above: 1 };
 }
 
 /** The blocks with so many blank rows before the first of them. */

@@ -1,6 +1,7 @@
 import type { Section } from "../article/model.ts";
-import type { Block, Role } from "./block.ts";
+import type { Role, TextBlock } from "./block.ts";
 import { writeInline } from "./inline.ts";
+import type { Notes } from "./notes.ts";
 import { Writer } from "./writer.ts";
 
 /** CLREQ #first_line_indents: what runs on from a marker hangs from it (凸排). */
@@ -10,32 +11,57 @@ const IDEOGRAPHIC_SPACE = "\u3000";
 const WIDE_ENDING = /[、。，．：；！？）】］〕』」》〉]$/u;
 const NARROW_ENDING = /[.,:;)\]]$/;
 
-/** A section's marker, set off from its title; null for a section with neither. */
-export function headingBlock(section: Section): Block | null {
-  const { marker, title } = section;
+/** How a heading of a level (1 for the outermost) is told from those of others. */
+export function headingRole(level: number): Role {
+  if (level <= 1) return "heading";
+  return level === 2 ? "subheading" : "minorHeading";
+}
+
+/**
+ * A section's marker, set off from its title; null for a section with neither. From the third level
+ * on it stands an em further in, which tells it from the second where there is no colour.
+ */
+export function headingBlock(section: Section): TextBlock | null {
+  const { marker, title, level } = section;
   if (marker === null && title === null) return null;
   const writer = new Writer();
-  writeHeading(writer, section);
-  return { kind: "heading", content: writer.styled(), indent: { first: 0, rest: 0 }, above: 1 };
+  writeHeading(writer, section, headingRole(level));
+  const left = level > 2 ? 1 : 0;
+  return {
+    kind: "heading",
+    content: writer.styled(),
+    indent: { first: left, rest: left },
+    above: 1,
+  };
 }
 
 /** Writes `亮点1　标题`, or what there is of it. */
 export function writeHeading(
   writer: Writer,
-  { marker, title }: Pick<Section, "marker" | "title">,
-  role: Role | null = "heading",
+  section: Pick<Section, "marker" | "title">,
+  role: Role | null,
 ): void {
-  if (marker !== null) writer.write(marker, "marker");
-  if (marker !== null && title !== null) writer.write(gapAfter(marker), null);
-  if (title !== null) writer.write(title, role);
+  for (const part of headingParts(section, role)) writer.write(part.text, part.role);
+}
+
+/** What stands in a heading, piece by piece: `亮点1`, a gap, `标题`. */
+export function headingParts(
+  { marker, title }: Pick<Section, "marker" | "title">,
+  role: Role | null,
+): { readonly text: string; readonly role: Role | null }[] {
+  const parts: { text: string; role: Role | null }[] = [];
+  if (marker !== null) parts.push({ text: marker, role: "marker" });
+  if (marker !== null && title !== null) parts.push({ text: gapAfter(marker), role: null });
+  if (title !== null) parts.push({ text: title, role });
+  return parts;
 }
 
 /** A section whose marker opens its first paragraph (第五条　…): that paragraph; null where there is none. */
-export function runInBlock({ marker, title, body }: Section): Block | null {
+export function runInBlock({ marker, title, body }: Section, notes: Notes): TextBlock | null {
   const first = body[0];
   if (marker === null || title !== null || first?.type !== "paragraph") return null;
   const writer = new Writer().write(marker, "marker").write(gapAfter(marker), null);
-  writeInline(writer, first.children, null);
+  writeInline(writer, first.children, { roles: [] }, notes);
   return { kind: "paragraph", content: writer.styled(), indent: HANGING, above: 1 };
 }
 

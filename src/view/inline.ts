@@ -1,23 +1,28 @@
-import type { Image, ImageReference, PhrasingContent } from "mdast";
+import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
 import type { Role } from "./block.ts";
+import type { Destination, Notes } from "./notes.ts";
 import type { Writer } from "./writer.ts";
 
+/** Where inline text stands: in which roles, the outermost first, and in which link. */
+export type Style = { readonly roles: readonly Role[]; readonly target?: string };
+
 /**
- * Writes inline nodes as text with roles. A stretch has one role, the innermost: strong text inside
- * a link is "strong". Images are shown as their captions in ［］, notes by their labels in [].
+ * Writes inline nodes as text with roles. Images are shown as their captions in ［］; a number in []
+ * refers to a note.
  */
 export function writeInline(
   writer: Writer,
   nodes: readonly PhrasingContent[],
-  role: Role | null,
+  style: Style,
+  notes: Notes,
 ): void {
-  for (const node of nodes) writeNode(writer, node, role);
+  for (const node of nodes) writeNode(writer, node, style, notes);
 }
 
-function writeNode(writer: Writer, node: PhrasingContent, role: Role | null): void {
+function writeNode(writer: Writer, node: PhrasingContent, style: Style, notes: Notes): void {
   switch (node.type) {
     case "text":
-      writer.write(node.value, role);
+      writer.write(node.value, style.roles, style.target);
       break;
     case "break":
       writer.newline();
@@ -25,24 +30,52 @@ function writeNode(writer: Writer, node: PhrasingContent, role: Role | null): vo
     case "strong":
     case "emphasis":
     case "delete":
-      writeInline(writer, node.children, node.type);
+      writeInline(writer, node.children, within(style, node.type), notes);
       break;
     case "link":
     case "linkReference":
-      writeInline(writer, node.children, "link");
+      writeLink(writer, node, style, notes);
       break;
     case "inlineCode":
     case "html":
-      writer.write(node.value, "code");
+      writer.write(node.value, within(style, "code").roles, style.target);
       break;
     case "image":
     case "imageReference":
-      writer.write(`［${caption(node)}］`, "meta");
+      writeImage(writer, node, style, notes);
       break;
-    case "footnoteReference":
-      writer.write(`[${node.label ?? node.identifier}]`, "meta");
+    case "footnoteReference": {
+      const number = notes.footnote(node.identifier) ?? node.label ?? node.identifier;
+      writer.write(`[${number}]`, within(style, "meta").roles, style.target);
       break;
+    }
   }
+}
+
+/** A role within others, each of which has its effect once. */
+function within(style: Style, role: Role): Style {
+  return style.roles.includes(role) ? style : { ...style, roles: [...style.roles, role] };
+}
+
+function writeLink(writer: Writer, node: Link | LinkReference, style: Style, notes: Notes): void {
+  const url = node.type === "link" ? node.url : notes.addressOf(node.identifier);
+  const destination: Destination = url === null ? {} : notes.link(url, textOf(node));
+  const { target } = destination;
+  const link = within(style, "link");
+  writeInline(writer, node.children, target === undefined ? link : { ...link, target }, notes);
+  if (destination.number === undefined) return;
+  writer.write(`[${destination.number}]`, within(style, "meta").roles, style.target);
+}
+
+function writeImage(
+  writer: Writer,
+  image: Image | ImageReference,
+  style: Style,
+  notes: Notes,
+): void {
+  const url = image.type === "image" ? image.url : notes.addressOf(image.identifier);
+  const target = style.target ?? (url === null ? undefined : notes.picture(url).target);
+  writer.write(`［${caption(image)}］`, within(style, "meta").roles, target);
 }
 
 /** What stands for an image: the words its author gave it, or else where it is. */
@@ -50,4 +83,8 @@ function caption(image: Image | ImageReference): string {
   if (image.alt) return image.alt;
   if (image.type === "imageReference") return image.label ?? image.identifier;
   return image.title || image.url;
+}
+
+function textOf(node: Link | LinkReference): string {
+  return node.children.map((child) => (child.type === "text" ? child.value : "\u0000")).join("");
 }

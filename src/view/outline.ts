@@ -6,7 +6,6 @@ import { charactersOf } from "./length.ts";
 import { Writer } from "./writer.ts";
 
 const SEPARATOR = "\u3000";
-const NO_BREAK_SPACE = "\u00a0";
 /** Ems that one level of the outline stands further in. */
 const LEVEL = 2;
 
@@ -43,21 +42,17 @@ export function highlightsPage(article: Article, labels: LengthLabels): Block[] 
   const highlights = listHighlights(article);
   const widest = highlights.reduce((most, { number }) => Math.max(most, `${number}`.length), 0);
   return highlights.map(({ number, marker, title, characters, minutes }) => {
-    const length = [labels.characters(characters), labels.minutes(minutes)].map(unbroken);
     const writer = new Writer()
       .write(`${number}`, "number")
       .write(SEPARATOR, null)
-      .write(title ?? marker ?? "", null)
-      .write(SEPARATOR, null)
-      .write(length.join(SEPARATOR), "meta");
+      .write(title ?? marker ?? "", null);
+    const unbroken = [labels.characters(characters), labels.minutes(minutes)].map((label) => {
+      const start = writer.write(SEPARATOR, null).length;
+      return { start, end: writer.write(label, "meta").length };
+    });
     const indent = { first: (widest - `${number}`.length) / 2, rest: widest / 2 + 1 };
-    return { kind: "item", content: writer.styled(), indent, above: 0 };
+    return { kind: "item", content: writer.styled(), unbroken, indent, above: 0 };
   });
-}
-
-/** Keeps a number on the line of its unit (CLREQ #h-digits_and_their_prefix_and_suffix). */
-function unbroken(label: string): string {
-  return label.replaceAll(" ", NO_BREAK_SPACE);
 }
 
 /** The article's title, and the tree of its sections below it. */

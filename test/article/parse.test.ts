@@ -183,9 +183,9 @@ describe("the head", () => {
     expect(lead).toHaveLength(2);
   });
 
-  it("does not take a signature for a byline, nor an address for a title", () => {
+  it("leaves a signature in the text, nor takes an address for a title", () => {
     const { meta, lead, chrome } = parseText("通知\n各位同学：\n明天停课\n教务处\n2031年3月9日");
-    expect(meta).toMatchObject({ title: "通知", published: null });
+    expect(meta).toMatchObject({ title: "通知", published: { iso: "2031-03-09" } });
     expect(texts(lead)).toEqual(["各位同学：", "明天停课", "教务处", "2031年3月9日"]);
     expect(chrome).toEqual([]);
     expect(parseText("朋友们：\n\n天气不错\n\n出门走走。").meta.title).toBeNull();

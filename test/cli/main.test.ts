@@ -77,6 +77,62 @@ describe("reading", () => {
   });
 });
 
+describe("sources", () => {
+  const text = (title: string) =>
+    `${title}\n\n　　第一段文字。\n\n亮点1 甲\n\n　　子。\n\n亮点2 乙\n\n　　丑。\n`;
+
+  it("reads what is piped in where no source is named, and only then", async () => {
+    const piped = Buffer.from(text("管道"));
+    expect((await run([], { piped })).out).toMatch(/^管道/);
+    expect((await run(["outline"], { piped })).out).toMatch(/^管道/);
+    const named = await run([file("a.txt", text("文件"))], { piped });
+    expect(named.out).toMatch(/^文件/);
+    expect(JSON.parse((await run(["highlights", "--json"], { piped })).out).source).toBe("-");
+  });
+
+  it("opens the bundled article where nothing came, and says so after it has waited", async () => {
+    const bundled = await run([], { piped: "nothing" });
+    expect(bundled).toMatchObject({ code: 0, error: "" });
+    const silent = await run([], { piped: "silent" });
+    expect(silent.out).toBe(bundled.out);
+    expect(silent.error).toMatch(/^yuedu: .*standard input.* - .*\n$/);
+  });
+
+  it("reads several in turn, and names them in lists", async () => {
+    const [a, b] = [file("a.txt", text("甲文")), file("b.txt", text("乙文"))];
+    const both = await run([a, b]);
+    expect(both.out).toBe(`${(await run([a])).out}\n\n${(await run([b])).out}`);
+    for (const command of ["highlights", "outline"]) {
+      const lines = (await run([command, a, b, "-w", "300"])).out.split("\n");
+      expect(lines.filter((line) => line === a || line === b)).toEqual([a, b]);
+      expect(lines.filter((line) => line.includes("乙文")).length).toBe(
+        command === "outline" ? 1 : 0,
+      );
+      const json = JSON.parse((await run([command, a, b, "--json"])).out);
+      expect(json.map(({ source }: { source: string }) => source)).toEqual([a, b]);
+    }
+    expect((await run(["highlight", "2", a, b, "-w", "300"])).out).toContain(b);
+    const exported = (await run(["export", a, b])).out;
+    expect(exported.match(/^# .*$/gm)).toEqual(["# 甲文", "# 乙文"]);
+    expect((await run([a, "nowhere.txt"])).code).toBe(1);
+  });
+
+  it("--from and --encoding decide", async () => {
+    const path = file("a.txt", "<h1>题</h1><p>段落一。</p>");
+    expect((await run([path])).out).toContain("<h1>");
+    expect((await run([path, "--from", "html"])).out).toBe("题\n\n    段落一。\n");
+    expect((await run([path, "--encoding", "big5"])).out).not.toContain("题");
+    expect((await run(["wrap", path, "--encoding", "big5"])).out).not.toContain("题");
+    const page = file("a.html", "<p>甲</p>");
+    expect((await run([page, "--from", "text"])).out).toContain("<p>");
+  });
+
+  it("fails where a page has no text", async () => {
+    const path = file("a.html", "<title>题</title><script>let a;</script><body></body>");
+    expect(await run([path])).toMatchObject({ code: 1, out: "" });
+  });
+});
+
 describe("the list, the parts and the outline", () => {
   it("highlights: lengths in the reader's language", async () => {
     expect((await run(["highlights"], { env: CHINESE })).out).toMatch(/202\s字.*1\s分钟/);
@@ -164,7 +220,7 @@ describe("failures", () => {
   const cases: [argv: string[], code: number, ...told: string[]][] = [
     [["nowhere.txt"], 1, "nowhere.txt"],
     [["highlihgts"], 1, "highlihgts", " highlights"],
-    [["highlihgt", "3"], 2, " highlight"],
+    [["highlihgt", "3"], 1, " highlight"],
     [["data"], 1, "data"],
     [["highlight", "9"], 1, "9", "1-7"],
     [["highlight", "0"], 1, "0", "1-7"],
@@ -187,7 +243,12 @@ describe("failures", () => {
     [["--line-break", "strct"], 2, " strict"],
     [["--color", "sometimes"], 2, "auto, always, never"],
     [["--lang", "fr"], 2, "zh, en"],
-    [["outline", "a.txt", "b.txt"], 2, "b.txt"],
+    [["--encoding", "gbb"], 2, "gbb", " gbk"],
+    [["--encoding", "martian"], 2, "martian", "big5"],
+    [["--from", "htm"], 2, "htm", " html"],
+    [["ftp://a.cn/b"], 1, "ftp://a.cn/b", "https"],
+    [["http://"], 1, "http://"],
+    [["wrap", "a.txt", "b.txt"], 2, "b.txt"],
     [["help", "exprot"], 2, "exprot", " export"],
     [["export", "-o", "nowhere/a.md"], 1, "nowhere/a.md", "ENOENT"],
   ];
@@ -237,8 +298,10 @@ describe("failures", () => {
           told += text;
         },
       },
+      readPiped: async () => "nothing",
       probeAmbiguous: async () => "narrow",
       page: async () => true,
+      openTerminal: async () => null,
     };
     for (const argv of [[], ["highlights"], ["export"], ["--help"], ["--version"]]) {
       expect(await main(argv, host)).toBe(0);

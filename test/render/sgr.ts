@@ -8,9 +8,17 @@ const CLOSES: Readonly<Record<string, readonly string[]>> = {
   "39": ["35"],
 };
 
-/** The text without its styles. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a link begins with ESC ] and ends with ESC \\
+const LINK = /\u001b\]8;;([!-~]*?)\u001b\\/g;
+
+/** The text without its styles and links. */
 export function withoutStyles(text: string): string {
-  return text.replaceAll(CODE, "");
+  return text.replaceAll(LINK, "").replaceAll(CODE, "");
+}
+
+/** The targets of a row's links, each followed by "" where it is closed. */
+export function linksOf(row: string): string[] {
+  return [...row.matchAll(LINK)].map(([, target = ""]) => target);
 }
 
 /** The styles that a row leaves open at its end. */

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Painter, plain, renderPage, type Setting } from "../../src/render/terminal.ts";
+import { type Painter, plain } from "../../src/render/paint.ts";
+import type { Setting } from "../../src/render/setting.ts";
+import { renderPage } from "../../src/render/terminal.ts";
 import { painter } from "../../src/render/theme.ts";
 import { columns } from "../../src/typeset/columns.ts";
 import { LEVELS } from "../../src/typeset/level.ts";
 import type { Block } from "../../src/view/block.ts";
-import { articlePage } from "../../src/view/page.ts";
+import type { LinkStyle } from "../../src/view/notes.ts";
+import { highlightsPage } from "../../src/view/outline.ts";
 import { anyArticle } from "../view/arbitrary.ts";
-import { article, articleOf, nodes, paragraph, section } from "../view/build.ts";
-import { openAtEnd, withoutStyles } from "./sgr.ts";
+import { article, articleOf, nodes, pageOf, paragraph, section, textOf } from "../view/build.ts";
+import { linksOf, openAtEnd, withoutStyles } from "./sgr.ts";
 
 const at = (width: number): Setting => ({ width, level: "clreq", ambiguous: "narrow" });
 const brackets: Painter = (role, text) => `<${role}:${text}>`;
@@ -17,6 +20,7 @@ const anySetting: fc.Arbitrary<Setting> = fc.record({
   width: fc.integer({ min: 1, max: 60 }),
   level: fc.constantFrom(...LEVELS),
   ambiguous: fc.constantFrom("narrow", "wide"),
+  cutCode: fc.boolean(),
 });
 
 function rowsOf(blocks: readonly Block[], setting: Setting, paint: Painter = plain): string[] {
@@ -30,7 +34,7 @@ const isOneCluster = (text: string) => [...graphemes.segment(text)].length === 1
 
 describe("renderPage", () => {
   it("sets an article", () => {
-    expect(rowsOf(articlePage(articleOf(1)), at(40))).toEqual([
+    expect(rowsOf(pageOf(articleOf(1)), at(40))).toEqual([
       "题目",
       "",
       "    导语。",
@@ -42,7 +46,7 @@ describe("renderPage", () => {
   });
 
   it("indents the first line of a paragraph and no other", () => {
-    const page = articlePage(article({ lead: [paragraph("字".repeat(40))] }));
+    const page = pageOf(article({ lead: [paragraph("字".repeat(40))] }));
     expect(rowsOf(page, at(32))).toEqual([
       `    ${"字".repeat(14)}`,
       "字".repeat(16),
@@ -51,7 +55,7 @@ describe("renderPage", () => {
   });
 
   it("indents by one em below 30 columns", () => {
-    const page = articlePage(article({ lead: [paragraph("字".repeat(20))] }));
+    const page = pageOf(article({ lead: [paragraph("字".repeat(20))] }));
     expect(rowsOf(page, at(28))).toEqual([`  ${"字".repeat(13)}`, "字".repeat(7)]);
   });
 
@@ -60,42 +64,90 @@ describe("renderPage", () => {
       type: "list",
       children: [{ type: "listItem", children: [paragraph("字".repeat(9))] }],
     });
-    expect(rowsOf(articlePage(article({ lead: list })), at(12))).toEqual([
+    expect(rowsOf(pageOf(article({ lead: list })), at(12))).toEqual([
       `- ${"字".repeat(5)}`,
       `  ${"字".repeat(4)}`,
     ]);
   });
 
-  it("turns code that is too long at any cluster, and keeps its blank lines bare", () => {
-    const code = nodes({ type: "code", value: "abcdefghij klm\n\n  x" });
-    expect(rowsOf(articlePage(article({ lead: code })), at(12))).toEqual([
-      "    abcdefgh",
-      "    ij klm",
+  it("leaves code in its own lines, however wide, and its blank lines bare", () => {
+    const code = nodes({ type: "code", value: "abcdefghij klm\n\n  x  " });
+    expect(rowsOf(pageOf(article({ lead: code })), at(12))).toEqual([
+      "    abcdefghij klm",
       "",
       "      x",
     ]);
   });
 
+  it.each([
+    ["narrow", "    abcdefg…"],
+    ["wide", "    abcdef…"],
+  ] as const)("cuts code with a mark where that is asked for: %s", (ambiguous, cut) => {
+    const code = nodes({ type: "code", value: "abcdefgh\nabcdefghi\n字字字字字" });
+    const setting = { ...at(12), ambiguous, cutCode: true };
+    expect(rowsOf(pageOf(article({ lead: code })), setting)).toEqual([
+      "    abcdefgh",
+      cut,
+      "    字字字…",
+    ]);
+    const painted = rowsOf(pageOf(article({ lead: code })), setting, brackets);
+    expect(painted[1]).toContain("><meta:…>");
+  });
+
+  it("draws a bar beside quotations and the rows between their paragraphs, not above them", () => {
+    const inner = { type: "blockquote" as const, children: [paragraph("内。")] };
+    const quote = { type: "blockquote" as const, children: [paragraph("引。"), inner] };
+    expect(rowsOf(pageOf(article({ lead: [paragraph("文。"), quote] })), at(32))).toEqual([
+      "    文。",
+      "",
+      "│     引。",
+      "│",
+      "│ │     内。",
+    ]);
+  });
+
+  it("draws a bar no wider than the margin has room for", () => {
+    const quote = nodes({ type: "blockquote", children: [paragraph("引文")] });
+    const rows = (width: number, ambiguous: "narrow" | "wide") =>
+      rowsOf(pageOf(article({ lead: quote })), { ...at(width), ambiguous });
+    expect(rows(6, "wide")).toEqual(["│ 引", "│文"]);
+    expect(rows(4, "narrow")).toEqual(["│ 引", "│ 文"]);
+    expect(rows(2, "narrow")).toEqual(["引", "文"]);
+  });
+
+  it("breaks no length of a highlight inside where it fits", () => {
+    const labels = { characters: () => "219 字", minutes: () => "1 分钟" };
+    const page = highlightsPage(articleOf(1), labels);
+    expect(rowsOf(page, at(20))).toEqual(["1　标题1　219 字", "   1 分钟"]);
+    expect(rowsOf(page, at(12))).toEqual(["1　标题1", "   219 字", "   1 分钟"]);
+    for (let width = 10; width < 40; width += 1) {
+      expect(rowsOf(page, at(width)).join("\n")).toMatch(/219 字[\s\S]*1 分钟/);
+    }
+  });
+
   it("opens and closes a style on each line that it covers", () => {
     const title = "题".repeat(7);
-    const page = articlePage(article({ sections: [section({ marker: "亮点1", title })] }));
+    const page = pageOf(article({ sections: [section({ marker: "亮点1", title })] }));
     expect(rowsOf(page, at(12), brackets)).toEqual([
       "<marker:亮点1>　<heading:题题>",
       "<heading:题题题题题>",
     ]);
   });
 
-  it("paints several stretches of one line, and leaves the text between them alone", () => {
+  it("paints several stretches of one line, in all their roles, and the text between them not", () => {
     const content = {
       text: "一二三四五",
       spans: [
-        { start: 1, end: 2, role: "strong" as const },
-        { start: 3, end: 5, role: "link" as const },
+        { start: 1, end: 2, roles: ["strong" as const] },
+        { start: 3, end: 5, roles: ["link" as const, "strong" as const], target: "http://a.cn" },
       ],
     };
     const indent = { first: 0, rest: 0 };
     const block: Block = { kind: "paragraph", content, indent, above: 0 };
-    expect(rowsOf([block], at(6), brackets)).toEqual(["一<strong:二>三", "<link:四五>"]);
+    expect(rowsOf([block], at(6), brackets)).toEqual([
+      "一<strong:二>三",
+      "\u001b]8;;http://a.cn\u001b\\<link:<strong:四五>>\u001b]8;;\u001b\\",
+    ]);
   });
 
   it("is empty for an empty page", () => {
@@ -103,22 +155,30 @@ describe("renderPage", () => {
   });
 });
 
+const solid = (text: string) => text.replaceAll(/[\s│]/gu, "");
+const anyLinks = fc.constantFrom<LinkStyle[]>("notes", "hyperlinks");
+
 describe("laws of the page", () => {
-  it("style never changes layout", () => {
+  it("style and links never change layout", () => {
     fc.assert(
-      fc.property(anyArticle, anySetting, (any, setting) => {
-        const page = articlePage(any);
-        const painted = renderPage(page, setting, painter(1));
-        expect(withoutStyles(painted)).toBe(renderPage(page, setting, plain));
+      fc.property(anyArticle, anyLinks, anySetting, (any, links, setting) => {
+        const page = pageOf(any, links);
+        const painted = withoutStyles(renderPage(page, setting, painter(1)));
+        expect(painted).toBe(withoutStyles(renderPage(page, setting, plain)));
       }),
     );
   });
 
-  it("no style is open at the end of a row", () => {
+  it("no style and no link is open at the end of a row", () => {
     fc.assert(
-      fc.property(anyArticle, anySetting, (any, setting) => {
-        for (const row of rowsOf(articlePage(any), setting, painter(1))) {
+      fc.property(anyArticle, anyLinks, anySetting, (any, links, setting) => {
+        for (const row of rowsOf(pageOf(any, links), setting, painter(1))) {
           expect(openAtEnd(row)).toEqual([]);
+          linksOf(row).forEach((target, index) => {
+            if (index % 2 === 1) expect(target).toBe("");
+            else expect(target).toMatch(/^(?:https?:\/\/|mailto:)/i);
+          });
+          expect(linksOf(row).length % 2).toBe(0);
         }
       }),
     );
@@ -127,21 +187,20 @@ describe("laws of the page", () => {
   it("no row is wider than asked, one cluster that is wider by itself aside", () => {
     fc.assert(
       fc.property(anyArticle, anySetting, (any, setting) => {
-        for (const row of rowsOf(articlePage(any), setting)) {
-          if (isOneCluster(row.trimStart())) continue;
+        for (const row of rowsOf(pageOf(any), { ...setting, cutCode: true })) {
+          if (isOneCluster(row.replace(/^[\s│]+/, ""))) continue;
           expect(columns(row, setting.ambiguous), row).toBeLessThanOrEqual(setting.width);
         }
       }),
     );
   });
 
-  it("nothing but blanks is lost or added", () => {
-    const solid = (text: string) => text.replaceAll(/\s/gu, "");
+  it("nothing but blanks and bars is lost or added, tables aside", () => {
     fc.assert(
       fc.property(anyArticle, anySetting, (any, setting) => {
-        const page = articlePage(any);
-        const text = page.map(({ content }) => content.text).join("");
-        expect(solid(renderPage(page, setting, plain))).toBe(solid(text));
+        const page = pageOf(any).filter(({ kind }) => kind !== "table");
+        const text = page.map(textOf).join("");
+        expect(solid(renderPage(page, { ...setting, cutCode: false }, plain))).toBe(solid(text));
       }),
     );
   });
@@ -149,7 +208,7 @@ describe("laws of the page", () => {
   it("no row ends in blanks", () => {
     fc.assert(
       fc.property(anyArticle, anySetting, (any, setting) => {
-        for (const row of rowsOf(articlePage(any), setting)) expect(row).not.toMatch(/[ \u3000]$/);
+        for (const row of rowsOf(pageOf(any), setting)) expect(row).not.toMatch(/[ \u3000]$/);
       }),
     );
   });

@@ -21,6 +21,14 @@ export const anyText: fc.Arbitrary<string> = fc
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(arbitrary, { nil: null });
 
+const anyUrl = fc.oneof(
+  fc.constantFrom("http://a.cn/", "https://a.cn/文", "mailto:a@b.cn", "b.md"),
+  fc
+    .tuple(fc.constantFrom("http://", "https://a/", "mailto:"), anyText)
+    .map((parts) => parts.join("")),
+  anyText,
+);
+
 const { inline } = fc.letrec<{ inline: PhrasingContent; children: PhrasingContent[] }>((tie) => ({
   children: fc.array(tie("inline"), { maxLength: 4 }),
   inline: fc.oneof(
@@ -34,7 +42,7 @@ const { inline } = fc.letrec<{ inline: PhrasingContent; children: PhrasingConten
       type: fc.constantFrom("strong" as const, "emphasis" as const, "delete" as const),
       children: tie("children"),
     }),
-    fc.record({ type: fc.constant("link" as const), url: anyText, children: tie("children") }),
+    fc.record({ type: fc.constant("link" as const), url: anyUrl, children: tie("children") }),
   ),
 }));
 
@@ -87,6 +95,12 @@ const { block } = fc.letrec<Blocks>((tie) => {
       }),
       fc.record({
         type: fc.constant("table" as const),
+        align: fc.array(
+          fc.constantFrom(null, "left" as const, "center" as const, "right" as const),
+          {
+            maxLength: 4,
+          },
+        ),
         children: fc.array(
           fc.record({
             type: fc.constant("tableRow" as const),

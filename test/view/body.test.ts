@@ -1,7 +1,6 @@
-import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import type { BlockContent, ListItem, PhrasingContent, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import { bodyBlocks } from "../../src/view/body.ts";
-import { marked, nodes, paragraph } from "./build.ts";
+import { blocksOf, marked, nodes, paragraph, textOf, texts } from "./build.ts";
 
 const text = (value: string): PhrasingContent => ({ type: "text", value });
 const inline = (...children: PhrasingContent[]): RootContent[] => [{ type: "paragraph", children }];
@@ -9,11 +8,11 @@ const item = (...children: ListItem["children"]): ListItem => ({ type: "listItem
 
 /** Each block as columns of indent (first line, rest), rows above, and its text. */
 function layout(body: readonly RootContent[]) {
-  return bodyBlocks(body).map((block) => [
+  return blocksOf(body).map((block) => [
     block.indent.first * 2,
     block.indent.rest * 2,
     block.above,
-    block.content.text,
+    textOf(block),
   ]);
 }
 
@@ -27,19 +26,23 @@ describe("inline text", () => {
     ["emphasis", [{ type: "emphasis", children: [text("重")] }], "<emphasis:重>"],
     ["deleted", [{ type: "delete", children: [text("删")] }], "<delete:删>"],
     ["code", [{ type: "inlineCode", value: "x = 1" }], "<code:x = 1>"],
-    ["a link", [{ type: "link", url: "https://例.cn", children: [text("此处")] }], "<link:此处>"],
     ["raw HTML", [{ type: "html", value: "<u>" }, text("字")], "<code:<u>>字"],
     ["a hard break", [text("上"), { type: "break" }, text("下")], "上\n下"],
     [
-      "strong text in a link: the inner role",
+      "strong text in a link: both roles",
       [
         {
           type: "link",
-          url: "a",
+          url: "",
           children: [text("甲"), { type: "strong", children: [text("乙")] }, text("丙")],
         },
       ],
-      "<link:甲><strong:乙><link:丙>",
+      "<link:甲><link strong:乙><link:丙>",
+    ],
+    [
+      "a role within itself: once",
+      [{ type: "strong", children: [{ type: "strong", children: [text("甲")] }] }],
+      "<strong:甲>",
     ],
     [
       "one role in two nodes: one span",
@@ -57,13 +60,13 @@ describe("inline text", () => {
       "<meta:［图］>",
     ],
     [
-      "a note's mark",
+      "the mark of a note that there is not",
       [text("文"), { type: "footnoteReference", identifier: "n", label: "N" }],
       "文<meta:[N]>",
     ],
     ["an escape code", [text("\u001b[1m红")], "␛[1m红"],
   ])("shows %s", (_, children, expected) => {
-    expect(bodyBlocks(inline(...children)).map(marked)).toEqual([expected]);
+    expect(blocksOf(inline(...children)).map(marked)).toEqual([expected]);
   });
 });
 
@@ -137,52 +140,90 @@ describe("blocks", () => {
     expect(layout(list).map((row) => row[3])).toEqual(["- ", "x", "- "]);
   });
 
-  it("sets a quote two ems in, its paragraphs indented", () => {
-    const quote = nodes({ type: "blockquote", children: [paragraph("引。")] });
-    expect(layout(quote)).toEqual([[8, 4, 1, "引。"]]);
+  it("sets a quote behind a bar, its paragraphs indented, the bar through the rows between them", () => {
+    const quote = nodes({ type: "blockquote", children: [paragraph("引。"), paragraph("又。")] });
+    expect(layout(quote)).toEqual([
+      [6, 2, 1, "引。"],
+      [6, 2, 1, "又。"],
+    ]);
+    expect(blocksOf(quote).map(({ bars }) => bars)).toEqual([
+      [{ left: 0, above: false }],
+      [{ left: 0, above: true }],
+    ]);
+  });
+
+  it("sets a quote within a quote behind two bars, and one in a list at the item's edge", () => {
+    const quote: BlockContent = { type: "blockquote", children: [paragraph("引。")] };
+    const bars = (body: RootContent) =>
+      blocksOf([body]).map((block) => block.bars?.map(({ left }) => left));
+    expect(bars({ type: "blockquote", children: [quote] })).toEqual([[0, 1]]);
+    expect(bars({ type: "list", children: [item(paragraph("甲"), quote)] })).toEqual([
+      undefined,
+      [1],
+    ]);
   });
 
   it("keeps the lines of code, its tabs as four blanks", () => {
-    const [block] = bodyBlocks(nodes({ type: "code", value: "if x:\n\treturn\r\n\nend" }));
-    expect(block?.kind).toBe("code");
-    expect(block?.content.text).toBe("if x:\n    return\n\nend");
+    const blocks = blocksOf(nodes({ type: "code", value: "if x:\n\treturn\r\n\nend" }));
+    expect(blocks[0]?.kind).toBe("code");
+    expect(texts(blocks)[0]).toBe("if x:\n    return\n\nend");
   });
 
   it("shows raw HTML as the text that it is", () => {
-    const [block] = bodyBlocks(nodes({ type: "html", value: "<p>\n甲" }));
+    const [block] = blocksOf(nodes({ type: "html", value: "<p>\n甲" }));
     expect(block).toMatchObject({ kind: "code", content: { text: "<p>\n甲" } });
   });
 
-  it("sets a heading within the body flush", () => {
-    const [block] = bodyBlocks(nodes({ type: "heading", depth: 4, children: [text("小题")] }));
-    expect(block).toMatchObject({ kind: "heading", indent: { first: 0, rest: 0 } });
-    expect(block && marked(block)).toBe("<heading:小题>");
+  it("sets headings within the body flush, and tells them apart by depth", () => {
+    const blocks = blocksOf(
+      ([1, 2, 3, 4, 6] as const).map((depth) => ({
+        type: "heading" as const,
+        depth,
+        children: [text("小题")],
+      })),
+    );
+    expect(blocks[0]).toMatchObject({ kind: "heading", indent: { first: 0, rest: 0 } });
+    expect(blocks.map(marked)).toEqual([
+      "<heading:小题>",
+      "<heading:小题>",
+      "<subheading:小题>",
+      "<minorHeading:小题>",
+      "<minorHeading:小题>",
+    ]);
   });
 
   it("shows a thematic break", () => {
-    const [block] = bodyBlocks(nodes({ type: "thematicBreak" }));
+    const [block] = blocksOf(nodes({ type: "thematicBreak" }));
     expect(block).toMatchObject({ kind: "rule", content: { text: "＊　＊　＊" } });
   });
 
-  it("sets a table row by row, its header as a heading", () => {
+  it("keeps a table's cells, its header as headings, a cell for every column", () => {
     const row = (...cells: string[]) => ({
       type: "tableRow" as const,
       children: cells.map((cell) => ({ type: "tableCell" as const, children: [text(cell)] })),
     });
-    const blocks = bodyBlocks(
-      nodes({ type: "table", children: [row("年", "数"), row("2021", "7")] }),
+    const align = ["left", null, "right", "center"] as const;
+    const [block] = blocksOf(
+      nodes({
+        type: "table",
+        align: [...align],
+        children: [row("年", "数"), row("甲", "乙", "丙", "丁")],
+      }),
     );
-    expect(blocks.map(marked)).toEqual(["<heading:年><meta: | ><heading:数>", "2021<meta: | >7"]);
-    expect(blocks.map(({ above }) => above)).toEqual([1, 0]);
+    expect(block?.kind === "table" && block.alignments).toEqual([
+      "left",
+      "left",
+      "right",
+      "center",
+    ]);
+    expect(block?.kind === "table" && block.rows.map((cells) => cells.length)).toEqual([4, 4]);
+    expect(block && marked(block)).toBe("<heading:年> | <heading:数> |  |  | 甲 | 乙 | 丙 | 丁");
   });
 
-  it("hangs a note from its mark", () => {
-    const note = nodes({
-      type: "footnoteDefinition",
-      identifier: "1",
-      children: [paragraph("注。")],
-    });
-    expect(layout(note)).toEqual([[0, 4, 1, "[1] 注。"]]);
+  it("shows nothing of a table without cells", () => {
+    expect(blocksOf(nodes({ type: "table", children: [] }))).toEqual([]);
+    const empty = { type: "tableRow" as const, children: [] };
+    expect(blocksOf(nodes({ type: "table", children: [empty] }))).toEqual([]);
   });
 
   it("shows nothing of a link's definition or of front matter", () => {
@@ -190,6 +231,6 @@ describe("blocks", () => {
       { type: "definition", identifier: "a", url: "b" },
       { type: "yaml", value: "title: x" },
     );
-    expect(bodyBlocks(hidden)).toEqual([]);
+    expect(blocksOf(hidden)).toEqual([]);
   });
 });

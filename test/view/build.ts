@@ -1,6 +1,10 @@
 import type { Paragraph, RootContent } from "mdast";
 import type { Article, Meta, Section } from "../../src/article/model.ts";
-import type { Block } from "../../src/view/block.ts";
+import type { StyledText } from "../../src/typeset/text.ts";
+import type { Block, Role } from "../../src/view/block.ts";
+import { bodyBlocks, noteBlocks } from "../../src/view/body.ts";
+import { type LinkStyle, Notes } from "../../src/view/notes.ts";
+import { articlePage } from "../../src/view/page.ts";
 
 const NO_META: Meta = {
   title: null,
@@ -59,16 +63,42 @@ export function nodes(...content: RootContent[]): RootContent[] {
   return content;
 }
 
-export function texts(blocks: readonly Block[]): string[] {
-  return blocks.map((block) => block.content.text);
+/** The page of an article, its links as notes. */
+export function pageOf(whole: Article, links: LinkStyle = "notes"): Block[] {
+  return articlePage(whole, links);
 }
 
-/** A block's text with each span as `<role:text>`. */
-export function marked({ content: { text, spans } }: Block): string {
+/** The blocks of body nodes and, behind them, of their notes. */
+export function blocksOf(body: readonly RootContent[], links: LinkStyle = "notes"): Block[] {
+  const notes = new Notes(body, links);
+  return [...bodyBlocks(body, notes), ...noteBlocks(notes)];
+}
+
+/** A block's text, or the texts of a table's cells, row by row. */
+export function contentsOf(block: Block): readonly StyledText<Role>[] {
+  return block.kind === "table" ? block.rows.flat() : [block.content];
+}
+
+export function textOf(block: Block): string {
+  return contentsOf(block)
+    .map(({ text }) => text)
+    .join("");
+}
+
+export function texts(blocks: readonly Block[]): string[] {
+  return blocks.map(textOf);
+}
+
+/** A block's text with each span as `<role:text>`, `<outer inner:text>` where it has several. */
+export function marked(block: Block): string {
+  return contentsOf(block).map(markedText).join(" | ");
+}
+
+function markedText({ text, spans }: StyledText<Role>): string {
   let shown = "";
   let offset = 0;
-  for (const { start, end, role } of spans) {
-    shown += `${text.slice(offset, start)}<${role}:${text.slice(start, end)}>`;
+  for (const { start, end, roles } of spans) {
+    shown += `${text.slice(offset, start)}<${roles.join(" ")}:${text.slice(start, end)}>`;
     offset = end;
   }
   return shown + text.slice(offset);

@@ -1,31 +1,44 @@
 import fc from "fast-check";
-import type { Nodes } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { Article, Section } from "../../src/article/model.ts";
 import type { Block } from "../../src/view/block.ts";
-import { bodyBlocks } from "../../src/view/body.ts";
 import { numberedHighlights } from "../../src/view/highlights.ts";
+import type { LinkStyle } from "../../src/view/notes.ts";
 import { highlightsPage, outlinePage } from "../../src/view/outline.ts";
-import { articlePage, highlightPage } from "../../src/view/page.ts";
+import { highlightPage } from "../../src/view/page.ts";
 import { visible } from "../../src/view/visible.ts";
 import { anyArticle, anyBody } from "./arbitrary.ts";
+import { blocksOf, contentsOf, pageOf, textOf } from "./build.ts";
 
 const labels = { characters: (n: number) => `${n}\u001b`, minutes: (n: number) => `${n}\n` };
 
-function everyPage(article: Article): Block[] {
+function everyPage(article: Article, links: LinkStyle = "notes"): Block[] {
   const numbers = numberedHighlights(article).map(({ number }) => number);
   return [
-    ...articlePage(article),
-    ...(numbers.length > 0 ? highlightPage(article, numbers) : []),
+    ...pageOf(article, links),
+    ...(numbers.length > 0 ? highlightPage(article, numbers, links) : []),
     ...highlightsPage(article, labels),
     ...outlinePage(article),
   ];
 }
 
-/** The texts that a reader must find on the page, in order. */
+/** The texts that a reader must find on the page, in order; footnotes stand elsewhere. */
 function textsOf(node: Nodes): string[] {
+  if (node.type === "footnoteDefinition") return [];
   if ("children" in node) return node.children.flatMap(textsOf);
   return "value" in node ? [node.value] : [];
+}
+
+/** The texts of each footnote, in order, those of footnotes within it apart. */
+function footnotesOf(node: Nodes): string[][] {
+  if (!("children" in node)) return [];
+  const inner = node.children.flatMap(footnotesOf);
+  return node.type === "footnoteDefinition" ? [node.children.flatMap(textsOf), ...inner] : inner;
+}
+
+function bodiesOf({ body, sections }: Section): RootContent[] {
+  return [...body, ...sections.flatMap(bodiesOf)];
 }
 
 function textsOfSection(section: Section): string[] {
@@ -40,7 +53,7 @@ function textsOfSection(section: Section): string[] {
 const withoutBlanks = (text: string) => text.replaceAll(/\s/gu, "");
 
 function expectInOrder(wanted: readonly string[], blocks: readonly Block[]): void {
-  const shown = withoutBlanks(blocks.map((block) => block.content.text).join(""));
+  const shown = withoutBlanks(blocks.map(textOf).join(""));
   let from = 0;
   for (const text of wanted.map((piece) => withoutBlanks(visible(piece)))) {
     const at = shown.indexOf(text, from);
@@ -55,7 +68,7 @@ describe("every page of every article", () => {
     const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
     fc.assert(
       fc.property(anyArticle, (article) => {
-        for (const block of everyPage(article)) expect(block.content.text).not.toMatch(controls);
+        for (const block of everyPage(article)) expect(textOf(block)).not.toMatch(controls);
       }),
     );
   });
@@ -63,7 +76,7 @@ describe("every page of every article", () => {
   it("has its spans sorted, apart, and within the text", () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        for (const { content } of everyPage(article)) {
+        for (const content of everyPage(article).flatMap(contentsOf)) {
           let last = 0;
           for (const { start, end } of content.spans) {
             expect(start).toBeGreaterThanOrEqual(last);
@@ -83,7 +96,22 @@ describe("every page of every article", () => {
           ...article.lead.flatMap(textsOf),
           ...article.sections.flatMap(textsOfSection),
         ];
-        expectInOrder(wanted, articlePage(article));
+        const page = pageOf(article);
+        expectInOrder(wanted, page);
+        const nodes = [...article.lead, ...article.sections.flatMap(bodiesOf)];
+        for (const footnote of nodes.flatMap(footnotesOf)) expectInOrder(footnote, page);
+      }),
+    );
+  });
+
+  it("says the same whichever way links are shown, but for the notes", () => {
+    const words = (blocks: readonly Block[]) =>
+      withoutBlanks(blocks.map(textOf).join("")).replaceAll(/\[\d+\]/g, "");
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const [linked, noted] = [pageOf(article, "hyperlinks"), pageOf(article, "notes")];
+        expect(noted.length).toBeGreaterThanOrEqual(linked.length);
+        if (noted.length === linked.length) expect(words(noted)).toBe(words(linked));
       }),
     );
   });
@@ -91,7 +119,7 @@ describe("every page of every article", () => {
   it("begins with no blank row, and indents by whole columns", () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const blocks = articlePage(article);
+        const blocks = pageOf(article);
         expect(blocks[0]?.above ?? 0).toBe(0);
         for (const { indent } of blocks) {
           expect(indent.first * 2).toSatisfy(Number.isInteger);
@@ -107,7 +135,9 @@ describe("bodyBlocks", () => {
   it("loses and reorders nothing of any body", () => {
     fc.assert(
       fc.property(anyBody, (body) => {
-        expectInOrder(body.flatMap(textsOf), bodyBlocks(body));
+        const blocks = blocksOf(body);
+        expectInOrder(body.flatMap(textsOf), blocks);
+        for (const footnote of body.flatMap(footnotesOf)) expectInOrder(footnote, blocks);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { highlightsPage, outline, outlinePage } from "../../src/view/outline.ts";
-import { article, articleOf, marked, meta, paragraph, section } from "./build.ts";
+import { article, articleOf, marked, meta, paragraph, section, textOf } from "./build.ts";
 
 const labels = {
   characters: (count: number) => `${count} 字`,
@@ -84,19 +84,25 @@ describe("outlinePage", () => {
 });
 
 describe("highlightsPage", () => {
-  it("lists number, title and length, a row each, no number apart from its unit", () => {
+  it("lists number, title and length, a row each, no length to be broken inside", () => {
     const blocks = highlightsPage(articleOf(2), labels);
     expect(blocks.map(marked)).toEqual([
-      "<number:1>　标题1　<meta:4\u00a0字　1\u00a0分钟>",
-      "<number:2>　标题2　<meta:4\u00a0字　1\u00a0分钟>",
+      "<number:1>　标题1　<meta:4 字>　<meta:1 分钟>",
+      "<number:2>　标题2　<meta:4 字>　<meta:1 分钟>",
     ]);
     expect(blocks.every(({ above }) => above === 0)).toBe(true);
+    const unbroken = blocks.flatMap((block) =>
+      block.kind === "table"
+        ? []
+        : (block.unbroken ?? []).map(({ start, end }) => block.content.text.slice(start, end)),
+    );
+    expect(unbroken).toEqual(["4 字", "1 分钟", "4 字", "1 分钟"]);
   });
 
   it("sets the numbers flush right, so that titles and turned lines share one edge", () => {
     const blocks = highlightsPage(articleOf(10), labels);
     const edges = blocks.map(
-      ({ content, indent }) => indent.first * 2 + content.text.indexOf("\u3000") + 2,
+      (block) => block.indent.first * 2 + textOf(block).indexOf("\u3000") + 2,
     );
     expect(new Set(edges)).toEqual(new Set([4]));
     expect(new Set(blocks.map(({ indent }) => indent.rest * 2))).toEqual(new Set([4]));
@@ -105,7 +111,7 @@ describe("highlightsPage", () => {
   it("names a highlight without a title by its marker", () => {
     const sections = [section({ marker: "看点1", number: 1 })];
     expect(highlightsPage(article({ sections }), labels).map(marked)).toEqual([
-      "<number:1>　看点1　<meta:0\u00a0字　1\u00a0分钟>",
+      "<number:1>　看点1　<meta:0 字>　<meta:1 分钟>",
     ]);
   });
 });

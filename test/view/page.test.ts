@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { articlePage, highlightPage } from "../../src/view/page.ts";
-import { article, articleOf, marked, meta, paragraph, section, texts } from "./build.ts";
+import type { Article } from "../../src/article/model.ts";
+import { chromePage, highlightPage as highlightPageOf } from "../../src/view/page.ts";
+import { article, articleOf, marked, meta, pageOf, paragraph, section, texts } from "./build.ts";
+
+const highlightPage = (of: Article, numbers: number[]) => highlightPageOf(of, numbers, "notes");
 
 describe("articlePage", () => {
   it("sets title, byline, lead, and each highlight with its marker off its title", () => {
@@ -11,7 +14,7 @@ describe("articlePage", () => {
       source: "某报",
       author: "某人",
     });
-    const blocks = articlePage({ ...articleOf(2), meta: facts });
+    const blocks = pageOf({ ...articleOf(2), meta: facts });
     expect(blocks.map(marked)).toEqual([
       "<title:七大亮点>",
       "<meta:2022年01月18日 22:27　某报　某人>",
@@ -24,7 +27,7 @@ describe("articlePage", () => {
   });
 
   it("indents the first line of paragraphs by two ems and sets headings flush, a blank row before each", () => {
-    const blocks = articlePage(articleOf(1));
+    const blocks = pageOf(articleOf(1));
     expect(
       blocks.map(({ kind, indent, above }) => [kind, indent.first, indent.rest, above]),
     ).toEqual([
@@ -39,17 +42,17 @@ describe("articlePage", () => {
     [{ published: null, source: "某报", author: null }, "某报"],
     [{ published: { text: "昨天", iso: null }, source: "", author: "某人" }, "昨天　某人"],
   ])("leaves out of the byline what is not known: %j", (facts, expected) => {
-    expect(texts(articlePage(article({ meta: meta(facts) })))).toEqual([expected]);
+    expect(texts(pageOf(article({ meta: meta(facts) })))).toEqual([expected]);
   });
 
   it("has neither title nor byline where nothing is known", () => {
-    expect(articlePage(article({ lead: [paragraph("一句。")] }))).toHaveLength(1);
+    expect(pageOf(article({ lead: [paragraph("一句。")] }))).toHaveLength(1);
   });
 
   it("sets sections within sections, each under its own heading", () => {
     const inner = section({ marker: "（一）", title: "其一", body: [paragraph("甲。")] });
     const outer = section({ marker: "一、", title: "总说", sections: [inner, inner] });
-    expect(texts(articlePage(article({ sections: [outer] })))).toEqual([
+    expect(texts(pageOf(article({ sections: [outer] })))).toEqual([
       "一、总说",
       "（一）其一",
       "甲。",
@@ -68,13 +71,13 @@ describe("articlePage", () => {
     [null, "题"],
   ])("sets the title behind marker %s", (marker, expected) => {
     const sections = [section({ marker, title: "题" })];
-    expect(texts(articlePage(article({ sections })))).toEqual([expected]);
+    expect(texts(pageOf(article({ sections })))).toEqual([expected]);
   });
 
   it("lets a marker without a title run into its first paragraph, which hangs from it", () => {
     const body = [paragraph("公民的权利。"), paragraph("又一款。")];
     const sections = [section({ marker: "第五条", kind: "chapter", body })];
-    const blocks = articlePage(article({ sections }));
+    const blocks = pageOf(article({ sections }));
     expect(blocks.map(marked)).toEqual(["<marker:第五条>　公民的权利。", "又一款。"]);
     expect(blocks[0]?.indent).toEqual({ first: 0, rest: 2 });
   });
@@ -82,12 +85,12 @@ describe("articlePage", () => {
   it("sets a marker alone where the body does not begin with a paragraph", () => {
     const body = [{ type: "code" as const, value: "x" }];
     const sections = [section({ marker: "例1", body })];
-    expect(texts(articlePage(article({ sections })))).toEqual(["例1", "x"]);
+    expect(texts(pageOf(article({ sections })))).toEqual(["例1", "x"]);
   });
 
   it("sets the body alone where a section has no heading", () => {
     const sections = [section({ body: [paragraph("无题。")] })];
-    expect(texts(articlePage(article({ sections })))).toEqual(["无题。"]);
+    expect(texts(pageOf(article({ sections })))).toEqual(["无题。"]);
   });
 });
 
@@ -135,5 +138,13 @@ describe("highlightPage", () => {
       "看点9",
       "← 2　看点2",
     ]);
+  });
+});
+
+describe("chromePage", () => {
+  it("sets the lines as they are, apart from the article", () => {
+    const blocks = chromePage(["触屏版 | PC版", "打\u001b印"]);
+    expect(blocks.map(marked)).toEqual(["<meta:触屏版 | PC版>", "<meta:打␛印>"]);
+    expect(blocks.map(({ above }) => above)).toEqual([1, 0]);
   });
 });

@@ -1,21 +1,57 @@
-import { nounMarker } from "./noun.ts";
+import { isHanAt } from "../lines.ts";
+import { isHanNumeralAt } from "../numerals.ts";
+import { BRACKET_INITIALS, bracketMarker } from "./bracket.ts";
+import { BULLET_INITIALS, bulletMarker } from "./bullet.ts";
+import { CHAPTER_INITIALS, chapterMarker, numberLastMarker } from "./chapter.ts";
+import { NOUN_INITIALS, nounMarker } from "./noun.ts";
+import { ORDINAL_INITIALS, ORDINAL_SIGNS, ordinalMarker } from "./ordinal.ts";
+import { QUESTION_INITIALS, questionMarker } from "./question.ts";
 import type { Marker, MarkerStyle } from "./style.ts";
 
-/** Every shape of marker that the parser knows, tried in order. A new shape is a new entry. */
-const MARKER_STYLES: readonly MarkerStyle[] = [nounMarker];
+/**
+ * Every shape of marker that the parser knows, tried in order: what it begins with, and who reads it.
+ * A new shape is a new row. Most lines begin otherwise, and cost one look.
+ */
+const MARKER_STYLES: readonly (readonly [initials: string, style: MarkerStyle])[] = [
+  [CHAPTER_INITIALS, chapterMarker],
+  [ORDINAL_INITIALS, ordinalMarker],
+  [QUESTION_INITIALS, questionMarker],
+  [NOUN_INITIALS, nounMarker],
+  [BRACKET_INITIALS, bracketMarker],
+  [BULLET_INITIALS, bulletMarker],
+];
+const BY_INITIAL = new Map<number, MarkerStyle[]>();
+for (const [initials, style] of MARKER_STYLES) {
+  for (const initial of initials) add(initial.charCodeAt(0), style);
+}
+for (const [first, last] of ORDINAL_SIGNS) {
+  for (let code = first; code <= last; code += 1) add(code, ordinalMarker);
+}
 
-/** UTF-16 code units from the start of a paragraph in which a marker must end. */
-const REACH = 40;
+function add(code: number, style: MarkerStyle): void {
+  const styles = BY_INITIAL.get(code);
+  if (styles === undefined) BY_INITIAL.set(code, [style]);
+  else styles.push(style);
+}
 
 /** The marker that a text begins with, or null. */
 export function readMarker(text: string): Marker | null {
-  // No style may look further than a marker can reach: a paragraph can be megabytes long.
-  const head = text.length > 2 * REACH ? text.slice(0, REACH) : text;
-  for (const style of MARKER_STYLES) {
-    const marker = style(head);
-    if (marker === null) continue;
-    if (head === text) return marker;
-    if (marker.rest !== "") return { ...marker, rest: marker.rest + text.slice(head.length) };
+  const styles = BY_INITIAL.get(text.charCodeAt(0));
+  const marker = styles === undefined ? null : firstOf(styles, text);
+  return marker ?? (isHanAt(text, 0) ? hanMarker(text) : null);
+}
+
+/** The styles that may begin with any Han character. */
+function hanMarker(text: string): Marker | null {
+  const noun = nounMarker(text);
+  if (noun !== null || !isHanNumeralAt(text, text.length - 1)) return noun;
+  return numberLastMarker(text);
+}
+
+function firstOf(styles: readonly MarkerStyle[], text: string): Marker | null {
+  for (const style of styles) {
+    const marker = style(text);
+    if (marker !== null) return marker;
   }
   return null;
 }

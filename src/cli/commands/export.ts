@@ -1,38 +1,48 @@
 import type { Article } from "../../article/model.ts";
-import { renderJson } from "../../render/json.ts";
+import { articleShape, printJson } from "../../render/json.ts";
 import { renderText } from "../../render/text.ts";
 import { withHighlights } from "../../view/highlights.ts";
 import type { Context } from "../context.ts";
-import { openArticle } from "../open-article.ts";
+import { openArticles } from "../open-article.ts";
 import type { ExportOptions, FORMATS } from "../options.ts";
 import { print } from "../print.ts";
+import { oneOrAll } from "../several.ts";
 import { usageFailure } from "../usage.ts";
 
 type Format = (typeof FORMATS)[number];
 
-/** `yuedu export [source]`: the article in another format, to a file or to standard output. */
+/** `yuedu export [source...]`: articles in another format, to a file or to standard output. */
 export async function exportArticle(
   context: Context,
-  source: string | undefined,
+  sources: readonly string[],
   options: ExportOptions,
 ): Promise<void> {
   const { format = "markdown", output = "-", highlight, frontMatter = false } = options;
   if (frontMatter && format !== "markdown") throw usageFailure("front-matter-format", { format });
-  const article = await openArticle(context, source);
-  const part = highlight === undefined ? article : withHighlights(article, highlight);
-  const text = await render(part, format, frontMatter);
+  const opened = await openArticles(context, sources, options);
+  const parts = opened.map(({ article }) =>
+    highlight === undefined ? article : withHighlights(article, highlight),
+  );
+  const text = await render(parts, format, frontMatter);
   if (output === "-") return print(context, text);
   const { writeWhole } = await import("../output.ts");
   await writeWhole(output, text, options.force === true);
 }
 
-async function render(article: Article, format: Format, frontMatter: boolean): Promise<string> {
+/** Several articles are one text after the other, or a list of data. */
+async function render(
+  articles: readonly Article[],
+  format: Format,
+  frontMatter: boolean,
+): Promise<string> {
   switch (format) {
     case "json":
-      return renderJson(article);
+      return printJson(oneOrAll(articles.map(articleShape)));
     case "text":
-      return renderText(article);
-    case "markdown":
-      return (await import("../../render/markdown.ts")).renderMarkdown(article, { frontMatter });
+      return articles.map(renderText).join("\n");
+    case "markdown": {
+      const { renderMarkdown } = await import("../../render/markdown.ts");
+      return articles.map((article) => renderMarkdown(article, { frontMatter })).join("\n");
+    }
   }
 }

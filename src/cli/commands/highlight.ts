@@ -1,21 +1,25 @@
-import { renderJson } from "../../render/json.ts";
+import { articleShape, printJson } from "../../render/json.ts";
 import { withHighlights } from "../../view/highlights.ts";
 import { highlightPage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
-import { openArticle } from "../open-article.ts";
+import { openArticles } from "../open-article.ts";
 import type { ListOptions } from "../options.ts";
-import { show, showPage } from "../show.ts";
+import { joinNamedPages, oneOrAll } from "../several.ts";
+import { type Look, show, showPage } from "../show.ts";
 
-/** `yuedu highlight <n> [source]`: these alone. JSON is that of `export`, with these sections. */
+/** `yuedu highlight <n> [source...]`: these alone. JSON is that of `export`, with these sections. */
 export async function highlight(
   context: Context,
   numbers: readonly number[],
-  source: string | undefined,
+  sources: readonly string[],
   options: ListOptions,
 ): Promise<void> {
-  const article = await openArticle(context, source);
+  const opened = await openArticles(context, sources, options);
   if (options.json === true) {
-    return show(context, renderJson(withHighlights(article, numbers)), options);
+    const parts = opened.map(({ article }) => articleShape(withHighlights(article, numbers)));
+    return show(context, printJson(oneOrAll(parts)), options);
   }
-  await showPage(context, highlightPage(article, numbers), options);
+  const page = ({ links }: Look) =>
+    joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));
+  await showPage(context, page, options);
 }

@@ -3,22 +3,26 @@ import { listHighlights } from "../../view/highlights.ts";
 import { highlightsPage } from "../../view/outline.ts";
 import type { Context } from "../context.ts";
 import { loadMessages } from "../messages/messages.ts";
-import { openArticle } from "../open-article.ts";
+import { openArticles } from "../open-article.ts";
 import type { ListOptions } from "../options.ts";
+import { joinNamedPages, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";
 
-/** `yuedu highlights [source]`: which there are, and how long each is. */
+/** `yuedu highlights [source...]`: which there are, and how long each is. */
 export async function highlights(
   context: Context,
-  source: string | undefined,
+  sources: readonly string[],
   options: ListOptions,
 ): Promise<void> {
-  const article = await openArticle(context, source);
+  const opened = await openArticles(context, sources, options);
   if (options.json === true) {
-    const { title } = article.meta;
-    const list = { version: 1, source: source ?? null, title, highlights: listHighlights(article) };
-    return show(context, printJson(list), options);
+    const lists = opened.map(({ name, article }) => {
+      const { title } = article.meta;
+      return { version: 1, source: name, title, highlights: listHighlights(article) };
+    });
+    return show(context, printJson(oneOrAll(lists)), options);
   }
   const { lengths } = await loadMessages(context.language);
-  await showPage(context, highlightsPage(article, lengths), options);
+  const page = joinNamedPages(opened, ({ article }) => highlightsPage(article, lengths));
+  await showPage(context, () => page, options);
 }

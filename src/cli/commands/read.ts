@@ -1,23 +1,28 @@
 import { Failure } from "../../source/failure.ts";
-import type { Block } from "../../view/block.ts";
-import { articlePage } from "../../view/page.ts";
-import { visible } from "../../view/visible.ts";
+import { articlePage, chromePage } from "../../view/page.ts";
 import { COMMANDS } from "../command-names.ts";
 import type { Context } from "../context.ts";
-import { openArticle } from "../open-article.ts";
+import { openArticles } from "../open-article.ts";
 import type { ReadOptions } from "../options.ts";
-import { showPage } from "../show.ts";
+import { joinPages } from "../several.ts";
+import { type Look, showPage } from "../show.ts";
 import { suggest } from "../suggest.ts";
 
-/** `yuedu [source]`: the whole article. */
+/** `yuedu [source...]`: whole articles, each in turn. */
 export async function read(
   context: Context,
-  source: string | undefined,
+  sources: readonly string[],
   options: ReadOptions,
 ): Promise<void> {
-  const article = await openArticle(context, source).catch(withCommandSuggested);
-  const chrome = options.raw === true ? chromeBlocks(article.chrome) : [];
-  await showPage(context, [...articlePage(article), ...chrome], options);
+  const opened = await openArticles(context, sources, options).catch(withCommandSuggested);
+  const page = ({ links }: Look) => {
+    const pages = opened.map(({ article }) => {
+      const chrome = options.raw === true ? chromePage(article.chrome) : [];
+      return [...articlePage(article, links), ...chrome];
+    });
+    return joinPages(pages);
+  };
+  await showPage(context, page, options);
 }
 
 /** A slip in a command's name makes it the name of a file, which is not there. */
@@ -26,14 +31,4 @@ function withCommandSuggested(error: unknown): never {
   const suggestion = suggest(error.data.name ?? "", COMMANDS);
   if (suggestion === undefined) throw error;
   throw new Failure(error.code, { ...error.data, suggestion }, { cause: error });
-}
-
-/** The lines that are no part of the article, for `--raw`. */
-function chromeBlocks(lines: readonly string[]): Block[] {
-  return lines.map((line, index) => {
-    const text = visible(line);
-    const content = { text, spans: [{ start: 0, end: text.length, role: "meta" as const }] };
-    const above = index === 0 ? 1 : 0;
-    return { kind: "paragraph", content, indent: { first: 0, rest: 0 }, above };
-  });
 }

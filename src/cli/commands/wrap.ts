@@ -21,7 +21,7 @@ export async function wrap(
     width: filterMeasure(options, context.host.stdout),
     orphans: options.orphans === true,
   });
-  const pieces = decode(await openBytes(source ?? "-"));
+  const pieces = decode(await openBytes(source ?? "-"), options.encoding);
   const texts = wantsFullwidth(options) ? withFullwidth(pieces) : pieces;
   for await (const text of texts) {
     const wrapped = filter.push(text);
@@ -30,9 +30,12 @@ export async function wrap(
   await print(context, filter.end());
 }
 
-async function* decode(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* decode(
+  stream: AsyncIterable<Uint8Array>,
+  encoding = "utf-8",
+): AsyncGenerator<string> {
   // A byte order mark is passed on: nothing here is ours to drop.
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   for await (const bytes of stream) yield decoder.decode(bytes, { stream: true });
   yield decoder.decode();
 }

@@ -16,15 +16,26 @@ export const en: HelpText = {
   program: {
     summary: "",
     description:
-      "Reads Chinese articles in the terminal: finds the title, the sections and the numbered highlights, and sets the lines as Chinese typography asks. Without a source it opens the article that it ships with.",
+      "Reads Chinese articles in the terminal: finds the title, the sections and the numbered highlights, and sets the lines as Chinese typography asks. A source is a file, the address of a web page, or - for standard input; without one, what is piped in is read, or else the article that it ships with.",
     examples: [
       ["yuedu", "read the bundled article"],
       ["yuedu story.txt", "read a file"],
       ["yuedu -w 60 story.md", "on lines of 60 columns"],
-      ["curl -s URL | yuedu -", "read standard input"],
+      ["yuedu https://example.com/story.html", "read a web page"],
+      ["curl -s URL | yuedu", "read what is piped in"],
     ],
   },
   commands: {
+    read: {
+      summary: "read on the full screen",
+      description:
+        "Opens articles on the full screen of the terminal: keys as in less and vi, h for help. Where there is no terminal, prints them.",
+      examples: [
+        ["yuedu read", "the bundled article"],
+        ["yuedu read story.txt", "a file, from where reading stopped"],
+        ["yuedu read --theme light -w 60", "in colours for a light background"],
+      ],
+    },
     highlights: {
       summary: "list the highlights",
       description:
@@ -51,6 +62,18 @@ export const en: HelpText = {
       examples: [
         ["yuedu outline story.md", "the sections of a file"],
         ["yuedu outline --json", "for another program"],
+      ],
+    },
+    search: {
+      summary: "find a word, by section",
+      description:
+        "Shows every sentence that a word stands in, under the headings of its section, the word marked: by colour, or else by guillemets. Finding nothing is exit code 1.",
+      examples: [
+        ["yuedu search 2021", "in the bundled article"],
+        ["yuedu search -i github story.md", "GitHub and GITHUB as well"],
+        ["yuedu search --variants WORD book.txt", "in either script"],
+        ["yuedu search -E '20[0-9]{2}' story.md", "by a regular expression"],
+        ["yuedu search --json 2021", "for another program"],
       ],
     },
     export: {
@@ -81,8 +104,10 @@ export const en: HelpText = {
     },
   },
   arguments: {
-    source: "file of UTF-8 text or Markdown, or - for standard input; else the bundled article",
-    "wrap source": "file of UTF-8 text, or - for standard input, which is also read without one",
+    source:
+      "text, Markdown or HTML: files, addresses (http, https), or - for standard input; else what is piped in, or the bundled article",
+    "wrap source": "file of text, or - for standard input, which is also read without one",
+    text: "what to find",
     n: "which highlights: 3, or 2-4, or 1,3,5",
     command: "name of a command",
   },
@@ -99,7 +124,15 @@ export const en: HelpText = {
     "--color": "when to use colour; auto follows the terminal, NO_COLOR and FORCE_COLOR",
     "--pager": "show long pages with this program; else YUEDU_PAGER, PAGER or less",
     "--no-pager": "print long pages as they are",
+    "--encoding": "encoding of the source (gb18030, big5, utf-16 ...); else found out",
+    "--from": "how to read the source; else after its name, type and content",
     "--raw": "also show what was taken for navigation, at the end",
+    "--ignore-case": "upper and lower case match each other",
+    "--regexp": "the text is a regular expression, as JavaScript has them",
+    "--variants": "simplified and traditional characters match each other",
+    "--theme": "colours for a light or a dark background, or none; auto asks the terminal",
+    "--no-mouse": "leave the mouse to the terminal",
+    "--no-state": "neither remember the place in an article nor go to it",
     "--json": "print JSON",
     "--format": "what to write",
     "--output": "write to this file; - is standard output",

@@ -16,6 +16,9 @@ export const zh: HelpText = {
     options: "选项",
     command: "命令",
     source: "来源",
+    name: "名称",
+    kind: "种类",
+    text: "内容",
     n: "编号",
     columns: "列数",
     level: "级别",
@@ -23,6 +26,7 @@ export const zh: HelpText = {
     how: "方式",
     ems: "字数",
     when: "时机",
+    theme: "主题",
     program: "程序",
     format: "格式",
     file: "文件",
@@ -31,15 +35,26 @@ export const zh: HelpText = {
   program: {
     summary: "",
     description:
-      "在终端里阅读中文文章：找出标题、小节和编号的亮点，按中文排版规则断行。不指定来源时打开自带的文章。",
+      "在终端里阅读中文文章：找出标题、小节和编号的亮点，按中文排版规则断行。来源可以是文件、网址，或用 - 表示标准输入；不指定时读管道送来的内容，没有则打开自带的文章。",
     examples: [
       ["yuedu", "读自带的文章"],
       ["yuedu story.txt", "读一个文件"],
       ["yuedu -w 60 story.md", "每行 60 列"],
-      ["curl -s URL | yuedu -", "读标准输入"],
+      ["yuedu https://example.com/story.html", "读一个网页"],
+      ["curl -s URL | yuedu", "读管道送来的内容"],
     ],
   },
   commands: {
+    read: {
+      summary: "全屏阅读",
+      description:
+        "在终端里全屏打开文章，按键与 less 和 vi 相同，按 h 看帮助。没有终端时直接输出。",
+      examples: [
+        ["yuedu read", "自带的文章"],
+        ["yuedu read story.txt", "一个文件，从上次读到的地方开始"],
+        ["yuedu read --theme light -w 60", "用适合浅色背景的颜色"],
+      ],
+    },
     highlights: {
       summary: "列出亮点",
       description: "列出文章中编号的亮点及其篇幅；没有亮点的文章列出小节。",
@@ -65,6 +80,18 @@ export const zh: HelpText = {
       examples: [
         ["yuedu outline story.md", "某个文件的小节"],
         ["yuedu outline --json", "供其他程序使用"],
+      ],
+    },
+    search: {
+      summary: "查找词语，按小节列出",
+      description:
+        "列出词语所在的每个句子，归在各小节的标题下；有颜色时用颜色标出词语，否则用 « » 标出。找不到时退出码为 1。",
+      examples: [
+        ["yuedu search 安全", "在自带的文章里找"],
+        ["yuedu search -i github story.md", "GitHub、GITHUB 也算"],
+        ["yuedu search --variants 头发 book.txt", "頭髮也算"],
+        ["yuedu search -E '第[一二三]条' law.txt", "用正则表达式"],
+        ["yuedu search --json 安全", "供其他程序使用"],
       ],
     },
     export: {
@@ -94,8 +121,10 @@ export const zh: HelpText = {
     },
   },
   arguments: {
-    source: "UTF-8 编码的文本或 Markdown 文件，- 为标准输入；不写则为自带的文章",
-    "wrap source": "UTF-8 编码的文本文件；- 为标准输入，不写也是",
+    source:
+      "文本、Markdown 或 HTML：文件、网址（http、https），- 为标准输入；不写则读管道送来的内容，没有则为自带的文章",
+    "wrap source": "文本文件；- 为标准输入，不写也是",
+    text: "要找的内容",
     n: "哪些亮点：3、2-4 或 1,3,5",
     command: "命令的名称",
   },
@@ -112,7 +141,15 @@ export const zh: HelpText = {
     "--color": "何时使用颜色；auto 依终端、NO_COLOR 和 FORCE_COLOR 而定",
     "--pager": "用这个程序翻看长文；不写则依次为 YUEDU_PAGER、PAGER、less",
     "--no-pager": "长文也直接输出",
+    "--encoding": "来源的编码（gb18030、big5、utf-16 等）；不写则自动识别",
+    "--from": "把来源当作什么来读；不写则依名称、类型和内容而定",
     "--raw": "最后也显示被当作导航的内容",
+    "--ignore-case": "不分大小写",
+    "--regexp": "内容是 JavaScript 的正则表达式",
+    "--variants": "不分简繁",
+    "--theme": "适合浅色或深色背景的颜色，或不用颜色；auto 为询问终端",
+    "--no-mouse": "鼠标留给终端",
+    "--no-state": "不记住读到哪里，也不从那里开始",
     "--json": "输出 JSON",
     "--format": "写成什么格式",
     "--output": "写入这个文件；- 为标准输出",

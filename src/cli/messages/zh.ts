@@ -13,6 +13,16 @@ const REASONS: Data = {
   EBADF: "它已关闭",
 };
 
+const STATUSES: Data = {
+  401: "需要密码",
+  403: "禁止访问",
+  404: "没有这个网页",
+  410: "网页已删除",
+  429: "请求太频繁",
+  500: "服务器出错",
+  503: "服务器暂停服务",
+};
+
 const reason = (code = "") => (REASONS[code] === undefined ? code : `${REASONS[code]}（${code}）`);
 const input = (name?: string) => (name === "-" ? "标准输入" : `“${name}”`);
 const output = (name?: string) => (name === "-" ? "标准输出" : `“${name}”`);
@@ -28,12 +38,37 @@ export const zh: Messages = {
     "not-readable": ({ name, reason: code }) =>
       `读不了${input(name)}：${reason(code)}；请检查文件及其权限`,
     empty: ({ name }) => `${input(name)}是空的；请指定有正文的文章`,
+    "not-text": ({ name, type }) =>
+      `${input(name)}不是文本${type === undefined ? "" : `，而是 ${type}`}；请指定文本、Markdown 或 HTML 文件`,
+    "unknown-encoding": ({ value, choices, suggestion }) =>
+      `没有叫“${value}”的编码；${meant(suggestion, `可选 ${choices}`)}`,
+    "bad-url": ({ name }) => `${input(name)}不是网址；请写成 https://example.com/page`,
+    "unsupported-protocol": ({ name, protocol }) =>
+      `取不到${input(name)}：只支持 http 和 https，不支持 ${protocol}`,
+    "host-not-found": ({ name }) => `取不到${input(name)}：找不到主机；请检查网址和网络`,
+    "connection-refused": ({ name }) => `取不到${input(name)}：连接被拒绝；请检查端口或代理`,
+    "connection-failed": ({ name, reason: code }) =>
+      `取不到${input(name)}：连接失败（${code}）；请稍后再试`,
+    "timed-out": ({ name, seconds }) => `取不到${input(name)}：${seconds} 秒内没有收全；请稍后再试`,
+    "not-trusted": ({ name, reason: code }) => `取不到${input(name)}：证书不可信（${code}）`,
+    "http-status": ({ name, status = "" }) =>
+      `取不到${input(name)}：服务器答复 ${status}${STATUSES[status] === undefined ? "" : `（${STATUSES[status]}）`}；请检查网址`,
+    "too-many-redirects": ({ name, limit }) =>
+      `取不到${input(name)}：重定向超过 ${limit} 次；请直接打开目标网址`,
+    "too-large": ({ name, limit }) =>
+      `取不到${input(name)}：超过 ${Number(limit) / 1e6} MB；请存成文件再读`,
     "file-exists": ({ name }) => `${output(name)}已经存在，未作改动；请换个名字，或用 --force 覆盖`,
     "not-writable": ({ name, reason: code }) =>
       `写不了${output(name)}：${reason(code)}；请用 -o 换个地方`,
     "unknown-highlight": ({ number, available }) =>
       `这篇文章没有第 ${number} 个亮点；可选的有 ${available}`,
     "no-highlights": ({ name }) => `${input(name)}里没有亮点或小节；请用 yuedu 读全文`,
+    "no-hits": ({ text }) => `找不到“${text}”；可用 -i 不分大小写，--variants 不分简繁`,
+    "empty-search": () => "没有要找的内容；请给出一个词",
+    "bad-pattern": ({ pattern, reason: why }) =>
+      `“${pattern}”不是正则表达式（${why}）；要照字面查找，请去掉 -E`,
+    "slow-pattern": ({ pattern, seconds }) =>
+      `找“${pattern}”超过了 ${seconds} 秒；请去掉重复里面的重复`,
     "bad-range": ({ text }) => `看不懂亮点编号“${text}”；请写成 3、2-4 或 1,3,5`,
     "bad-width": ({ value }) => `--width 不能是“${value}”；请给出 1 到 100000 的整数列数`,
     "bad-choice": ({ option, value, choices, suggestion }) =>
@@ -53,10 +88,15 @@ export const zh: Messages = {
       `--front-matter 只用于 Markdown，不用于 ${format}；请去掉它，或改用 -f markdown`,
   },
   notices: {
-    undecodable: ({ name, count }) =>
-      `${input(name)}不全是 UTF-8：有 ${count} 处显示为 \uFFFD；请先转换成 UTF-8`,
+    undecodable: ({ name, count, encoding }) =>
+      `${input(name)}不全是 ${encoding}：有 ${count} 处显示为 \uFFFD；可用 --encoding 指定编码`,
+    "whole-page": ({ name }) => `在${input(name)}里没有找到文章；显示的是网页的全部文字`,
+    "silent-input": () => "标准输入一直没有内容，打开的是自带的文章；要一直等请用 -",
+    "no-state": ({ name, reason: code }) =>
+      `无法在${output(name)}记住读到哪里：${reason(code)}；不需要请用 --no-state`,
     "no-pager": ({ command }) => `运行不了分页程序“${command}”；已直接输出`,
   },
+  fetching: ({ name }) => `正在读取 ${name}`,
   defect: ({ message }) => `yuedu 自身出错：${message}；加 --debug 可看出错位置`,
   lengths: {
     characters: (number) => `${number} 字`,

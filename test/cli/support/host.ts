@@ -1,5 +1,6 @@
 import type { Environment, Host, Sink } from "../../../src/cli/host.ts";
 import { main } from "../../../src/cli/main.ts";
+import type { Piped } from "../../../src/source/stdin.ts";
 
 type Circumstances = {
   readonly env?: Environment;
@@ -8,6 +9,8 @@ type Circumstances = {
   readonly isTerminal?: boolean;
   /** What the pager answers: whether it could be run. */
   readonly hasPager?: boolean;
+  /** What standard input holds. */
+  readonly piped?: Piped;
 };
 
 export type Outcome = {
@@ -20,7 +23,14 @@ export type Outcome = {
 /** Runs the program in a process that is not one. */
 export async function run(
   argv: readonly string[],
-  { env = {}, columns, rows, isTerminal = false, hasPager = true }: Circumstances = {},
+  {
+    env = {},
+    columns,
+    rows,
+    isTerminal = false,
+    hasPager = true,
+    piped = "nothing",
+  }: Circumstances = {},
 ): Promise<Outcome> {
   const written = { out: "", error: "" };
   const paged: { command: string; text: string }[] = [];
@@ -36,11 +46,13 @@ export async function run(
     env,
     stdout: sink("out"),
     stderr: sink("error"),
+    readPiped: async () => piped,
     probeAmbiguous: async () => "wide",
     page: async (command, text) => {
       paged.push({ command, text });
       return hasPager;
     },
+    openTerminal: async () => null,
   };
   const code = await main(argv, host);
   return { code, ...written, paged };

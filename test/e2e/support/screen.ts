@@ -55,7 +55,7 @@ export function readScreen(terminal: Terminal): Screen {
     const line = buffer.getLine(y);
     if (line === undefined) break;
     if (line.isWrapped) overflowed.push(y);
-    rows.push(line.translateToString(true).trimEnd());
+    rows.push(line.translateToString(true, 0, terminal.cols).trimEnd());
     const row: Cell[] = [];
     for (let x = 0; x < terminal.cols; x++) {
       const cell = line.getCell(x);

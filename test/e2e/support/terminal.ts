@@ -29,6 +29,12 @@ export type Session = {
   until(predicate: (screen: Screen) => boolean): Promise<Screen>;
   /** Sends keys. */
   type(keys: string): void;
+  /** What the terminal shows now, and all that it was sent. */
+  readonly now: Screen & { readonly raw: string };
+  /** Gives the terminal another size, as a user drags a window. */
+  resize(columns: number, rows: number): void;
+  /** Closes the terminal, as a user closes a window. */
+  hangUp(): void;
   /** The screen when the program has ended and all it wrote has arrived. */
   readonly ended: Promise<Ended>;
 };
@@ -87,6 +93,14 @@ export function open(args: readonly string[], options: TerminalOptions): Session
   return {
     until: (predicate) => until(terminal, predicate),
     type: (keys) => pty.write(keys),
+    get now() {
+      return { ...readScreen(terminal), raw };
+    },
+    resize: (columns, rows) => {
+      terminal.resize(columns, rows);
+      pty.resize(columns, rows);
+    },
+    hangUp: () => pty.kill("SIGHUP"),
     ended,
   };
 }

@@ -1,0 +1,12 @@
+import type { RootContent } from "mdast";
+import { toString as toText } from "mdast-util-to-string";
+
+/** The words of a block on one line, without those of images. */
+export function textOfBlock(block: RootContent): string {
+  return toText(block, { includeImageAlt: false }).trim();
+}
+
+/** A text without its blanks, for comparing what was set differently. */
+export function compact(text: string): string {
+  return text.replace(/\s+/g, "");
+}

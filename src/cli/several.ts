@@ -1,0 +1,35 @@
+import type { Block } from "../view/block.ts";
+import { Writer } from "../view/writer.ts";
+import type { Opened } from "./open-article.ts";
+
+const FLUSH = { first: 0, rest: 0 };
+/** Blank rows between articles. */
+const GAP = 2;
+
+/** The pages of several articles as one, each below the other. */
+export function joinPages(pages: readonly (readonly Block[])[]): Block[] {
+  return pages.flatMap((page, index) =>
+    page.map((block, at) => (index > 0 && at === 0 ? { ...block, above: GAP } : block)),
+  );
+}
+
+/** The pages of several articles as one, each under the name of its source; a single one as it is. */
+export function joinNamedPages<Each extends Opened>(
+  opened: readonly Each[],
+  pageOf: (opened: Each) => readonly Block[],
+  hasNames = opened.length > 1,
+): Block[] {
+  if (!hasNames) return opened.flatMap(pageOf);
+  return joinPages(opened.map((each) => [nameBlock(each.name ?? ""), ...pageOf(each)]));
+}
+
+/** As data, one article is an object and several are a list of them. */
+export function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
+}
+
+function nameBlock(name: string): Block {
+  const content = new Writer().write(name, "meta").styled();
+  return { kind: "byline", content, indent: FLUSH, above: 0 };
+}

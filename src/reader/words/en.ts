@@ -1,0 +1,53 @@
+import type { Words } from "./words.ts";
+
+const state = (isOn: boolean) => (isOn ? "on" : "off");
+
+/** English. */
+export const en: Words = {
+  help: [
+    ["j k Down Up Enter", "a row down, a row up"],
+    ["Space b PgDn PgUp", "next page, previous page"],
+    ["d u", "half a page down, up"],
+    ["g G Home End", "start, end; 50% for the middle"],
+    ["] [", "next section, previous section"],
+    ["1...9", "that highlight; Enter behind longer numbers"],
+    ["t", "outline: type to filter, Enter to go there"],
+    ["/ ?", "search forward, backward"],
+    ["n N Esc", "next hit, previous hit, unmark"],
+    ["m ' ''", "set a mark, go to it, back to before a jump"],
+    ["o", "links on the screen, Enter copies one"],
+    ["+ -", "wider lines, narrower lines"],
+    ["w", "how strictly lines are broken"],
+    ["J H", "justify, hang punctuation"],
+    ["T", "theme: light, dark, none"],
+    ["h", "this help"],
+    ["q", "quit"],
+  ],
+  helpHint: "any key returns",
+  markHint: "type a letter to mark this place",
+  goHint: "type the letter of a mark",
+  lists: { sections: "Outline", links: "Links" },
+  listHints: {
+    sections: "Up Down choose, Enter go there, Esc return",
+    links: "Up Down choose, Enter copy, Esc return",
+  },
+  colon: ": ",
+  number: (digits) => `number ${digits}`,
+  hits: (at, total) => `${at}/${total} hits`,
+  seeking: "searching",
+  notFound: (words) => `not found: ${words}`,
+  nothingSought: "nothing sought yet; type /",
+  wrapped: (direction) => (direction === 1 ? "on from the start" : "on from the end"),
+  noHighlight: (number) => `no highlight ${number}`,
+  stillReading: "still reading the text; try again soon",
+  noSection: "no other section",
+  noLink: "no link on the screen",
+  copied: (url) => `copied ${url}`,
+  marked: (name) => `mark ${name} set`,
+  noMark: (name) => `no mark ${name}`,
+  measure: (columns) => `lines of ${columns} columns`,
+  level: (level) => `line breaks: ${level}`,
+  justify: (isOn) => `justify: ${state(isOn)}`,
+  hang: (isOn) => `hanging punctuation: ${state(isOn)}`,
+  theme: (theme) => `theme: ${theme}`,
+};

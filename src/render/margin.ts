@@ -1,0 +1,48 @@
+import { columns } from "../typeset/columns.ts";
+import type { Bar, Block, Indent } from "../view/block.ts";
+import type { Painter } from "./paint.ts";
+import type { Setting } from "./setting.ts";
+
+/** Columns in an em. */
+const EM = 2;
+/** CLREQ #first_line_indents: below this many columns a first line is indented by one em. */
+const NARROW_MEASURE = 30;
+const BAR = "│";
+
+/** An indent in columns; however deep, it leaves half the measure and one em to the text. */
+export function columnsOf({ first, rest }: Indent, width: number): Indent {
+  const deepest = Math.max(0, Math.min(Math.floor(width / 2), width - EM));
+  const firstLine = width < NARROW_MEASURE ? Math.min(first, rest + 1) : first;
+  return { first: Math.min(firstLine * EM, deepest), rest: Math.min(rest * EM, deepest) };
+}
+
+/** What stands before a row's text: so many columns, and in them the bars that find room. */
+export function marginOf(
+  { bars = [] }: Block,
+  indent: number,
+  setting: Setting,
+  paint: Painter,
+): string {
+  return bars.length === 0 ? " ".repeat(indent) : barred(bars, indent, setting, paint);
+}
+
+/** A row above a block, with its line feed. */
+export function blankRow({ bars = [], indent }: Block, setting: Setting, paint: Painter): string {
+  const through = bars.filter(({ above }) => above);
+  if (through.length === 0) return "\n";
+  const { rest } = columnsOf(indent, setting.width);
+  return `${barred(through, rest, setting, paint).trimEnd()}\n`;
+}
+
+function barred(bars: readonly Bar[], indent: number, setting: Setting, paint: Painter): string {
+  const advance = columns(BAR, setting.ambiguous);
+  let margin = "";
+  let column = 0;
+  for (const { left } of bars) {
+    const at = left * EM;
+    if (at + advance > indent) break;
+    margin += " ".repeat(at - column) + paint("meta", BAR);
+    column = at + advance;
+  }
+  return margin + " ".repeat(indent - column);
+}

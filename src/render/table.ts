@@ -1,0 +1,129 @@
+import { columns } from "../typeset/columns.ts";
+import { opportunities } from "../typeset/linebreak/opportunities.ts";
+import { fullwidthPunctuation } from "../typeset/punctuation.ts";
+import type { Line, StyledText } from "../typeset/text.ts";
+import { wrap } from "../typeset/wrap.ts";
+import type { Alignment, Role, TableBlock } from "../view/block.ts";
+import { columnsOf } from "./margin.ts";
+import { type Painter, paintLines } from "./paint.ts";
+import type { Row, Setting } from "./setting.ts";
+import { stackedRows } from "./stacked-table.ts";
+import { columnWidths, type Need } from "./table-widths.ts";
+
+/** Columns between two columns of a table. */
+const GAP = 2;
+const RULE = "─";
+/** A column of a table is not made narrower than four Han characters. */
+const NARROWEST = 8;
+/** A word is kept whole in its cell as long as it is not wider. */
+const LONGEST_WORD = 16;
+const UNBOUNDED = 1_000_000;
+
+type Cell = StyledText<Role>;
+type SetCell = { readonly content: Cell; readonly lines: readonly Line[] };
+
+/**
+ * A table as rows: between rules like those of a book (三线表), each cell wrapped within its column, a
+ * blank row between its rows where any of them takes several. Where the measure is too narrow for
+ * that, the cells stand below each other.
+ */
+export function tableRows(block: TableBlock, setting: Setting, paint: Painter): Row[] {
+  const indent = columnsOf(block.indent, setting.width).first;
+  const rows = setting.fullwidth ? block.rows.map((row) => row.map(withFullwidth)) : block.rows;
+  const gaps = GAP * (block.alignments.length - 1);
+  const widths = columnWidths(needsOf(rows, setting), setting.width - indent - gaps);
+  const set = widths === null ? null : setRows(rows, widths, setting);
+  if (widths === null || set === null) return stackedRows({ ...block, rows }, setting, paint);
+  const total = widths.reduce((sum, width) => sum + width, gaps);
+  const rule = paint("meta", RULE.repeat(Math.floor(total / columns(RULE, setting.ambiguous))));
+  const [header = [], ...body] = set.map((row) => gridRow(row, widths, block.alignments, paint));
+  const isAiry = body.some((lines) => lines.length > 1);
+  const bodyLines = body.flatMap((lines, index) => (isAiry && index > 0 ? ["", ...lines] : lines));
+  return [rule, ...header, rule, ...bodyLines, rule].map((text) => ({ indent, text }));
+}
+
+function withFullwidth({ text, spans }: Cell): Cell {
+  return { text: fullwidthPunctuation(text), spans };
+}
+
+function needsOf(rows: readonly (readonly Cell[])[], setting: Setting): Need[] {
+  const needs: { natural: number; least: number }[] = [];
+  for (const row of rows) {
+    row.forEach(({ text }, column) => {
+      const need = needs[column] ?? { natural: 0, least: 0 };
+      const natural = widest(wrap(text, { ...plainly(setting), width: UNBOUNDED }));
+      const least = Math.min(natural, Math.max(NARROWEST, longestPiece(text, setting)));
+      need.natural = Math.max(need.natural, natural);
+      need.least = Math.max(need.least, least);
+      needs[column] = need;
+    });
+  }
+  return needs;
+}
+
+/** The widest stretch that no line break may divide, as far as it is worth keeping whole. */
+function longestPiece(text: string, { level, ambiguous }: Setting): number {
+  if (!/[!-~]{2}/.test(text)) return 0;
+  let longest = 0;
+  let start = 0;
+  for (const { offset } of [...opportunities(text, level), { offset: text.length }]) {
+    longest = Math.max(longest, columns(text.slice(start, offset).trimEnd(), ambiguous));
+    start = offset;
+  }
+  return Math.min(longest, LONGEST_WORD);
+}
+
+/** Cells are too narrow to hang or to justify anything in them. */
+function plainly({ level, ambiguous }: Setting) {
+  return { level, ambiguous };
+}
+
+function widest(lines: readonly Line[]): number {
+  return lines.reduce((most, { columns }) => Math.max(most, columns), 0);
+}
+
+/** Every cell wrapped; null where a cluster is wider than its column. */
+function setRows(
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  setting: Setting,
+): SetCell[][] | null {
+  const set = rows.map((row) =>
+    row.map((content, column): SetCell => {
+      const width = Math.max(1, widths[column] ?? 1);
+      return { content, lines: wrap(content.text, { ...plainly(setting), width }) };
+    }),
+  );
+  const fits = set.every((row) =>
+    row.every(({ lines }, column) => widest(lines) <= (widths[column] ?? 0)),
+  );
+  return fits ? set : null;
+}
+
+/** The lines of a row: its cells side by side, no blanks at the end. */
+function gridRow(
+  cells: readonly SetCell[],
+  widths: readonly number[],
+  alignments: readonly Alignment[],
+  paint: Painter,
+): string[] {
+  const painted = cells.map(({ content, lines }) => paintLines(content, lines, paint));
+  const height = painted.reduce((most, lines) => Math.max(most, lines.length), 1);
+  return Array.from({ length: height }, (_, line) => {
+    let row = "";
+    let blanks = 0;
+    cells.forEach(({ lines }, column) => {
+      const free = (widths[column] ?? 0) - (lines[line]?.columns ?? 0);
+      const before = blanksBefore(free, alignments[column]);
+      const text = painted[column]?.[line] ?? "";
+      row += text === "" ? "" : " ".repeat(blanks + before) + text;
+      blanks = (text === "" ? blanks + free : free - before) + GAP;
+    });
+    return row;
+  });
+}
+
+function blanksBefore(free: number, alignment: Alignment | undefined): number {
+  if (alignment === "right") return free;
+  return alignment === "center" ? Math.floor(free / 2) : 0;
+}

@@ -1,0 +1,45 @@
+import type { Element, Nodes, RootContent } from "hast";
+
+/** Whether a node is an element of one of these names. */
+export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
+  return node?.type === "element" && (names.length === 0 || names.includes(node.tagName));
+}
+
+/** All elements of these names below a node, in the order of the document. */
+export function elementsOf(node: Nodes, ...names: string[]): Element[] {
+  const found: Element[] = [];
+  // A stack of its own: pages nest deeper than calls may.
+  const left: Nodes[] = [node];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (isElement(next, ...names)) found.push(next);
+    left.push(...childrenOf(next).toReversed());
+  }
+  return found;
+}
+
+/** The text of a node and all below it. */
+export function textOf(node: Nodes): string {
+  const parts: string[] = [];
+  const left: Nodes[] = [node];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next.type === "text") parts.push(next.value);
+    left.push(...childrenOf(next).toReversed());
+  }
+  return parts.join("");
+}
+
+/** A text on one line, its blanks as HTML shows them. */
+export function oneLine(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/g, " ").trim();
+}
+
+/** The value of an attribute as text; "" where it has none. */
+export function attribute(element: Element, name: string): string {
+  const value = element.properties[name];
+  if (Array.isArray(value)) return value.join(" ");
+  return value === undefined || value === null ? "" : String(value);
+}
+
+export function childrenOf(node: Nodes): readonly RootContent[] {
+  return "children" in node ? node.children : [];
+}

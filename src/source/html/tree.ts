@@ -1,0 +1,105 @@
+import type { Element, ElementContent, Root as Html, RootContent } from "hast";
+import { toMdast } from "hast-util-to-mdast";
+import type { Root } from "mdast";
+import { absolute } from "./address.ts";
+import { attribute, elementsOf, isElement, oneLine, textOf } from "./elements.ts";
+
+/** What software writes where an author gave no words. */
+const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|bmp)$/i;
+/** A cell with more text than this holds an article, not a value (characters). */
+const LONGEST_CELL = 300;
+
+/**
+ * The text of a page as a Markdown tree. Images become their captions: one without words is left
+ * out. Tables that only arrange the page are taken apart; links lead somewhere or are plain text.
+ *
+ * @param base what relative addresses are relative to
+ */
+export function treeOf(html: Html, base: string | null): Root {
+  rewrite(html, (element) => replacementOf(element, base));
+  const tree = toMdast(html, { document: true, newlines: true });
+  return tree.type === "root" ? tree : { type: "root", children: [] };
+}
+
+type Rewrite = (element: Element) => readonly ElementContent[];
+
+/** Replaces every element below a node, the innermost ones first. */
+function rewrite(parent: Html | Element, replace: Rewrite): void {
+  const children: RootContent[] = [];
+  for (const child of parent.children) {
+    if (child.type !== "element") children.push(child);
+    else {
+      rewrite(child, replace);
+      children.push(...replace(child));
+    }
+  }
+  Object.assign(parent, { children });
+}
+
+function replacementOf(element: Element, base: string | null): readonly ElementContent[] {
+  switch (element.tagName) {
+    case "a":
+      return linked(element, base);
+    case "img":
+      return captioned(element, base);
+    case "figure":
+      return [withCaption(element)];
+    case "table":
+      return isLayout(element) ? takenApart(element) : [element];
+    default:
+      return [element];
+  }
+}
+
+/** A link to a page or an address for mail; anything else (scripts, anchors) is its text. */
+function linked(element: Element, base: string | null): readonly ElementContent[] {
+  const href = absolute(attribute(element, "href"), base, ["http:", "https:", "mailto:"]);
+  if (href === null || textOf(element).trim() === "") return element.children;
+  return [{ ...element, properties: { href } }];
+}
+
+function captioned(element: Element, base: string | null): readonly ElementContent[] {
+  const alt = oneLine(attribute(element, "alt") || attribute(element, "title"));
+  if (alt === "" || FILE_NAME.test(alt)) return [];
+  const src = attribute(element, "src");
+  return [{ ...element, properties: { src: absolute(src, base) ?? src, alt } }];
+}
+
+/** A figure says its caption once: an image whose words are the caption's goes. */
+function withCaption(figure: Element): Element {
+  const caption = elementsOf(figure, "figcaption")
+    .map((each) => oneLine(textOf(each)))
+    .join("");
+  if (caption === "") return figure;
+  rewrite(figure, (element) => {
+    if (!isElement(element, "img")) return [element];
+    return caption.includes(attribute(element, "alt")) ? [] : [element];
+  });
+  return figure;
+}
+
+/** A table with one cell a row, another table inside, or whole articles in its cells. */
+function isLayout(table: Element): boolean {
+  const cells = cellsOf(table);
+  if (elementsOf(table, "table").length > 1) return true;
+  if (cells.some((cell) => textOf(cell).trim().length > LONGEST_CELL)) return true;
+  return cells.length <= elementsOf(table, "tr").length;
+}
+
+/** What a layout table holds, each cell as a block. */
+function takenApart(table: Element): ElementContent[] {
+  return cellsOf(table).map(({ children }) => ({
+    type: "element",
+    tagName: "div",
+    properties: {},
+    children,
+  }));
+}
+
+/** The cells of a table itself, not those of tables inside. */
+function cellsOf(part: Element): Element[] {
+  return part.children.flatMap((child) => {
+    if (isElement(child, "td", "th", "caption")) return [child];
+    return isElement(child, "thead", "tbody", "tfoot", "tr") ? cellsOf(child) : [];
+  });
+}

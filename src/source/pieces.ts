@@ -1,0 +1,115 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { asFailure } from "./bytes.ts";
+import { clean } from "./clean.ts";
+import { kindOf } from "./kind.ts";
+import type { Kind } from "./source.ts";
+
+/** Bytes. A shorter file is read whole. */
+const LEAST = 1 << 20;
+/** Bytes of a piece: it is parsed between two keys. */
+const PIECE = 1 << 16;
+/** Bytes in which the end of a paragraph is sought to end a piece at. */
+const WINDOW = 1 << 14;
+
+const LINE_FEED = 0x0a;
+
+/** Where a piece starts (bytes), and whether in the middle of a line. */
+type Start = { readonly at: number; readonly isWithin: boolean };
+
+/**
+ * A long file of plain UTF-8 text, read in pieces of about 64 KB that begin where paragraphs do; only
+ * the one asked for is read. A line without an end is cut behind a sentence, or where need be.
+ */
+export class Pieces {
+  readonly count: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly #file: number;
+  readonly #starts = new Map<number, Start>();
+
+  /**
+   * Opens a file; null where it is short, or no plain text in UTF-8, and is to be read whole.
+   *
+   * @throws {Failure} file-not-found, not-readable
+   */
+  static open(name: string, from: Kind | undefined): Pieces | null {
+    let pieces: Pieces | null = null;
+    try {
+      pieces = new Pieces(openSync(name, "r"));
+      if (pieces.#isLongText(name, from)) return pieces;
+    } catch (error) {
+      pieces?.close();
+      throw asFailure(error, name);
+    }
+    pieces.close();
+    return null;
+  }
+
+  private constructor(file: number) {
+    this.#file = file;
+    this.size = fstatSync(file).size;
+    this.count = Math.max(1, Math.ceil(this.size / PIECE));
+  }
+
+  /** The text of a piece, as `load` has it. */
+  text(index: number): string {
+    const bytes = this.#read(this.start(index).at, this.start(index + 1).at);
+    return clean(new TextDecoder("utf-8", { ignoreBOM: index > 0 }).decode(bytes));
+  }
+
+  start(index: number): Start {
+    const known = this.#starts.get(index);
+    if (known !== undefined) return known;
+    const start = this.#findStart(index);
+    this.#starts.set(index, start);
+    return start;
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #isLongText(name: string, from: Kind | undefined): boolean {
+    if (!fstatSync(this.#file).isFile() || this.size < LEAST) return false;
+    const bytes = this.#read(0, this.start(1).at);
+    try {
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return text.trim() !== "" && !text.includes("\0") && kindOf(text, { name, from }) === "text";
+    } catch {
+      return false;
+    }
+  }
+
+  #findStart(index: number): Start {
+    if (index === 0) return { at: 0, isWithin: false };
+    const from = index * PIECE;
+    if (index >= this.count || from >= this.size) return { at: this.size, isWithin: false };
+    const bytes = this.#read(from, from + WINDOW);
+    const { at, isWithin } = boundaryIn(bytes);
+    return { at: from + at, isWithin };
+  }
+
+  #read(start: number, end: number): Buffer {
+    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(end, this.size) - start));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const count = readSync(this.#file, bytes, filled, bytes.length - filled, start + filled);
+      if (count === 0) break;
+      filled += count;
+    }
+    return bytes.subarray(0, filled);
+  }
+}
+
+/** The best place to cut: a blank line, a line that is indented, a line, a sentence, a character. */
+function boundaryIn(bytes: Buffer): Start {
+  const blank = /\n[ \t\r]*\n/.exec(bytes.toString("latin1"));
+  if (blank !== null) return { at: blank.index + blank[0].length, isWithin: false };
+  const indented = /\n(?=[ \t]|\u00e3\u0080\u0080)/.exec(bytes.toString("latin1"));
+  const line = indented?.index ?? bytes.indexOf(LINE_FEED);
+  if (line !== -1) return { at: line + 1, isWithin: false };
+  const stop = bytes.indexOf("。");
+  if (stop !== -1) return { at: stop + Buffer.byteLength("。"), isWithin: true };
+  const character = bytes.findIndex((byte) => (byte & 0xc0) !== 0x80);
+  return { at: Math.max(0, character), isWithin: true };
+}

@@ -1,0 +1,128 @@
+import type { Definition, FootnoteDefinition, Nodes, RootContent } from "mdast";
+import type { Article, Section } from "../article/model.ts";
+import { targetOf } from "./target.ts";
+
+/** How a page shows where its links lead: by hyperlinks of the terminal, or by numbered notes. */
+export type LinkStyle = "hyperlinks" | "notes";
+
+/** What stands at the end of a part under its number: a footnote, or the address of a link. */
+export type Note = { readonly number: number } & (
+  | { readonly kind: "footnote"; readonly content: FootnoteDefinition["children"] }
+  | { readonly kind: "address"; readonly url: string }
+);
+
+/** What a link becomes: a hyperlink, a note, or neither where there is nothing to say. */
+export type Destination = { readonly target?: string; readonly number?: number };
+
+/**
+ * The notes of a page: numbers them in the order in which the text first refers to them, and hands
+ * out those that are due. Footnotes and addresses share one series of numbers.
+ */
+export class Notes {
+  readonly #links: LinkStyle;
+  readonly #footnotes = new Map<string, FootnoteDefinition>();
+  readonly #definitions = new Map<string, Definition>();
+  readonly #numbers = new Map<string, number>();
+  readonly #standing: string[] = [];
+  #due: Note[] = [];
+
+  /** `nodes` are where definitions may stand, those of the whole article. */
+  constructor(nodes: Iterable<RootContent>, links: LinkStyle) {
+    this.#links = links;
+    for (const node of nodes) this.#collect(node);
+  }
+
+  /** The number of a footnote; null where nothing defines it. */
+  footnote(identifier: string): number | null {
+    const definition = this.#footnotes.get(identifier);
+    if (definition === undefined) return null;
+    return this.#numberOf(`^${identifier}`, (number) => {
+      return { number, kind: "footnote", content: definition.children };
+    });
+  }
+
+  /** What becomes of a link whose words are `text`. */
+  link(url: string, text: string): Destination {
+    const target = this.#links === "hyperlinks" ? targetOf(url) : null;
+    if (target !== null) return { target };
+    if (saysNothing(url, text)) return {};
+    return { number: this.#numberOf(url, (number) => ({ number, kind: "address", url })) };
+  }
+
+  /** The same for a picture, whose address is worth no note. */
+  picture(url: string): Destination {
+    const target = this.#links === "hyperlinks" ? targetOf(url) : null;
+    return target === null ? {} : { target };
+  }
+
+  /** The address that a reference means; null where nothing defines it. */
+  addressOf(identifier: string): string | null {
+    return this.#definitions.get(identifier)?.url ?? null;
+  }
+
+  /** A definition met in the text, to be shown even if nothing refers to it; false where it is a second one. */
+  defers(definition: FootnoteDefinition): boolean {
+    if (this.#footnotes.get(definition.identifier) !== definition) return false;
+    this.#standing.push(definition.identifier);
+    return true;
+  }
+
+  /**
+   * The notes numbered since the last time, and behind them those that stood in the text. Notes that
+   * these refer to in turn are due after them.
+   */
+  take(): Note[] {
+    for (const identifier of this.#standing.splice(0)) this.footnote(identifier);
+    const due = this.#due;
+    this.#due = [];
+    return due;
+  }
+
+  #numberOf(key: string, noteOf: (number: number) => Note): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(key, number);
+    this.#due.push(noteOf(number));
+    return number;
+  }
+
+  /** As in Markdown, the first of several definitions counts. They may stand in quotes and lists. */
+  #collect(top: RootContent): void {
+    const stack: Nodes[] = [top];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if (node.type === "definition") addNew(this.#definitions, node);
+      else if (node.type === "footnoteDefinition") addNew(this.#footnotes, node);
+      const isContainer = /^(?:blockquote|list|listItem|footnoteDefinition)$/.test(node.type);
+      if (isContainer && "children" in node) stack.push(...node.children.toReversed());
+    }
+  }
+}
+
+/** Every node of an article's body, the outermost of each. */
+export function* nodesOf(article: Article): Generator<RootContent> {
+  yield* article.lead;
+  yield* nodesOfSections(article.sections);
+}
+
+function* nodesOfSections(sections: readonly Section[]): Generator<RootContent> {
+  for (const { body, sections: inner } of sections) {
+    yield* body;
+    yield* nodesOfSections(inner);
+  }
+}
+
+function addNew<Node extends { identifier: string }>(nodes: Map<string, Node>, node: Node): void {
+  if (!nodes.has(node.identifier)) nodes.set(node.identifier, node);
+}
+
+/** Whether an address adds nothing to the words: it is the words, or leads nowhere else. */
+function saysNothing(url: string, text: string): boolean {
+  return (
+    url === "" ||
+    url.startsWith("#") ||
+    url === text ||
+    url === `mailto:${text}` ||
+    url === `http://${text}`
+  );
+}

@@ -1,0 +1,113 @@
+import type { Article, Section } from "../article/model.ts";
+import type { Block, Range, Role } from "./block.ts";
+import { endsSentence, excerptsOf } from "./excerpt.ts";
+import { headingParts } from "./heading.ts";
+import type { Match } from "./search.ts";
+import { Writer } from "./writer.ts";
+
+/** What stands around a hit where no style shows it. */
+export type Marks = { readonly open: string; readonly close: string };
+
+/** Guillemets: no line breaks inside them next to what they hold, and Chinese hardly uses them. */
+export const PLAIN_MARKS: Marks = { open: "«", close: "»" };
+export const NO_MARKS: Marks = { open: "", close: "" };
+
+type Part = { readonly text: string; readonly role: Role | null };
+
+const STEP = " / ";
+const MORE = "…";
+const EXCERPT_INDENT = { first: 1, rest: 2 };
+const FLUSH = { first: 0, rest: 0 };
+
+/** The hits in an article, under the headings of their sections. */
+export function searchPage(article: Article, matches: readonly Match[], marks: Marks): Block[] {
+  const blocks = groupsOf(matches).flatMap((group) => groupBlocks(article, group, marks));
+  return blocks.map((block, index) => (index === 0 ? { ...block, above: 0 } : block));
+}
+
+/** Matches that follow each other in one section. */
+function groupsOf(matches: readonly Match[]): Match[][] {
+  const groups: Match[][] = [];
+  for (const match of matches) {
+    const group = groups.at(-1);
+    if (group?.[0] !== undefined && sectionOf(group[0]) === sectionOf(match)) group.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+}
+
+function sectionOf({ passage }: Match): Section | undefined {
+  return passage.path.at(-1);
+}
+
+function groupBlocks(article: Article, group: readonly Match[], marks: Marks): Block[] {
+  const path = group[0]?.passage.path ?? [];
+  const inHeading = group.find(({ passage }) => passage.part !== "body");
+  const heading = headingBlock(article, path, inHeading?.hits ?? [], marks);
+  const excerpts = group
+    .filter(({ passage }) => passage.part === "body")
+    .flatMap((match) => excerptBlocks(match, marks));
+  return heading === null ? excerpts : [heading, ...excerpts];
+}
+
+/** The article's title, or the headings on the way to a section; its hits are in the last of them. */
+function headingBlock(
+  article: Article,
+  path: readonly Section[],
+  hits: readonly Range[],
+  marks: Marks,
+): Block | null {
+  const writer = new Writer();
+  for (const outer of path.slice(0, -1)) {
+    for (const { text } of headingParts(outer, null)) writer.write(text, "meta");
+    writer.write(STEP, "meta");
+  }
+  const section = path.at(-1);
+  const title = { text: article.meta.title ?? "", role: "title" as const };
+  const own = section === undefined ? [title] : headingParts(section, "heading");
+  writeHits(writer, own, hits, marks);
+  const content = writer.styled();
+  return content.text === "" ? null : { kind: "heading", content, indent: FLUSH, above: 1 };
+}
+
+function excerptBlocks({ passage: { text }, hits }: Match, marks: Marks): Block[] {
+  return excerptsOf(text, hits).map((excerpt) => {
+    const { start, end } = excerpt;
+    const writer = new Writer();
+    if (!endsSentence(text, start)) writer.write(MORE, "meta");
+    const part = { text: text.slice(start, end), role: null };
+    const moved = excerpt.hits.map((hit) => ({ start: hit.start - start, end: hit.end - start }));
+    writeHits(writer, [part], moved, marks);
+    if (end < text.length && !endsSentence(text, end)) writer.write(MORE, "meta");
+    return { kind: "item", content: writer.styled(), indent: EXCERPT_INDENT, above: 0 };
+  });
+}
+
+/** Writes the parts of a text with the hits in it, whose offsets count from the first part. */
+function writeHits(
+  writer: Writer,
+  parts: readonly Part[],
+  hits: readonly Range[],
+  marks: Marks,
+): void {
+  let next = 0;
+  let from = 0;
+  for (const { text, role } of parts) {
+    const roles = role === null ? [] : [role];
+    const end = from + text.length;
+    for (let at = from; at < end; ) {
+      while ((hits[next]?.end ?? end) <= at) next += 1;
+      const hit = hits[next];
+      const isHit = hit !== undefined && hit.start <= at;
+      const stop = Math.min(end, isHit ? hit.end : (hit?.start ?? end));
+      const shown = text.slice(at - from, stop - from);
+      if (isHit) {
+        const open = at === hit.start ? marks.open : "";
+        const close = stop === hit.end ? marks.close : "";
+        writer.write(open + shown + close, [...roles, "hit"]);
+      } else writer.write(shown, roles);
+      at = stop;
+    }
+    from = end;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Article } from "../article/model.ts";
+import type { Range } from "./block.ts";
+import { excerptsOf } from "./excerpt.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+
+/** Where each of some texts matches: ranges of UTF-16 code units, sorted, apart, and none of them empty. */
+export type Find = (texts: readonly string[]) => readonly (readonly Range[])[];
+
+/** A passage that matches, and where. */
+export type Match = { readonly passage: Passage; readonly hits: readonly Range[] };
+
+/** The passages of an article that match, in its order. */
+export function searchArticle(article: Article, find: Find): Match[] {
+  const passages = passagesOf(article);
+  const found = find(passages.map(({ text }) => text));
+  return passages.flatMap((passage, index) => {
+    const hits = found[index] ?? [];
+    return hits.length > 0 ? [{ passage, hits }] : [];
+  });
+}
+
+/** Finds a word as it is written. */
+export function findWord(word: string): Find {
+  return (texts) => texts.map((text) => occurrences(text, word));
+}
+
+function occurrences(text: string, word: string): Range[] {
+  const ranges: Range[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    ranges.push({ start: at, end: at + word.length });
+  }
+  return ranges;
+}
+
+/** Finds what an expression (with flag g) matches. */
+export function findPattern(expression: RegExp): Find {
+  return (texts) =>
+    texts.map((text) =>
+      Array.from(text.matchAll(expression), ({ 0: match, index }) => ({
+        start: index,
+        end: index + match.length,
+      })).filter(({ start, end }) => end > start),
+    );
+}
+
+/** The source of an expression that matches a word as it is written. */
+export function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+/** Hits as data; offsets in UTF-16 code units of the passage's text, and of its context. */
+export function hitShapes(matches: readonly Match[]): object[] {
+  return matches.flatMap(({ passage: { path, part, index, text }, hits }) => {
+    const section = path.map(({ marker, number, title }) => ({ marker, number, title }));
+    return excerptsOf(text, hits).flatMap((excerpt) =>
+      excerpt.hits.map(({ start, end }) => ({
+        section,
+        part,
+        paragraph: index,
+        start,
+        end,
+        text: text.slice(start, end),
+        context: {
+          text: text.slice(excerpt.start, excerpt.end),
+          start: start - excerpt.start,
+          end: end - excerpt.start,
+        },
+      })),
+    );
+  });
+}

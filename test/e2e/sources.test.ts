@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { TITLE } from "./support/article.ts";
+import { folder } from "./support/folder.ts";
+import { environment, NODE, PROGRAM, ROOT } from "./support/program.ts";
+import { run, shell } from "./support/run.ts";
+import { show } from "./support/terminal.ts";
+
+const STORY = "小城的桥\n\n　　桥在城东，河水从下面流过。\n";
+const PAGES = join(ROOT, "test", "fixtures", "pages");
+const solid = (text: string) => text.replaceAll(/\s/g, "");
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe("standard input without an argument", () => {
+  it("is read from a pipe, however late, and from a file", async () => {
+    const path = join(folder(), "a.txt");
+    writeFileSync(path, STORY);
+    for (const line of [`cat ${path} | "$@"`, `"$@" < ${path}`, `(sleep 1; cat ${path}) | "$@"`]) {
+      const { code, text, stderr } = await shell(line);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(text).toMatch(/^小城的桥/);
+    }
+    expect((await run(["outline"], { input: STORY })).text).toMatch(/^小城的桥/);
+  });
+
+  it.each(['"$@" < /dev/null', '"$@" <&-', ': | "$@"', '"$@" < <(:)', '"$@" < "$EMPTY"'])(
+    "holds nothing in %s: the bundled article",
+    async (line) => {
+      const path = join(folder(), "empty");
+      writeFileSync(path, "");
+      const { code, text, stderr } = await shell(line, { env: { EMPTY: path } });
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(solid(text)).toContain(solid(TITLE));
+    },
+  );
+
+  it("that stays open without a byte does not hang the program", async () => {
+    const child = spawn(NODE, [PROGRAM], { env: environment() });
+    let told = "";
+    child.stderr.on("data", (chunk) => {
+      told += String(chunk);
+    });
+    child.stdout.resume();
+    const [code] = await once(child, "close");
+    expect(code).toBe(0);
+    expect(told).toMatch(/^yuedu: .*标准输入.*\n$/);
+  });
+
+  it("is a terminal: the bundled article", async () => {
+    const screen = await show(["--no-pager"], { columns: 80, rows: 200 });
+    expect(solid(screen.rows.join(""))).toContain(solid(TITLE));
+  });
+});
+
+describe("encodings and pages", () => {
+  it.each([
+    ["old-gb.html", "山里来了放映队"],
+    ["big5.html", "巷口的修鐘人"],
+    ["utf16.html", "长河边的篮球场"],
+    ["portal.html", "海港新区六大看点"],
+  ])("reads %s", async (name, title) => {
+    const { code, text, stderr } = await run([join(PAGES, name)]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(text.startsWith(title)).toBe(true);
+    expect(text).not.toMatch(/\uFFFD|<\w/);
+  });
+});
+
+describe("an address", () => {
+  it("is fetched, from every command", async () => {
+    const origin = await serve((_, response) =>
+      response.setHeader("content-type", "text/plain; charset=utf-8").end(STORY),
+    );
+    const read = await run([origin]);
+    expect([read.code, read.stderr]).toEqual([0, ""]);
+    expect(read.text).toMatch(/^小城的桥/);
+    expect((await run(["export", origin])).text).toMatch(/^# 小城的桥/);
+  });
+
+  it("that cannot be read fails in one line", async () => {
+    const origin = await serve((_, response) => response.writeHead(404).end());
+    const { code, text, stderr } = await run([`${origin}/a`], { env: { LANG: "C" } });
+    expect([code, text]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^yuedu: .*404.*\n$/);
+  });
+
+  it("that is slow to answer turns a spinner on the terminal, which leaves no trace", async () => {
+    const origin = await serve((_, response) => {
+      setTimeout(() => response.end(STORY), 1500);
+    });
+    const screen = await show([origin], { columns: 80 });
+    expect(screen.raw).toContain("正在读取");
+    expect(screen.rows.join("")).not.toContain("正在读取");
+    expect(screen.rows[0]).toBe("小城的桥");
+  });
+});

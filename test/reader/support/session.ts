@@ -1,0 +1,61 @@
+import { parseText } from "../../../src/article/parse.ts";
+import { type Book, makePart, wholeBook } from "../../../src/reader/book.ts";
+import { draw } from "../../../src/reader/draw.ts";
+import { begin, type Size, type State, type Wishes } from "../../../src/reader/state.ts";
+import { hasWork, update } from "../../../src/reader/update.ts";
+import { zh } from "../../../src/reader/words/zh.ts";
+import { type Painter, plain } from "../../../src/render/paint.ts";
+import { articlePage } from "../../../src/view/page.ts";
+
+/** A book of plain texts, a part each. */
+export function bookOf(...texts: string[]): Book {
+  const articles = texts.map((text) => parseText(text));
+  const parts = articles.map((article, index) =>
+    makePart(article, articlePage(article, "hyperlinks"), index),
+  );
+  return wholeBook(articles[0]?.meta.title ?? "", parts);
+}
+
+type Circumstances = {
+  readonly book: Book;
+  readonly size?: Size;
+  readonly wishes?: Partial<Wishes>;
+  readonly painter?: Painter;
+};
+
+export function session({ book, size, wishes = {}, painter = plain }: Circumstances): State {
+  return begin({
+    book,
+    words: zh,
+    size: size ?? { columns: 40, rows: 10 },
+    wishes: { level: "clreq", ambiguous: "narrow", measure: 80, theme: "dark", ...wishes },
+    painterFor: () => painter,
+    hasLinks: false,
+  });
+}
+
+/** The state after some keys: names where they are longer than one character. */
+export function press(state: State, ...names: string[]): State {
+  return names.reduce((before, name) => {
+    const text = Array.from(name).length === 1 ? name : "";
+    return update(before, { kind: "key", name, text });
+  }, state);
+}
+
+/** The state when all that waits for idle moments is done. */
+export function idle(state: State): State {
+  let next = state;
+  while (hasWork(next)) next = update(next, { kind: "idle" });
+  return next;
+}
+
+/** The rows of text on the screen, without margins and the status line. */
+export function textOn(state: State): string[] {
+  return draw(state)
+    .rows.slice(0, -1)
+    .map((row) => row.trim());
+}
+
+export function statusOn(state: State): string {
+  return draw(state).rows.at(-1) ?? "";
+}

@@ -1,0 +1,40 @@
+import { fromHtml } from "hast-util-from-html";
+import { toString as textOf } from "mdast-util-to-string";
+import { describe, expect, it } from "vitest";
+import { treeOf } from "../../../src/source/html/tree.ts";
+
+const treeFrom = (html: string) => treeOf(fromHtml(html, { fragment: true }), null).children;
+const typesOf = (html: string) => treeFrom(html).map(({ type }) => type);
+const LONG = "字".repeat(400);
+
+describe("tables", () => {
+  it.each([
+    ["of data stay", "<tr><th>甲<th>乙<tr><td>1<td>2", ["table"]],
+    ["of one column do not", "<tr><td><p>一</p><p>二</p>", ["paragraph", "paragraph"]],
+    ["with an article in a cell do not", `<tr><td>甲<td>${LONG}`, ["paragraph", "paragraph"]],
+    [
+      "around a table do not, that one does",
+      "<tr><td>甲<td><table><tr><th>一<th>二<tr><td>1<td>2</table>",
+      ["paragraph", "table"],
+    ],
+  ])("%s", (_, rows, types) => {
+    expect(typesOf(`<table>${rows}</table>`)).toEqual(types);
+  });
+});
+
+describe("images", () => {
+  it("say a caption once", () => {
+    const figure = (alt: string) =>
+      treeFrom(`<figure><img src=a.png alt="${alt}"><figcaption>桥上的人</figcaption></figure>`);
+    expect(figure("桥上的人").map((node) => textOf(node))).toEqual(["桥上的人"]);
+    expect(
+      figure("河")
+        .map((node) => textOf(node))
+        .join(""),
+    ).toBe("河桥上的人");
+  });
+
+  it("leave nothing where they have no words", () => {
+    expect(typesOf('<p><img src="a.png"></p><p><img src="a.png" alt="0.jpg"></p>')).toEqual([]);
+  });
+});
