@@ -1,4 +1,4 @@
-import type { Filling } from "../typeset/fill.ts";
+import type { Filling } from "../typeset/filling.ts";
 import { DEFAULT_LEVEL } from "../typeset/level.ts";
 import type { Host } from "./host.ts";
 import type { LayoutOptions } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { Filling } from "../typeset/fill.ts";
+import type { Filling } from "../typeset/filling.ts";
 
 /** How a page is set. */
 export type Setting = Filling & {

@@ -1,8 +1,9 @@
 import { columns } from "./columns.ts";
+import { fillingOf } from "./filling.ts";
 import type { Ambiguous } from "./level.ts";
 import { opportunities } from "./linebreak/opportunities.ts";
 import type { Line } from "./text.ts";
-import { fillingOf, type WrapOptions, wrap } from "./wrap.ts";
+import { type WrapOptions, wrap } from "./wrap.ts";
 
 /** A heading is short; a text of more UTF-16 code units is set like a paragraph. */
 const LONGEST = 400;

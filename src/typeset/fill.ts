@@ -1,36 +1,15 @@
+import { Candidate, givesWay } from "./candidate.ts";
 import { clusterEnd } from "./cluster.ts";
 import { advanceOf, clusterColumns } from "./columns.ts";
+import type { Filling } from "./filling.ts";
 import { Gaps } from "./gaps.ts";
 import { ENDS, HANGS, JOINS, PLAIN, stops, TAB, treatments } from "./kinds.ts";
-import type { Ambiguous, Level } from "./level.ts";
-import {
-  ASK,
-  type Automaton,
-  GLUED,
-  HELD,
-  KINSOKU,
-  MAY,
-  MUST,
-  UNKNOWN,
-} from "./linebreak/automaton.ts";
+import type { Ambiguous } from "./level.ts";
+import { ASK, type Automaton, KINSOKU, MAY, MUST, UNKNOWN } from "./linebreak/automaton.ts";
 import { automatonOf } from "./linebreak/tailoring.ts";
 import { isOrphan } from "./orphan.ts";
 import type { Gap } from "./text.ts";
 import { traitId, traits } from "./unicode/traits.ts";
-
-/** How lines are filled; TYPOGRAPHY's options, each off unless asked for. */
-export type Filling = {
-  readonly level: Level;
-  readonly ambiguous: Ambiguous;
-  /** One stop may hang in the margin, beyond the measure. */
-  readonly hang?: boolean;
-  /** A column of space between Han and Western characters. */
-  readonly spacing?: boolean;
-  /** Both edges flush, and Western runs padded so that Han characters stand in columns. */
-  readonly justify?: boolean;
-  /** A paragraph's last line is not one character alone. */
-  readonly orphans?: boolean;
-};
 
 const TAB_STOP = 8;
 
@@ -38,21 +17,6 @@ const advances: Readonly<Record<Ambiguous, Uint8Array>> = {
   narrow: Uint8Array.from(traits, (trait) => advanceOf(trait, "narrow")),
   wide: Uint8Array.from(traits, (trait) => advanceOf(trait, "wide")),
 };
-
-/** A place where the line may end: what it would hold, and the state behind it. */
-class Candidate {
-  offset = -1;
-  end = 0;
-  columns = 0;
-  state = 0;
-
-  set(offset: number, end: number, columns: number, state: number): void {
-    this.offset = offset;
-    this.end = end;
-    this.columns = columns;
-    this.state = state;
-  }
-}
 
 /**
  * Finds one line after another in a text that may arrive in pieces.
@@ -315,9 +279,4 @@ export class Filler {
     this.hard = hard;
     return true;
   }
-}
-
-/** Whether a boundary gives way before the last one noted: glue before words, marks never. */
-function givesWay(verdict: number, heldBy: number): boolean {
-  return verdict === GLUED || (verdict === HELD && heldBy !== GLUED);
 }

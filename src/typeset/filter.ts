@@ -1,6 +1,7 @@
 import { Filler } from "./fill.ts";
+import { checkWidth, fillingOf } from "./filling.ts";
 import { spread } from "./spread.ts";
-import { checkWidth, fillingOf, type WrapOptions } from "./wrap.ts";
+import type { WrapOptions } from "./wrap.ts";
 
 /**
  * UTF-16 code units of one open line beyond which it is tried again only when it has doubled: a line

@@ -1,5 +1,5 @@
-import { Filler, type Filling } from "./fill.ts";
-import { DEFAULT_LEVEL } from "./level.ts";
+import { Filler } from "./fill.ts";
+import { checkWidth, type Filling, fillingOf } from "./filling.ts";
 import type { Line } from "./text.ts";
 
 /** How to set a paragraph; all widths are in columns. */
@@ -9,17 +9,6 @@ export type WrapOptions = Partial<Filling> & {
   /** Columns left free, out of `width`, at the head of the first line and of the others. */
   readonly indent?: { readonly first: number; readonly rest: number };
 };
-
-/** What is not said: CLREQ's basic level, ambiguous characters narrow, every option off. */
-export function fillingOf(options: Partial<Filling>): Filling {
-  return { level: DEFAULT_LEVEL, ambiguous: "narrow", ...options };
-}
-
-/** @throws RangeError where `width` is not a whole number of at least 1. */
-export function checkWidth(width: number): number {
-  if (Number.isSafeInteger(width) && width >= 1) return width;
-  throw new RangeError(`width must be a whole number of at least 1, not ${width}`);
-}
 
 /**
  * Breaks a paragraph into lines: ranges of `text`, in UTF-16 code units, without the white space
