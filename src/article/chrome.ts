@@ -10,7 +10,7 @@ const SITE_LINKS = new Set(
 );
 const LINKS_LABEL = /^(?:字号|字体|字体大小|分享|分享到|语言)[:：]\s*/;
 const LINKS_LABEL_INITIALS = "字分语";
-const LINK_SEPARATOR = /[\s|｜/·、】\]）)【[（(]+/;
+const LINK_SEPARATORS = "|｜/·、】])）【[（(";
 const OPENING = "【[（(";
 const CLOSING = "】]）)";
 
@@ -106,5 +106,15 @@ function isSiteLinks(line: string): boolean {
   let links = OPENING.includes(line.charAt(0)) ? line.slice(1) : line;
   if (startsWithAny(links, LINKS_LABEL_INITIALS)) links = links.replace(LINKS_LABEL, "");
   if (CLOSING.includes(links.charAt(links.length - 1))) links = links.slice(0, -1);
-  return links.split(LINK_SEPARATOR).every((link) => SITE_LINKS.has(link));
+  let start = 0;
+  for (let at = 0; at <= links.length; at += 1) {
+    const isEnd = at === links.length || isLinkSeparator(links.charAt(at));
+    if (isEnd && at > start && !SITE_LINKS.has(links.slice(start, at))) return false;
+    if (isEnd) start = at + 1;
+  }
+  return links !== "";
+}
+
+function isLinkSeparator(character: string): boolean {
+  return LINK_SEPARATORS.includes(character) || character.trim() === "";
 }

@@ -16,17 +16,17 @@ export function withoutLists(candidates: readonly Candidate[]): readonly Candida
   return kept.some(isItem) ? withoutItems(kept) : kept;
 }
 
-function withoutContents(candidates: readonly Candidate[]): Candidate[] {
-  const last = new Map(candidates.map((candidate) => [keyOf(candidate), candidate.at]));
-  const comesAgain = (candidate: Candidate) => last.get(keyOf(candidate)) !== candidate.at;
+function withoutContents(candidates: readonly Candidate[]): readonly Candidate[] {
+  const keys = candidates.map(keyOf);
+  const last = new Map(keys.map((key, index) => [key, index]));
+  if (last.size === keys.length) return candidates;
   let isContents = false;
   let end = -1;
-  return candidates.filter((candidate) => {
-    const isEntry = comesAgain(candidate);
+  return candidates.filter(({ at, length, opens }, index) => {
+    const comesAgain = last.get(keys[index] ?? "") !== index;
     // The last entry stands above text, too: that of the foreword.
-    const endsContents = isContents && candidate.at === end;
-    isContents = isEntry && (!candidate.opens || endsContents);
-    end = candidate.at + candidate.length;
+    isContents = comesAgain && (!opens || (isContents && at === end));
+    end = at + length;
     return !isContents;
   });
 }
@@ -40,13 +40,30 @@ function keyOf({ series, number, title }: Candidate): string {
 }
 
 function withoutItems(candidates: readonly Candidate[]): Candidate[] {
-  const lists = stacksOf(candidates);
+  const stacks = stacksOf(candidates);
+  const continued = continuedStacks(stacks);
   const opening = new Map<string, number>();
-  for (const list of lists) {
-    const { series, opens } = list[list.length - 1] ?? {};
+  for (const stack of stacks) {
+    const { series, opens } = stack[stack.length - 1] ?? {};
     if (series !== undefined && opens) opening.set(series, (opening.get(series) ?? 0) + 1);
   }
-  return lists.filter((list) => !isList(list, opening)).flat();
+  return stacks.filter((stack) => continued.has(stack) || !isList(stack, opening)).flat();
+}
+
+/** The stacks whose numbers go on in another one, with text between: no list does that. */
+function continuedStacks(stacks: readonly Candidate[][]): Set<readonly Candidate[]> {
+  const continued = new Set<readonly Candidate[]>();
+  const latest = new Map<string, Candidate[]>();
+  for (const stack of stacks) {
+    const [first] = stack;
+    const before = latest.get(first?.series ?? "");
+    const number = before?.at(-1)?.number ?? null;
+    if (before !== undefined && number !== null && first?.number === number + 1) {
+      continued.add(before).add(stack);
+    }
+    latest.set(first?.series ?? "", stack);
+  }
+  return continued;
 }
 
 /** Candidates in stacks: those of one series that stand one under another, nothing between. */

@@ -61,10 +61,16 @@ function scan(lines: readonly SourceLine[]): HeadLine[] {
 
 function lookAt(text: string): HeadLine {
   const breadcrumb = readBreadcrumb(text);
-  const byline = breadcrumb === null ? readByline(text) : null;
+  const byline = breadcrumb === null && !isNumbered(text) ? readByline(text) : null;
   const isMeta = breadcrumb !== null || byline !== null;
   const isText = !isMeta && !isChrome(text) && !(text.endsWith("号") && DOCUMENT_NUMBER.test(text));
   return { text, breadcrumb, byline, isText };
+}
+
+/** 二、比赛时间：3月9日 is a heading, whatever label stands behind its number. */
+function isNumbered(text: string): boolean {
+  const marker = readMarker(text);
+  return marker?.certain === true && (marker.kind === "ordinal" || marker.kind === "chapter");
 }
 
 type TitleRange = { readonly start: number; readonly end: number };

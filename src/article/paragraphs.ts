@@ -57,6 +57,7 @@ function touchesHan(before: string, after: string): boolean {
 
 /** The width that lines were wrapped at; null where the text does not look wrapped. */
 function measureOf(lines: readonly SourceLine[], columns: readonly number[]): number | null {
+  if (columns.every((width) => width === 0)) return null;
   const counts = new Array<number>(WIDEST_MEASURE + 1).fill(0);
   for (let index = 1; index < lines.length; index += 1) {
     const width = columns[index - 1] ?? 0;

@@ -15,7 +15,9 @@ const LONGEST_NAMED = 8;
 /** A line set apart only by being short is no longer than this, in columns. */
 const LONGEST = 44;
 /** What it stands between is at least this long, in UTF-16 code units. */
-const SHORTEST_TEXT = 24;
+const SHORTEST_TEXT = 20;
+/** What it follows may be shorter. */
+const SHORTEST_ENDING = 8;
 /** What a named part begins with is at least this long, which no entry of its table of contents is. */
 const SHORTEST_OPENING = 16;
 /** Without an indent to tell them, subheads come in company. */
@@ -154,7 +156,9 @@ function isText(text: string): boolean {
 function isBetween(blocks: readonly Block[], at: number, others: ReadonlySet<number>): boolean {
   if (others.has(at)) return false;
   if (others.has(at + 1) || !isText(blocks[at + 1]?.text ?? "")) return false;
-  return at === 0 || others.has(at - 1) || isText(blocks[at - 1]?.text ?? "");
+  const before = blocks[at - 1]?.text ?? "";
+  const isAfterText = before.length >= SHORTEST_ENDING && endsWithAny(before, SENTENCE_ENDS);
+  return at === 0 || others.has(at - 1) || isAfterText;
 }
 
 function isShortLine(text: string): boolean {
