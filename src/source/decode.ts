@@ -40,10 +40,16 @@ export async function decode(bytes: Uint8Array, hints: Hints): Promise<Decoded> 
 /** Decodes UTF-8; a byte order mark at the start is no part of the text. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = new TextDecoder("utf-8").decode(bytes);
+  return { text, undecodable: countReplacements(text, bytes, "utf-8"), encoding: "utf-8" };
+}
+
+/**
+ * How many U+FFFD in `text`, decoded from `bytes`, stand for bytes that are no text: in UTF-8 only
+ * invalid input makes more of them than were written in the input.
+ */
+export function countReplacements(text: string, bytes: Uint8Array, encoding: string): number {
   const shown = text.match(REPLACEMENT)?.length ?? 0;
-  // Only invalid input makes more of them than were written in the input.
-  const undecodable = shown === 0 ? 0 : shown - countEncodedReplacements(bytes);
-  return { text, undecodable, encoding: "utf-8" };
+  return shown === 0 || encoding !== "utf-8" ? shown : shown - countEncodedReplacements(bytes);
 }
 
 /** Decodes any encoding that `TextDecoder` knows; a byte order mark of its own is no text. */
@@ -51,7 +57,8 @@ export function decodeAs(bytes: Uint8Array, label: string): Decoded {
   const decoder = new TextDecoder(label);
   if (decoder.encoding === "utf-8") return decodeUtf8(bytes);
   const text = decoder.decode(bytes);
-  return { text, undecodable: text.match(REPLACEMENT)?.length ?? 0, encoding: decoder.encoding };
+  const { encoding } = decoder;
+  return { text, undecodable: countReplacements(text, bytes, encoding), encoding };
 }
 
 /** UTF-16 announces itself with U+FEFF in its own byte order. */

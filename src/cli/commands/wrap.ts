@@ -1,4 +1,5 @@
 import { openBytes } from "../../source/bytes.ts";
+import { StreamDecoder } from "../../source/stream.ts";
 import { Filter } from "../../typeset/filter.ts";
 import { fullwidthPunctuation } from "../../typeset/punctuation.ts";
 import type { Context } from "../context.ts";
@@ -21,23 +22,27 @@ export async function wrap(
     width: filterMeasure(options, context.host.stdout),
     orphans: options.orphans === true,
   });
-  const pieces = decode(await openBytes(source ?? "-"), options.encoding);
+  const name = source ?? "-";
+  const decoder = new StreamDecoder(options.encoding ?? "utf-8");
+  const pieces = decode(await openBytes(name), decoder);
   const texts = wantsFullwidth(options) ? withFullwidth(pieces) : pieces;
   for await (const text of texts) {
     const wrapped = filter.push(text);
     if (wrapped !== "") await print(context, wrapped);
   }
   await print(context, filter.end());
+  if (decoder.undecodable === 0) return;
+  const { notify } = await import("../report.ts");
+  const encoding = (options.encoding ?? "utf-8").toUpperCase();
+  await notify(context, "undecodable", { name, count: `${decoder.undecodable}`, encoding });
 }
 
 async function* decode(
   stream: AsyncIterable<Uint8Array>,
-  encoding = "utf-8",
+  decoder: StreamDecoder,
 ): AsyncGenerator<string> {
-  // A byte order mark is passed on: nothing here is ours to drop.
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  for await (const bytes of stream) yield decoder.decode(bytes, { stream: true });
-  yield decoder.decode();
+  for await (const bytes of stream) yield decoder.push(bytes);
+  yield decoder.end();
 }
 
 /** Whole lines at a time: what a mark becomes depends on what stands around it. */
