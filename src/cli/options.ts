@@ -36,12 +36,11 @@ export type PageOptions = LayoutOptions &
     readonly pager?: string | false;
   };
 
-export type ReadOptions = PageOptions & { readonly raw?: boolean };
+const THEME_CHOICES = ["auto", "light", "dark", "none"] as const;
 
-export const THEME_CHOICES = ["auto", "light", "dark", "none"] as const;
-
-/** How the full screen is used; `mouse` and `state` are false for `--no-mouse` and `--no-state`. */
-export type ReaderOptions = ReadOptions & {
+/** How articles are read; `mouse` and `state` are false for `--no-mouse` and `--no-state`. */
+export type ReaderOptions = PageOptions & {
+  readonly raw?: boolean;
   readonly theme?: (typeof THEME_CHOICES)[number];
   readonly mouse?: boolean;
   readonly state?: boolean;
@@ -104,10 +103,9 @@ const pageOptions = (): Option[] => [
   new Option("--no-pager"),
 ];
 
-export const readOptions = (): Option[] => [...pageOptions(), new Option("--raw")];
-
 export const readerOptions = (): Option[] => [
-  ...readOptions(),
+  ...pageOptions(),
+  new Option("--raw"),
   choice("--theme <theme>", THEME_CHOICES).default(undefined, "auto"),
   new Option("--no-mouse"),
   new Option("--no-state"),

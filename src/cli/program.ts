@@ -47,7 +47,7 @@ export async function run(argv: readonly string[], context: Context): Promise<vo
 
 /** The whole command line: commands, their arguments and options. Words for help are elsewhere. */
 function createProgram(context: Context): Command {
-  const program = define(new Command("yuedu"), options.readOptions())
+  const program = define(new Command("yuedu"), options.readerOptions())
     .version(manifest.version, "-V, --version")
     .enablePositionalOptions()
     .helpCommand(false)

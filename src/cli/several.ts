@@ -8,9 +8,12 @@ const GAP = 2;
 
 /** The pages of several articles as one, each below the other. */
 export function joinPages(pages: readonly (readonly Block[])[]): Block[] {
-  return pages.flatMap((page, index) =>
-    page.map((block, at) => (index > 0 && at === 0 ? { ...block, above: GAP } : block)),
-  );
+  return pages.flatMap(setApart);
+}
+
+/** A page as it stands among others, by its place among them (from 0). */
+export function setApart(page: readonly Block[], index: number): Block[] {
+  return page.map((block, at) => (index > 0 && at === 0 ? { ...block, above: GAP } : block));
 }
 
 /** The pages of several articles as one, each under the name of its source; a single one as it is. */

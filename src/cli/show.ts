@@ -13,11 +13,12 @@ import { choosePager } from "./pager.ts";
 /** What the place offers that a page is shown in. */
 export type Look = { readonly hasColour: boolean; readonly links: LinkStyle };
 
-/** Sets a page and shows it. */
+/** Sets a page and shows it; `takeScreen` may show it instead where it is longer than the screen. */
 export async function showPage(
   context: Context,
   page: (look: Look) => readonly Block[],
   options: PageOptions,
+  takeScreen?: () => Promise<boolean>,
 ): Promise<void> {
   const { host } = context;
   const level = colourLevel(options.color ?? "auto", host.env, host.stdout.isTerminal);
@@ -31,7 +32,11 @@ export async function showPage(
     ...(options.indent === undefined ? {} : { firstIndent: options.indent }),
   };
   const blocks = page({ hasColour: level > 0, links: hasLinks ? "hyperlinks" : "notes" });
-  await show(context, renderPage(blocks, setting, await painterOf(level)), options);
+  const text = renderPage(blocks, setting, await painterOf(level));
+  const { rows } = host.stdout;
+  const isLonger = rows !== undefined && countLines(text) >= rows;
+  if (isLonger && (await takeScreen?.()) === true) return;
+  await show(context, text, options);
 }
 
 /** Shows a text, through the pager where that is called for. */

@@ -4,7 +4,7 @@ import { type Book, NO_META, type PlacedSection } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
 
 /** A highlight: `number` selects it, `index` counts from 0 in the order of the text. */
-export type PlacedHighlight = {
+type PlacedHighlight = {
   readonly number: number;
   readonly index: number;
   readonly place: Place;

@@ -31,6 +31,8 @@ const BEGUN = new RegExp(
   `${ESC}(?:\\[<[\\d;]*|\\[\\?[\\d;]*|\\[20?0?~?|\\[200~[^]*|\\][^\\u0007${ESC}]*(?:${ESC})?)$`,
 );
 
+const PASTE = "\u001b[200~";
+
 /** Longer than that, what has begun and does not end is no report (UTF-16 code units). */
 const LONGEST = 1 << 20;
 
@@ -53,6 +55,14 @@ export class Input {
     const begun = BEGUN.exec(rest)?.index ?? rest.length;
     this.#held = rest.length - begun < LONGEST ? rest.slice(begun) : "";
     return [...pieces, ...keysIn(rest.slice(0, rest.length - this.#held.length))];
+  }
+
+  /** What has begun as a report and was none after all: keys. A paste is waited for. */
+  flush(): Piece[] {
+    if (this.#held.startsWith(PASTE)) return [];
+    const keys = keysIn(this.#held);
+    this.#held = "";
+    return keys;
   }
 }
 

@@ -6,15 +6,12 @@ import { type Beginning, begin, type State } from "./state.ts";
 import { hasWork, update } from "./update.ts";
 
 /** What ends a session: the user, or a signal. */
-export type Ending = { readonly by: "user" } | { readonly by: "signal"; readonly name: Signal };
+type Ending = { readonly by: "user" } | { readonly by: "signal"; readonly name: Signal };
 
 export type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
 /** What happens at the terminal, beside events for the state. */
-export type Happening =
-  | Event
-  | { readonly kind: "ended"; readonly ending: Ending }
-  | { readonly kind: "failed"; readonly error: unknown };
+export type Happening = Event | { readonly kind: "ended"; readonly ending: Ending };
 
 /** The terminal as a session needs it. */
 export type Screen = {
@@ -29,61 +26,86 @@ export type Screen = {
   whenIdle(work: () => void): void;
 };
 
-export type Outcome = { readonly ending: Ending; readonly place: Place };
+type Outcome = { readonly ending: Ending; readonly place: Place };
 
 /** Runs a session to its end. @throws what the state machine or the terminal does */
 export function runSession(screen: Screen, beginning: Beginning): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    let state: State = begin(beginning);
-    let shown: Frame | null = null;
-    let isWorking = false;
-    let isOver = false;
-
-    const show = () => {
-      const frame = draw(state);
-      const output = changes(shown, frame);
-      shown = frame;
-      if (output !== "") screen.write(output);
-    };
-    const end = (ending: Ending) => {
-      isOver = true;
-      resolve({ ending, place: state.place });
-    };
-    const obey = () => {
-      const { request } = state;
-      if (request?.kind === "quit") end({ by: "user" });
-      else if (request?.kind === "interrupt") end({ by: "signal", name: "SIGINT" });
-      else if (request?.kind === "suspend") screen.suspend();
-      else if (request?.kind === "copy") screen.copy(request.text);
-      else if (request?.kind === "repaint") shown = null;
-    };
-    const work = () => {
-      isWorking = false;
-      if (!isOver && hasWork(state)) take({ kind: "idle" });
-    };
-    const step = (happening: Happening) => {
-      if (happening.kind === "ended") return end(happening.ending);
-      if (happening.kind === "failed") throw happening.error;
-      // What a terminal makes of its rows when it is resized, or by whoever had it meanwhile, is unknown.
-      if (happening.kind === "resize") shown = null;
-      state = update(state, happening);
-      obey();
-      if (isOver || state.request?.kind === "suspend") return;
-      show();
-      if (isWorking || !hasWork(state)) return;
-      isWorking = true;
-      screen.whenIdle(work);
-    };
-    const take = (happening: Happening) => {
-      if (isOver) return;
-      try {
-        step(happening);
-      } catch (error) {
-        isOver = true;
-        reject(error);
-      }
-    };
-    screen.listen(take);
-    take({ kind: "resize", size: beginning.size });
+    new Session(screen, beginning, resolve, reject).start();
   });
+}
+
+class Session {
+  readonly #screen: Screen;
+  readonly #resolve: (outcome: Outcome) => void;
+  readonly #reject: (error: unknown) => void;
+  #state: State;
+  /** What stands on the screen; null where that is unknown. */
+  #shown: Frame | null = null;
+  #hasWorkWaiting = false;
+  #isOver = false;
+
+  constructor(
+    screen: Screen,
+    beginning: Beginning,
+    resolve: (outcome: Outcome) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#screen = screen;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#state = begin(beginning);
+  }
+
+  start(): void {
+    this.#take({ kind: "resize", size: this.#state.size });
+    this.#screen.listen((happening) => this.#take(happening));
+  }
+
+  #take(happening: Happening): void {
+    if (this.#isOver) return;
+    try {
+      if (happening.kind === "ended") this.#end(happening.ending);
+      else this.#step(happening);
+    } catch (error) {
+      this.#isOver = true;
+      this.#reject(error);
+    }
+  }
+
+  #step(event: Event): void {
+    // What a terminal makes of its rows when it is resized, or by whoever had it meanwhile, is unknown.
+    if (event.kind === "resize") this.#shown = null;
+    this.#state = update(this.#state, event);
+    this.#obey();
+    if (this.#isOver || this.#state.request?.kind === "suspend") return;
+    this.#show();
+    if (this.#hasWorkWaiting || !hasWork(this.#state)) return;
+    this.#hasWorkWaiting = true;
+    this.#screen.whenIdle(() => {
+      this.#hasWorkWaiting = false;
+      if (hasWork(this.#state)) this.#take({ kind: "idle" });
+    });
+  }
+
+  #obey(): void {
+    const { request } = this.#state;
+    if (request?.kind === "quit") this.#end({ by: "user" });
+    else if (request?.kind === "interrupt") this.#end({ by: "signal", name: "SIGINT" });
+    else if (request?.kind === "suspend") this.#screen.suspend();
+    else if (request?.kind === "copy") this.#screen.copy(request.text);
+    else if (request?.kind === "repaint") this.#shown = null;
+  }
+
+  #show(): void {
+    const frame = draw(this.#state);
+    const output = changes(this.#shown, frame);
+    this.#shown = frame;
+    if (output !== "") this.#screen.write(output);
+  }
+
+  #end(ending: Ending): void {
+    this.#isOver = true;
+    this.#resolve({ ending, place: this.#state.place });
+  }
 }

@@ -38,7 +38,7 @@ export type Search = {
   readonly seeking: Seeking | null;
 };
 
-export type Seeking = {
+type Seeking = {
   readonly from: Place;
   readonly direction: 1 | -1;
   readonly inclusive: boolean;
@@ -77,7 +77,7 @@ export type Mode =
   | ListMode;
 
 /** What the terminal is asked to do, beside showing the rows. */
-export type Request =
+type Request =
   | { readonly kind: "quit" }
   /** To end as an interrupt ends a program. */
   | { readonly kind: "interrupt" }

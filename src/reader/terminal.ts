@@ -4,7 +4,7 @@ import { PassThrough } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { ReadStream, type WriteStream } from "node:tty";
 import type { Event } from "./event.ts";
-import { Input } from "./input.ts";
+import { Input, type Piece } from "./input.ts";
 import type { Happening, Screen, Signal } from "./session.ts";
 import type { Size } from "./state.ts";
 
@@ -53,6 +53,8 @@ export class Terminal implements FullScreen {
   readonly #keys = new PassThrough();
   readonly #waiting: Happening[] = [];
   #listener: ((happening: Happening) => void) | null = null;
+  #waitForRest: NodeJS.Timeout | undefined;
+  #waitForStop: NodeJS.Timeout | undefined;
   #onFence: () => void = () => {};
   #isOurs = false;
   /** When, in milliseconds, something was last told. */
@@ -116,11 +118,13 @@ export class Terminal implements FullScreen {
     process.off("SIGTSTP", this.#stop);
     process.kill(process.pid, "SIGTSTP");
     // Where there is no shell to come back to, the system does not stop programs.
-    setTimeout(this.#resume, STOP_TIMEOUT);
+    this.#waitForStop = setTimeout(this.#resume, STOP_TIMEOUT);
   }
 
   close(): void {
     this.#leave();
+    clearTimeout(this.#waitForStop);
+    clearTimeout(this.#waitForRest);
     for (const signal of SIGNALS) process.off(signal, this.#end);
     process.off("SIGTSTP", this.#stop);
     process.off("SIGCONT", this.#resume);
@@ -183,12 +187,18 @@ export class Terminal implements FullScreen {
   }
 
   readonly #take = (bytes: Buffer): void => {
-    for (const piece of this.#pieces.push(this.#decoder.write(bytes))) {
+    this.#pass(this.#pieces.push(this.#decoder.write(bytes)));
+    clearTimeout(this.#waitForRest);
+    this.#waitForRest = setTimeout(() => this.#pass(this.#pieces.flush()), ESCAPE_TIMEOUT);
+  };
+
+  #pass(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
       if (piece.kind === "keys") this.#keys.write(piece.data);
       else if (piece.kind === "fence") this.#onFence();
       else this.#tell(piece);
     }
-  };
+  }
 
   readonly #resize = (): void => {
     this.#tell({ kind: "resize", size: this.size });
@@ -206,6 +216,7 @@ export class Terminal implements FullScreen {
   readonly #stop = (): void => this.suspend();
 
   readonly #resume = (): void => {
+    clearTimeout(this.#waitForStop);
     if (this.#isOurs) return;
     process.on("SIGTSTP", this.#stop);
     this.#enter();

@@ -40,7 +40,7 @@ export function below(view: View, { part, block, row }: Spot): Spot | null {
 }
 
 /** The row above; null at the start of the book. */
-export function above(view: View, { part, block, row }: Spot): Spot | null {
+function above(view: View, { part, block, row }: Spot): Spot | null {
   const laid = laidAt(view, { part, block });
   if (row > -laid.above.length) return { part, block, row: row - 1 };
   const next = blockBefore(view.book, part, block);
@@ -49,7 +49,7 @@ export function above(view: View, { part, block, row }: Spot): Spot | null {
 
 type BlockPlace = { readonly part: number; readonly block: number };
 
-export function blockBehind(book: Book, part: number, block: number): BlockPlace | null {
+function blockBehind(book: Book, part: number, block: number): BlockPlace | null {
   if (block + 1 < book.part(part).blocks.length) return { part, block: block + 1 };
   for (let next = part + 1; next < book.parts; next += 1) {
     if (book.part(next).blocks.length > 0) return { part: next, block: 0 };
@@ -57,7 +57,7 @@ export function blockBehind(book: Book, part: number, block: number): BlockPlace
   return null;
 }
 
-export function blockBefore(book: Book, part: number, block: number): BlockPlace | null {
+function blockBefore(book: Book, part: number, block: number): BlockPlace | null {
   if (block > 0) return { part, block: block - 1 };
   for (let next = part - 1; next >= 0; next -= 1) {
     const { length } = book.part(next).blocks;

@@ -6,6 +6,9 @@ import { Failure } from "./failure.ts";
 /** What the user calls standard input. */
 export const STANDARD_INPUT = "-";
 
+/** Bytes from which on a file of plain text is long: it can be read in pieces. */
+export const LONG_FILE = 1 << 20;
+
 const BUNDLED = join("data", "article.txt");
 
 /**

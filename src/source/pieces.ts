@@ -1,11 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { asFailure } from "./bytes.ts";
+import { asFailure, LONG_FILE } from "./bytes.ts";
 import { clean } from "./clean.ts";
 import { kindOf } from "./kind.ts";
 import type { Kind } from "./source.ts";
 
-/** Bytes. A shorter file is read whole. */
-const LEAST = 1 << 20;
 /** Bytes of a piece: it is parsed between two keys. */
 const PIECE = 1 << 16;
 /** Bytes in which the end of a paragraph is sought to end a piece at. */
@@ -70,7 +68,7 @@ export class Pieces {
   }
 
   #isLongText(name: string, from: Kind | undefined): boolean {
-    if (!fstatSync(this.#file).isFile() || this.size < LEAST) return false;
+    if (!fstatSync(this.#file).isFile() || this.size < LONG_FILE) return false;
     const bytes = this.#read(0, this.start(1).at);
     try {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

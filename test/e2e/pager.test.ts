@@ -98,7 +98,7 @@ const less = spawnSync("less", ["--version"]).error === undefined;
 
 describe.skipIf(!less)("less", () => {
   it("shows the first screen, pages on and quits", async () => {
-    const session = open([], SMALL);
+    const session = open([], { ...SMALL, env: { PAGER: "less" } });
     const first = await session.until((screen) => screen.rows.at(-1)?.startsWith(":") === true);
     expect(first.rows.join("")).toContain("笃行2021");
     expect(first.rows.join("")).not.toContain("亮点7");

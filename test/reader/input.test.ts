@@ -54,6 +54,20 @@ describe("Input", () => {
     expect(pieces(data)).toEqual(expected);
   });
 
+  it("gives up a report that does not go on, but not a paste", () => {
+    const input = new Input();
+    expect([input.push(`${ESC}]ab`), input.flush(), input.push("c")]).toEqual([
+      [],
+      [{ kind: "keys", data: `${ESC}]ab` }],
+      [{ kind: "keys", data: "c" }],
+    ]);
+    expect([input.push(`${ESC}[200~ab`), input.flush(), input.push(`c${ESC}[201~`)]).toEqual([
+      [],
+      [],
+      [{ kind: "paste", text: "abc" }],
+    ]);
+  });
+
   it("does not mind where the data is cut", () => {
     const parts = fc.constantFrom(
       "j",

@@ -142,7 +142,6 @@ describe("searching", () => {
     expect(state.search?.hit?.place.part).toBe(9);
     expect(statusOn(state)).toContain("1/2");
     expect(idle(press(state, "n")).search?.hit?.place.part).toBe(11);
-    expect(idle(press(state, "n", "n")).search?.hit?.place.part).toBe(11);
     expect(idle(press(idle(press(state, "n")), "n")).search?.hit?.place.part).toBe(9);
   });
 });

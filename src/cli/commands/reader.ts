@@ -20,7 +20,8 @@ import { WIDEST_MEASURE } from "../measure.ts";
 import { type Opened, openArticles } from "../open-article.ts";
 import type { ReaderOptions } from "../options.ts";
 import { Positions } from "../positions.ts";
-import { read } from "./read.ts";
+import { setApart } from "../several.ts";
+import { readPage } from "./read.ts";
 
 /** `yuedu read [source...]`: articles on the full screen; off a terminal, as `yuedu` shows them. */
 export async function openReader(
@@ -28,18 +29,33 @@ export async function openReader(
   sources: readonly string[],
   options: ReaderOptions,
 ): Promise<void> {
-  if (!context.host.stdout.isTerminal) return read(context, sources, options);
+  if (!context.host.stdout.isTerminal) return readPage(context, sources, options);
   const pieces = piecesOf(sources, options);
-  try {
-    const book =
-      pieces === null
-        ? bookOf(await openArticles(context, sources, options), options)
-        : pieceBook(pieces, (article) => pageOf(article, options));
-    if (await readOnScreen(context, book, options)) return;
-  } finally {
-    pieces?.close();
+  if (pieces === null) {
+    const opened = await openArticles(context, sources, options);
+    if (await readOpened(context, opened, options)) return;
+  } else {
+    try {
+      const book = pieceBook(pieces, (article) => pageOf(article, options));
+      if (await readOnScreen(context, book, options)) return;
+    } finally {
+      pieces.close();
+    }
   }
-  await read(context, sources, options);
+  await readPage(context, sources, options);
+}
+
+/** Reads articles on the whole terminal, each a part of a book; false where that cannot be. */
+export function readOpened(
+  context: Context,
+  opened: readonly Opened[],
+  options: ReaderOptions,
+): Promise<boolean> {
+  const parts = opened.map(({ article }, index) =>
+    makePart(article, setApart(pageOf(article, options), index), index),
+  );
+  const title = visible(opened[0]?.article.meta.title ?? "");
+  return readOnScreen(context, wholeBook(title, parts), options);
 }
 
 /** A single long file, to be read in pieces; null where that is not what is asked for. */
@@ -48,14 +64,6 @@ function piecesOf(sources: readonly string[], options: ReaderOptions): Pieces | 
   if (name === undefined || sources.length > 1 || !existsSync(name)) return null;
   const isPlain = options.encoding === undefined && options.raw !== true;
   return isPlain ? Pieces.open(name, options.from) : null;
-}
-
-/** Articles as a book, each a part of it. */
-function bookOf(opened: readonly Opened[], options: ReaderOptions): Book {
-  const parts = opened.map(({ article }, index) =>
-    makePart(article, pageOf(article, options), index),
-  );
-  return wholeBook(visible(opened[0]?.article.meta.title ?? ""), parts);
 }
 
 function pageOf(article: Article, { raw }: ReaderOptions): Block[] {

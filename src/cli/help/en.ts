@@ -122,7 +122,8 @@ export const en: HelpText = {
     "--indent": "first-line indent of paragraphs, in characters",
     "--orphans": "leave no single character on a paragraph's last line",
     "--color": "when to use colour; auto follows the terminal, NO_COLOR and FORCE_COLOR",
-    "--pager": "show long pages with this program; else YUEDU_PAGER, PAGER or less",
+    "--pager":
+      "show long pages with this program; else YUEDU_PAGER, PAGER, or the reader for articles and less for lists",
     "--no-pager": "print long pages as they are",
     "--encoding": "encoding of the source (gb18030, big5, utf-16 ...); else found out",
     "--from": "how to read the source; else after its name, type and content",

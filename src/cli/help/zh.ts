@@ -139,7 +139,7 @@ export const zh: HelpText = {
     "--indent": "段首缩进几个字",
     "--orphans": "段末一行不留孤字",
     "--color": "何时使用颜色；auto 依终端、NO_COLOR 和 FORCE_COLOR 而定",
-    "--pager": "用这个程序翻看长文；不写则依次为 YUEDU_PAGER、PAGER、less",
+    "--pager": "用这个程序翻看长文；不写则依次为 YUEDU_PAGER、PAGER，否则文章全屏阅读，列表用 less",
     "--no-pager": "长文也直接输出",
     "--encoding": "来源的编码（gb18030、big5、utf-16 等）；不写则自动识别",
     "--from": "把来源当作什么来读；不写则依名称、类型和内容而定",

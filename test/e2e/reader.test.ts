@@ -1,0 +1,266 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Event } from "../../src/reader/event.ts";
+import { update } from "../../src/reader/update.ts";
+import { folder } from "./support/folder.ts";
+import {
+  beginning,
+  bundledBook,
+  isOpen,
+  openTraced,
+  screenOf,
+  sequenceOf,
+} from "./support/reader.ts";
+import { open, show } from "./support/terminal.ts";
+
+const SMALL = { columns: 80, rows: 24 };
+const book = bundledBook();
+
+/** Every key of the reader, in an order in which each of them does something. */
+const SCRIPTS: readonly (readonly [what: string, keys: readonly string[]])[] = [
+  ["rows", ["j", "down", "ctrl+e", "ctrl+n", "return", "k", "up", "ctrl+y", "ctrl+p", "y"]],
+  [
+    "pages",
+    [" ", "f", "pagedown", "ctrl+f", "b", "pageup", "ctrl+b", "d", "ctrl+d", "u", "ctrl+u"],
+  ],
+  ["ends", ["G", "g", "end", "home", ">", "<", "5", "0", "%"]],
+  ["sections", ["]", "]", "[", "3", "7", "1", "2", "4", "5", "6"]],
+  [
+    "outline",
+    ["t", "down", "up", "pagedown", "pageup", "end", "home", "公", "安", "backspace", "return"],
+  ],
+  ["outline given up", ["t", "改", "escape"]],
+  [
+    "search",
+    [
+      "/",
+      "公",
+      "安",
+      "机",
+      "backspace",
+      "return",
+      "n",
+      "n",
+      "N",
+      "?",
+      "的",
+      "return",
+      "n",
+      "escape",
+    ],
+  ],
+  ["search given up", ["/", "队", "ctrl+u", "伍", "ctrl+w", "x", "escape"]],
+  ["marks", [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"]],
+  ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "T", "T", "T", "ctrl+l", "r"]],
+  ["help", ["h", "j", "k", " ", "x", "x", "o"]],
+];
+
+describe.each([
+  [80, 24],
+  [28, 12],
+  [132, 40],
+])("at %i × %i", (columns, rows) => {
+  it.each(SCRIPTS)("every screen is drawn cell by cell: %s", async (_, keys) => {
+    const size = { columns, rows };
+    const session = open(["read", "--no-state", "--theme", "dark"], size);
+    let state = beginning(book, size);
+    const expected = await screenOf(state);
+    await session.until((screen) => isSame(screen, expected));
+    for (const name of keys) {
+      const text = Array.from(name).length === 1 ? name : "";
+      state = update(state, { kind: "key", name, text });
+      const screen = await screenOf(state);
+      session.type(sequenceOf(name));
+      const seen = await session.until((each) => isSame(each, screen)).catch(() => session.now);
+      expect({ key: name, rows: seen.rows }).toEqual({ key: name, rows: screen.rows });
+      expect(seen.cells).toEqual(screen.cells);
+      expect(seen.overflowed).toEqual([]);
+    }
+    session.type("q");
+    expect(await session.ended).toMatchObject({ code: 0, alternate: false, rows: [] });
+  });
+});
+
+type Seen = { readonly rows: readonly string[]; readonly cells: unknown };
+const isSame = (some: Seen, other: Seen) =>
+  some.rows.join("\n") === other.rows.join("\n") &&
+  JSON.stringify(some.cells) === JSON.stringify(other.cells);
+
+describe("the mouse", () => {
+  it("scrolls by its wheel and chooses in the outline", async () => {
+    const session = open(["read", "--no-state", "--theme", "dark"], SMALL);
+    await session.until(isOpen);
+    let state = beginning(book, SMALL);
+    const events: readonly (readonly [string, Event])[] = [
+      ["\u001b[<65;5;5M", { kind: "wheel", direction: 1 }],
+      ["\u001b[<65;5;5M", { kind: "wheel", direction: 1 }],
+      ["\u001b[<64;5;5M", { kind: "wheel", direction: -1 }],
+      ["t", { kind: "key", name: "t", text: "t" }],
+      ["\u001b[<0;9;6M\u001b[<0;9;6m", { kind: "click", row: 5 }],
+    ];
+    for (const [sent, event] of events) {
+      state = update(state, event);
+      const expected = await screenOf(state);
+      session.type(sent);
+      await session.until((screen) => isSame(screen, expected));
+    }
+    expect(session.now.rows[0]).toContain("亮点5");
+    expect(session.now.raw).toContain("\u001b[?1000h\u001b[?1006h");
+    session.type("q");
+    expect((await session.ended).raw).toContain("\u001b[?1006l\u001b[?1000l");
+  });
+
+  it("is left alone with --no-mouse", async () => {
+    const session = open(["read", "--no-state", "--no-mouse"], SMALL);
+    await session.until(isOpen);
+    session.type("q");
+    expect((await session.ended).raw).not.toMatch(/\?100[06]/);
+  });
+});
+
+describe("the input", () => {
+  it("takes a paste, and several characters at once, as words to seek", async () => {
+    const session = open(["read", "--no-state"], SMALL);
+    await session.until(isOpen);
+    session.type("/");
+    await session.until((screen) => screen.rows.at(-1) === "/");
+    session.type("公安队伍");
+    await session.until((screen) => screen.rows.at(-1)?.startsWith("/公安队伍  ") === true);
+    session.type("\u0015\u001b[200~亮点7\n\u001b[201~");
+    await session.until((screen) => screen.rows.at(-1)?.startsWith("/亮点7") === true);
+    session.type("\u001b");
+    await session.until(isOpen);
+    session.type("q");
+    expect((await session.ended).code).toBe(0);
+  });
+
+  it("comes from the terminal where the text comes from a pipe", async () => {
+    const line = `printf '标题一行\\n\\n　　管道里的正文。\\n' | "$@"`;
+    for (const args of [
+      ["read", "--no-state"],
+      ["read", "--no-state", "-"],
+    ]) {
+      const session = open(args, { ...SMALL, line });
+      await session.until(
+        (screen) => isOpen(screen) && screen.rows.join("").includes("管道里的正文"),
+      );
+      session.type("q");
+      expect(await session.ended).toMatchObject({ code: 0, alternate: false });
+    }
+  });
+});
+
+describe("links", () => {
+  it("are shown by o, and copied by OSC 52 when asked", async () => {
+    const path = join(folder(), "a.md");
+    writeFileSync(path, "# 标题\n\n见[某处](https://example.com/a)。\n");
+    const session = open(["read", "--no-state", path], SMALL);
+    await session.until(isOpen);
+    session.type("o");
+    await session.until((screen) => screen.rows.join("").includes("某处　https://example.com/a"));
+    expect(session.now.raw).not.toContain("\u001b]52");
+    session.type("\r");
+    await session.until((screen) => screen.rows.at(-1)?.includes("已复制") === true);
+    const copied = Buffer.from("https://example.com/a").toString("base64");
+    expect(session.now.raw).toContain(`\u001b]52;c;${copied}\u001b\\`);
+    session.type("q");
+    await session.ended;
+  });
+});
+
+describe("the theme", () => {
+  const coloured = async (args: string[], env: Record<string, string> = {}) => {
+    const session = open(["read", "--no-state", ...args], { ...SMALL, env });
+    await session.until(isOpen);
+    session.type("1");
+    await session.until((screen) => screen.rows[0]?.startsWith("亮点1") === true);
+    const colour = session.now.cells[0]?.[0]?.colour;
+    session.type("q");
+    return { colour, raw: (await session.ended).raw };
+  };
+
+  it("asks for the background only where it is not told", async () => {
+    expect((await coloured([])).raw).toContain("\u001b]11;?\u001b\\\u001b[c");
+    expect((await coloured(["--theme", "light"])).raw).not.toContain("]11;?");
+  });
+
+  it("is dark, light or none", async () => {
+    const truecolor = { COLORTERM: "truecolor" };
+    expect((await coloured(["--theme", "dark"], truecolor)).colour).toBe("#d9a6ea");
+    expect((await coloured(["--theme", "light"], truecolor)).colour).toBe("#85267f");
+    expect((await coloured(["--theme", "none"], truecolor)).colour).toBe("default");
+    expect((await coloured([], { NO_COLOR: "1" })).colour).toBe("default");
+  });
+
+  it("follows what the terminal says of its background", async () => {
+    // A line of shell answers for the terminal, which is one that does not.
+    const session = open(["read", "--no-state"], {
+      ...SMALL,
+      silent: true,
+      env: { COLORTERM: "truecolor" },
+    });
+    session.type("\u001b]11;rgb:fafa/fafa/fafa\u001b\\\u001b[?62c");
+    await session.until(isOpen);
+    session.type("1");
+    await session.until((screen) => screen.rows[0]?.startsWith("亮点1") === true);
+    expect(session.now.cells[0]?.[0]?.colour).toBe("#85267f");
+    session.type("q");
+    await session.ended;
+  });
+
+  it("does not wait for long where nothing answers", async () => {
+    const session = open(["read", "--no-state"], { ...SMALL, silent: true });
+    await session.until(isOpen);
+    session.type("q");
+    expect((await session.ended).code).toBe(0);
+  });
+});
+
+describe("the place", () => {
+  it("is remembered for a text, whatever it is called", async () => {
+    const first = openTraced([], SMALL);
+    await first.until(isOpen);
+    first.type("4");
+    await first.until((screen) => screen.rows[0]?.startsWith("亮点4") === true);
+    first.type("q");
+    await first.ended;
+    const env = { XDG_STATE_HOME: join(first.traces.path, "state") };
+    const copy = join(first.traces.path, "copy.txt");
+    writeFileSync(copy, await articleText());
+    const second = open(["read", copy], { columns: 50, rows: 12, env });
+    await second.until((screen) => isOpen(screen) && screen.rows[0]?.startsWith("亮点4") === true);
+    second.type("gq");
+    await second.ended;
+    const without = open(["read", "--no-state"], { ...SMALL, env });
+    await without.until((screen) => isOpen(screen) && screen.rows[0]?.startsWith("笃行") === true);
+    without.type("4q");
+    await without.ended;
+    const files = readdirSync(join(env.XDG_STATE_HOME, "yuedu", "positions"));
+    expect(files).toHaveLength(1);
+  });
+
+  it("that cannot be remembered is no failure", async () => {
+    const session = open(["read"], { ...SMALL, env: { XDG_STATE_HOME: "/dev/null/state" } });
+    await session.until(isOpen);
+    session.type("q");
+    const ended = await session.ended;
+    expect(ended.code).toBe(0);
+    expect(ended.rows.join("")).toContain("--no-state");
+  });
+});
+
+async function articleText(): Promise<Buffer> {
+  const { readFile } = await import("node:fs/promises");
+  const { ARTICLE } = await import("./support/program.ts");
+  return readFile(ARTICLE);
+}
+
+describe("off a terminal", () => {
+  it("prints what plain reading does", async () => {
+    const printed = await show(["read"], { ...SMALL, line: '"$@" | cat' });
+    const plain = await show([], { ...SMALL, line: '"$@" | cat' });
+    expect(printed.rows).toEqual(plain.rows);
+    expect(printed.raw).not.toContain("\u001b[?1049h");
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import xterm from "@xterm/headless";
+import { parseText } from "../../../src/article/parse.ts";
+import { type Book, makePart, wholeBook } from "../../../src/reader/book.ts";
+import { changes } from "../../../src/reader/changes.ts";
+import { draw } from "../../../src/reader/draw.ts";
+import { begin, type Size, type State } from "../../../src/reader/state.ts";
+import { zh } from "../../../src/reader/words/zh.ts";
+import { themePainter } from "../../../src/render/theme.ts";
+import { articlePage } from "../../../src/view/page.ts";
+import { folder } from "./folder.ts";
+import { ARTICLE } from "./program.ts";
+import { readScreen, type Screen } from "./screen.ts";
+import { open, type Session, type TerminalOptions } from "./terminal.ts";
+
+/** The bundled article as the reader has it. */
+export function bundledBook(): Book {
+  const article = parseText(readFileSync(ARTICLE, "utf8"));
+  return wholeBook(article.meta.title ?? "", [
+    makePart(article, articlePage(article, "hyperlinks"), 0),
+  ]);
+}
+
+/** The state that `yuedu read --theme dark` begins with in a terminal of 256 colours. */
+export function beginning(book: Book, size: Size): State {
+  return begin({
+    book,
+    words: zh,
+    size,
+    wishes: {
+      level: "clreq",
+      ambiguous: "narrow",
+      hang: false,
+      spacing: false,
+      justify: false,
+      orphans: true,
+      fullwidth: false,
+      cutCode: true,
+      measure: 80,
+      theme: "dark",
+    },
+    painterFor: (theme) => themePainter(theme, 2),
+    hasLinks: false,
+  });
+}
+
+/** What a terminal shows when a state is drawn on it, all of it and nothing else. */
+export async function screenOf(state: State): Promise<Screen> {
+  const { columns, rows } = state.size;
+  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const output = `\u001b[?1049h\u001b[?7l${changes(null, draw(state))}`;
+  await new Promise<void>((resolve) => terminal.write(output, resolve));
+  return readScreen(terminal);
+}
+
+/** What keys send to a program, by the reader's names for them. */
+const SEQUENCES: Readonly<Record<string, string>> = {
+  up: "\u001b[A",
+  down: "\u001b[B",
+  home: "\u001b[H",
+  end: "\u001b[F",
+  pageup: "\u001b[5~",
+  pagedown: "\u001b[6~",
+  return: "\r",
+  escape: "\u001b",
+  backspace: "\u007f",
+  "ctrl+d": "\u0004",
+  "ctrl+u": "\u0015",
+  "ctrl+f": "\u0006",
+  "ctrl+b": "\u0002",
+  "ctrl+e": "\u0005",
+  "ctrl+y": "\u0019",
+  "ctrl+n": "\u000e",
+  "ctrl+p": "\u0010",
+  "ctrl+w": "\u0017",
+  "ctrl+l": "\u000c",
+};
+
+export function sequenceOf(name: string): string {
+  return SEQUENCES[name] ?? name;
+}
+
+/** Where a test leaves what it wants to know of the program. */
+export type Traces = {
+  readonly pid: () => number;
+  /** The settings of the terminal when the program had ended, as `stty -a` has them. */
+  readonly settings: () => string;
+  readonly path: string;
+};
+
+/** Opens the reader so that its process can be reached, and the terminal's settings after it known. */
+export function openTraced(
+  args: readonly string[],
+  options: TerminalOptions,
+): Session & { readonly traces: Traces } {
+  const path = folder();
+  const run = `sh -c 'echo $$ > ${path}/pid; exec "$@"' sh "$@"`;
+  const line = `${run}; code=$?; stty -a > ${path}/settings; (exit $code)`;
+  const env = { XDG_STATE_HOME: join(path, "state"), ...options.env };
+  const session = open(["read", ...args], { line, ...options, env });
+  const traces = {
+    path,
+    pid: () => Number(readFileSync(join(path, "pid"), "utf8")),
+    settings: () => readFileSync(join(path, "settings"), "utf8"),
+  };
+  return Object.assign(session, { traces });
+}
+
+/** The reader is there when its status line is. */
+export function isOpen({ alternate, rows }: Screen): boolean {
+  return alternate && /%$/.test(rows.at(-1) ?? "");
+}
