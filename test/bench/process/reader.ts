@@ -1,0 +1,73 @@
+/**
+ * The full-screen reader on a text of 50 MB: its first screen against the bundled article's (bar: 2
+ * times), the way to the end (1 s), a new size (50 ms), through a pseudo-terminal with an emulator.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ARTICLE, NODE } from "../../e2e/support/program.ts";
+import { isOpen } from "../../e2e/support/reader.ts";
+import { open } from "../../e2e/support/terminal.ts";
+import { table } from "./compare.ts";
+
+const SIZE = { columns: 80, rows: 24 };
+const BYTES = 50e6;
+const ROUNDS = 7;
+
+const median = (times: readonly number[]) =>
+  [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+const ms = (time: number) => `${time.toFixed(0)} ms`;
+
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function firstScreen(args: readonly string[]): Promise<number> {
+  const start = performance.now();
+  const session = open(["read", "--no-state", ...args], SIZE);
+  await session.until((screen) => isOpen(screen) && screen.rows.length === SIZE.rows);
+  const time = performance.now() - start;
+  session.type("q");
+  await session.ended;
+  return time;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "yuedu-bench-"));
+const path = join(folder, "large.txt");
+const article = readFileSync(ARTICLE, "utf8");
+writeFileSync(path, `${article}\n`.repeat(Math.ceil(BYTES / Buffer.byteLength(article))));
+
+const large: number[] = [];
+const bundled: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  large.push(await firstScreen([path]));
+  bundled.push(await firstScreen([]));
+}
+const session = open(["read", "--no-state", path], SIZE);
+await session.until(isOpen);
+const toEnd = await milliseconds(async () => {
+  session.type("G");
+  await session.until(({ rows }) => rows.at(-1)?.endsWith("100%") === true);
+});
+const sizes: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  const rows = 30 + round;
+  const time = await milliseconds(async () => {
+    session.resize(100, rows);
+    await session.until((screen) => isOpen(screen) && screen.rows.length === rows);
+  });
+  sizes.push(time);
+}
+session.type("q");
+await session.ended;
+rmSync(folder, { recursive: true });
+
+table(`the reader on 50 MB, medians of ${ROUNDS} rounds, ${NODE}`, [
+  ["first screen", ms(median(large))],
+  ["first screen, bundled article", ms(median(bundled))],
+  ["ratio", (median(large) / median(bundled)).toFixed(2)],
+  ["to the end, once", ms(toEnd)],
+  ["a new size", ms(median(sizes))],
+]);
