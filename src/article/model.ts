@@ -15,6 +15,17 @@ export type Meta = {
   readonly language: string | null;
 };
 
+/** Of an article that says nothing about itself. */
+export const NO_META: Meta = {
+  title: null,
+  breadcrumb: null,
+  published: null,
+  source: null,
+  author: null,
+  url: null,
+  language: null,
+};
+
 /** What shape of heading opened a section. */
 export type SectionKind =
   | "highlight"

@@ -3,20 +3,10 @@ import { toString as textOf } from "mdast-util-to-string";
 import { readByline } from "./byline.ts";
 import { metaFromYaml } from "./frontmatter.ts";
 import { languageOf } from "./language.ts";
-import type { Article, Meta } from "./model.ts";
+import { type Article, NO_META } from "./model.ts";
 import { nest } from "./sections.ts";
 import { withoutSoftBreaks } from "./softbreaks.ts";
 import { flowOf } from "./treeflow.ts";
-
-const NOTHING_SAID: Meta = {
-  title: null,
-  breadcrumb: null,
-  published: null,
-  source: null,
-  author: null,
-  url: null,
-  language: null,
-};
 
 /**
  * Reads an article from a Markdown tree: metadata from its front matter, or else from a byline under
@@ -34,9 +24,9 @@ export function articleFromTree(tree: Root): Article {
   if (stated !== null) return { meta: { ...stated, title }, ...sectionsOf(body), chrome: [] };
   const byline = at === null || title === null ? null : bylineOf(body[at]);
   const rest = byline === null ? body : body.toSpliced(at ?? 0, 1);
-  const { published, source, author } = byline ?? NOTHING_SAID;
+  const { published, source, author } = byline ?? NO_META;
   const language = languageOf(content.map((node) => textOf(node)).join(" "));
-  const meta = { ...NOTHING_SAID, title, published, source, author, language };
+  const meta = { ...NO_META, title, published, source, author, language };
   return { meta, ...sectionsOf(rest), chrome: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Meta, Section } from "../article/model.ts";
+import type { Article, Section } from "../article/model.ts";
 import type { Block } from "../view/block.ts";
 import { placeSections } from "./contents.ts";
 import type { Place } from "./place.ts";
@@ -57,17 +57,6 @@ export function wholeBook(title: string, parts: readonly Part[]): Book {
     identity: () => parts.flatMap(({ blocks }) => blocks.map(textOf)),
   };
 }
-
-/** The meta of what is not a whole article. */
-export const NO_META: Meta = {
-  title: null,
-  breadcrumb: null,
-  published: null,
-  source: null,
-  author: null,
-  url: null,
-  language: null,
-};
 
 const EMPTY: Part = { blocks: [], starts: [], length: 0, sections: [] };
 

@@ -1,6 +1,7 @@
+import { NO_META } from "../article/model.ts";
 import { nest } from "../article/sections.ts";
 import { numberedHighlights } from "../view/highlights.ts";
-import { type Book, NO_META, type PlacedSection } from "./book.ts";
+import type { Book, PlacedSection } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
 
 /** A highlight: `number` selects it, `index` counts from 0 in the order of the text. */

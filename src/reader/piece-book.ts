@@ -1,8 +1,9 @@
 import type { Article } from "../article/model.ts";
+import { NO_META } from "../article/model.ts";
 import { parseText } from "../article/parse.ts";
 import type { Block } from "../view/block.ts";
 import { visible } from "../view/visible.ts";
-import { type Book, makePart, NO_META, type Part, textOf } from "./book.ts";
+import { type Book, makePart, type Part, textOf } from "./book.ts";
 
 /** A long text in pieces. `at` counts bytes. */
 export type PieceSource = {

@@ -34,18 +34,27 @@ const browser = (inserted: Readonly<Record<string, readonly Rule[]>>): Rule[] =>
   withRules(inserted).map((rule) => ({ ...rule, keeps: "word" }));
 
 /** CLREQ's level "none": any grapheme boundary, but spaces stay with the line they end. */
-const anywhere: readonly Rule[] = [
+const anywhere = (): Rule[] => [
   ...UAX14.filter(({ id }) => ["LB2", "LB4", "LB5", "LB6", "LB7"].includes(id)),
   rule("anywhere", () => "÷"),
 ];
 
-const TAILORINGS: Readonly<Record<Level, Tailoring>> = {
-  anywhere: { rules: anywhere, classify: classifyStrict, restartsInNeed: false },
-  normal: { rules: browser(normalRules), classify: classifyNormal, restartsInNeed: true },
-  strict: { rules: browser(strictRules), classify: classifyStrict, restartsInNeed: true },
-  clreq: clreq([]),
-  "clreq-gb": clreq([lineEndGB]),
-  "clreq-strict": clreq([lineEndGB, lineStartStrict]),
+/** Made when asked for: starting up should not pay for the levels that are not used. */
+const TAILORINGS: Readonly<Record<Level, () => Tailoring>> = {
+  anywhere: () => ({ rules: anywhere(), classify: classifyStrict, restartsInNeed: false }),
+  normal: () => ({
+    rules: browser(normalRules),
+    classify: classifyNormal,
+    restartsInNeed: true,
+  }),
+  strict: () => ({
+    rules: browser(strictRules),
+    classify: classifyStrict,
+    restartsInNeed: true,
+  }),
+  clreq: () => clreq([]),
+  "clreq-gb": () => clreq([lineEndGB]),
+  "clreq-strict": () => clreq([lineEndGB, lineStartStrict]),
 };
 
 const automata = new Map<Level, Automaton>();
@@ -54,7 +63,7 @@ const automata = new Map<Level, Automaton>();
 export function automatonOf(level: Level): Automaton {
   let automaton = automata.get(level);
   if (automaton === undefined) {
-    automaton = new Automaton(TAILORINGS[level]);
+    automaton = new Automaton(TAILORINGS[level]());
     automata.set(level, automaton);
   }
   return automaton;
