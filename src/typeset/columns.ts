@@ -1,12 +1,22 @@
 import { clusterEnd } from "./cluster.ts";
 import type { Ambiguous } from "./level.ts";
-import { FLAGS } from "./unicode/tables.ts";
-import { type Trait, traitOf } from "./unicode/traits.ts";
+import { COLUMNS, FLAGS } from "./unicode/tables.ts";
+import { digits, type Trait, traitOf } from "./unicode/traits.ts";
+
+/** What ambiguous characters take, in columns. */
+const AMBIGUOUS = { narrow: 1, wide: 2 } as const;
 
 /** The advance of a code point on its own, in columns. */
-export function advanceOf(trait: Trait, ambiguous: Ambiguous): 0 | 1 | 2 {
-  if (trait.columns === "A") return ambiguous === "wide" ? 2 : 1;
-  return trait.columns;
+function advanceOf(trait: Trait, ambiguous: Ambiguous): number {
+  return trait.columns === "A" ? AMBIGUOUS[ambiguous] : trait.columns;
+}
+
+const advances: Partial<Record<Ambiguous, Uint8Array>> = {};
+
+/** The advance of each trait on its own, by its number; kept. */
+export function advancesOf(ambiguous: Ambiguous): Uint8Array {
+  advances[ambiguous] ??= digits(COLUMNS.replaceAll("A", `${AMBIGUOUS[ambiguous]}`));
+  return advances[ambiguous];
 }
 
 const REGIONAL_A = 0x1f1e6;

@@ -1,22 +1,16 @@
 import { Candidate, givesWay } from "./candidate.ts";
 import { clusterEnd } from "./cluster.ts";
-import { advanceOf, clusterColumns } from "./columns.ts";
+import { advancesOf, clusterColumns } from "./columns.ts";
 import type { Filling } from "./filling.ts";
 import { Gaps } from "./gaps.ts";
-import { ENDS, HANGS, JOINS, PLAIN, stops, TAB, treatments } from "./kinds.ts";
-import type { Ambiguous } from "./level.ts";
+import { ENDS, HANGS, isStop, JOINS, PLAIN, TAB, treatments } from "./kinds.ts";
 import { ASK, type Automaton, KINSOKU, MAY, MUST, UNKNOWN } from "./linebreak/automaton.ts";
 import { automatonOf } from "./linebreak/tailoring.ts";
 import { isOrphan } from "./orphan.ts";
 import type { Gap } from "./text.ts";
-import { traitId, traits } from "./unicode/traits.ts";
+import { traitId } from "./unicode/traits.ts";
 
 const TAB_STOP = 8;
-
-const advances: Readonly<Record<Ambiguous, Uint8Array>> = {
-  narrow: Uint8Array.from(traits, (trait) => advanceOf(trait, "narrow")),
-  wide: Uint8Array.from(traits, (trait) => advanceOf(trait, "wide")),
-};
 
 /**
  * Finds one line after another in a text that may arrive in pieces.
@@ -58,7 +52,7 @@ export class Filler {
   constructor(filling: Filling) {
     this.#automaton = automatonOf(filling.level);
     this.#filling = filling;
-    this.#advances = advances[filling.ambiguous];
+    this.#advances = advancesOf(filling.ambiguous);
     this.#gaps = filling.spacing || filling.justify ? new Gaps(filling) : null;
     this.#state = this.#automaton.start;
   }
@@ -208,7 +202,7 @@ export class Filler {
           if (gaps !== null && verdict === KINSOKU)
             blanks -= gaps.squeeze(columns + blanks - measure);
           const full = columns - advance + blanks <= measure;
-          const hangs = full && !hung && this.#filling.hang === true && stops[trait] === 1;
+          const hangs = full && !hung && this.#filling.hang === true && isStop(trait);
           if (columns + blanks <= measure) {
             // The optional blanks made room (先挤进).
           } else if (hangs && verdict === KINSOKU && end === offset) {

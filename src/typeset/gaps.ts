@@ -1,4 +1,4 @@
-import { HAN, OTHER, SPACE, sides, TIGHT, WESTERN } from "./kinds.ts";
+import { HAN, OTHER, SPACE, sideOf, TIGHT, WESTERN } from "./kinds.ts";
 import { MAY } from "./linebreak/automaton.ts";
 import type { Gap } from "./text.ts";
 
@@ -35,7 +35,7 @@ export class Gaps {
    */
   before(offset: number, trait: number, verdict: number, columns: number, advance: number): number {
     const last = this.#side;
-    const side = sides[trait] as number;
+    const side = sideOf(trait);
     const wide = advance === 2;
     const lastWide = this.#wide;
     this.#side = side;

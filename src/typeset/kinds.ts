@@ -1,5 +1,6 @@
 import { isJoining } from "./cluster.ts";
-import { type Trait, traits } from "./unicode/traits.ts";
+import { TREATMENTS } from "./unicode/tables.ts";
+import { digits, TRAIT_COUNT, type Trait, traitOfId } from "./unicode/traits.ts";
 
 /** How filling treats the characters of a trait. */
 export const PLAIN = 0;
@@ -11,7 +12,8 @@ export const ENDS = 3;
 /** May share a cluster with a neighbour. */
 export const JOINS = 4;
 
-function treatmentOf({ lineBreak, grapheme, character }: Trait): number {
+/** How filling treats a trait; the generator of the tables asks, who has it for all of them. */
+export function treatmentOf({ lineBreak, grapheme, character }: Trait): number {
   if (character === "\t") return TAB;
   if (character === "\u3000") return HANGS;
   if (lineBreak === "BK" || lineBreak === "LF" || lineBreak === "NL") return ENDS;
@@ -20,23 +22,35 @@ function treatmentOf({ lineBreak, grapheme, character }: Trait): number {
 }
 
 /** One of the above for each trait. */
-export const treatments = Uint8Array.from(traits, treatmentOf);
+export const treatments = digits(TREATMENTS);
 
 /** What stands beside a boundary, for the blanks that go there. */
-export const OTHER = 0;
+export const OTHER = 1;
 /** Chinese characters and kana, not punctuation, symbols or full-width forms. */
-export const HAN = 1;
+export const HAN = 2;
 /** Letters and digits of one column. */
-export const WESTERN = 2;
+export const WESTERN = 3;
 /** A word space. */
-export const SPACE = 3;
+export const SPACE = 4;
 /** Connectors and solidi, beside which nothing is expanded (CLREQ). */
-export const TIGHT = 4;
+export const TIGHT = 5;
 
 const isTight = (character: string) =>
   character !== "" && "–—―～〜~·‧/／-－…⋯⸺".includes(character);
 
-function sideOf(trait: Trait): number {
+/** What was found of each trait; 0 where nobody has asked. */
+const sides = new Uint8Array(TRAIT_COUNT);
+
+/** One of the above, for a trait's number. */
+export function sideOf(id: number): number {
+  const known = sides[id] ?? 0;
+  if (known !== 0) return known;
+  const side = findSide(traitOfId(id));
+  sides[id] = side;
+  return side;
+}
+
+function findSide(trait: Trait): number {
   const { lineBreak, columns, character, grapheme } = trait;
   if (lineBreak === "SP") return SPACE;
   if (isTight(character)) return TIGHT;
@@ -46,10 +60,8 @@ function sideOf(trait: Trait): number {
   return narrow && ["AL", "HL", "NU"].includes(lineBreak) ? WESTERN : OTHER;
 }
 
-/** One of the above for each trait. */
-export const sides = Uint8Array.from(traits, sideOf);
-
-/** Stops that may hang in the margin (CLREQ #hanging_punctuation_marks_at_line_end). */
-export const stops = Uint8Array.from(traits, ({ character }) =>
-  character !== "" && "、，。．；：！？,.;:!?".includes(character) ? 1 : 0,
-);
+/** Whether a trait is a stop that may hang in the margin (CLREQ #hanging_punctuation_marks_at_line_end). */
+export function isStop(id: number): boolean {
+  const { character } = traitOfId(id);
+  return character !== "" && "、，。．；：！？,.;:!?".includes(character);
+}

@@ -1,6 +1,6 @@
 import { clusterEnd } from "./cluster.ts";
 import { ENDS, treatments } from "./kinds.ts";
-import { traitId, traits } from "./unicode/traits.ts";
+import { traitId, traitOfId } from "./unicode/traits.ts";
 
 /** Marks that do not count: a character and its closing marks are still alone. */
 const MARKS = new Set(["CL", "CP", "EX", "IS", "SP", "CR", "QU"]);
@@ -19,7 +19,7 @@ export function isOrphan(text: string, from: number, final: boolean): boolean | 
     if (offset - from > REACH) return false;
     const trait = traitId(text.codePointAt(offset) ?? 0);
     if (treatments[trait] === ENDS) return characters === 1;
-    if (!MARKS.has(traits[trait]?.lineBreak ?? "")) characters++;
+    if (!MARKS.has(traitOfId(trait).lineBreak)) characters++;
     if (characters > 1) return false;
     offset = clusterEnd(text, offset);
   }

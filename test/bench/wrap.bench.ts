@@ -8,7 +8,8 @@ import { wrapAnsi as fastWrapAnsi } from "fast-wrap-ansi";
 import LineBreaker from "linebreak";
 import { bench, describe } from "vitest";
 import wrapAnsi from "wrap-ansi";
-import { traitId, traits } from "../../src/typeset/unicode/traits.ts";
+import { advancesOf } from "../../src/typeset/columns.ts";
+import { traitId } from "../../src/typeset/unicode/traits.ts";
 
 // What is measured is what is shipped; `npm run bench` builds it first.
 const built = new URL("../../dist/typeset.js", import.meta.url).href;
@@ -22,7 +23,7 @@ const paragraphs = readFileSync(new URL("../../data/article.txt", import.meta.ur
 const text = `${paragraphs.join("\n")}\n`.repeat(20);
 
 // The cheapest width that is right for these paragraphs, so that only line breaking is compared.
-const advance = Uint8Array.from(traits, ({ columns }) => (columns === "A" ? 1 : columns));
+const advance = advancesOf("narrow");
 
 /** Greedy filling over the opportunities of `linebreak`. */
 function greedy(paragraph: string): string {

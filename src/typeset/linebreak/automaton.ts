@@ -1,4 +1,4 @@
-import { Trait, traitId, traits } from "../unicode/traits.ts";
+import { TRAIT_COUNT, Trait, traitId, traitOfId } from "../unicode/traits.ts";
 import { among, type Context, type Rule, type Unit } from "./rule.ts";
 
 /** A boundary's verdict as the inner loop sees it; ASK means that the text ahead decides. */
@@ -15,11 +15,20 @@ const HOLDING = { glue: GLUED, word: HELD, mark: KINSOKU } as const;
 
 /** The rules of a level of line breaking. */
 export type Tailoring = {
-  readonly rules: readonly Rule[];
+  /** Made when a transition must be worked out; those that are known need no rules. */
+  readonly rules: () => readonly Rule[];
   /** May give a trait another unit than its own, as a tailoring of LB1. */
   readonly classify: (trait: Trait) => Unit;
   /** A line that begins at no opportunity is judged as the start of a text, as browsers do. */
   readonly restartsInNeed: boolean;
+};
+
+/** Some states and transitions of an automaton, as numbers in base 36 parted by commas. */
+export type Known = {
+  /** The key of each state, the start first. */
+  readonly states: string;
+  /** Pairs of an index into `transitions` and what stands there. */
+  readonly transitions: string;
 };
 
 /** What is needed of the text before a boundary: a state of the automaton. */
@@ -28,10 +37,13 @@ type State = Omit<Context, "right" | "ahead">;
 const MAX_ANSWERS = 1 << 16;
 /** More than there are units: traits are bytes, EDGE and MARK come behind them. */
 const UNITS = 258;
+/** How many values the rest of a state has. */
+const RESTS = 24;
+const NUMBERS = ["none", "open", "closed"] as const;
 
-const EDGE: Unit = new Trait(traits.length, "edge", 0, "other", "", "");
+const EDGE: Unit = new Trait(TRAIT_COUNT, "edge", 0, "other", "", "");
 /** LB10: a combining mark without a base counts as AL. */
-const MARK: Unit = new Trait(traits.length + 1, "AL", 0, "other", "", "");
+const MARK: Unit = new Trait(TRAIT_COUNT + 1, "AL", 0, "other", "", "");
 
 const repelsMarks = among("edge", "BK", "CR", "LF", "NL", "SP", "ZW");
 const isStrong = among("AL", "HL", "edge");
@@ -63,30 +75,44 @@ export class Automaton {
   readonly start = 0;
   /** `[state << 8 | trait]` holds `next state << 3 | verdict`; UNKNOWN until `step` fills it. */
   transitions = new Int32Array(64 << 8);
+  /** What each state stands for, by its number: the same in every automaton of the same tables. */
+  readonly keys: number[] = [];
 
-  readonly #rules: readonly Rule[];
+  #rules: readonly Rule[] | undefined;
+  readonly #makeRules: () => readonly Rule[];
   readonly #classify: (trait: Trait) => Unit;
   readonly #units: Unit[] = [];
   readonly #states: State[] = [];
-  readonly #stateIds = new Map<string, number>();
+  readonly #stateIds = new Map<number, number>();
   readonly #answers = new Map<number, number>();
 
   /** The state in which a line starts that begins at no opportunity; undefined keeps the text's. */
   readonly startInNeed: number | undefined;
 
-  constructor({ rules, classify, restartsInNeed }: Tailoring) {
-    this.#rules = rules;
+  /** `known` are transitions that were worked out beforehand. */
+  constructor({ rules, classify, restartsInNeed }: Tailoring, known?: Known) {
+    this.#makeRules = rules;
     this.startInNeed = restartsInNeed ? this.start : undefined;
     this.#classify = classify;
-    this.#intern(START);
+    this.#intern(keyOf(START));
+    if (known !== undefined) this.#learn(known);
+  }
+
+  #learn({ states, transitions }: Known): void {
+    for (const key of states.split(",")) this.#intern(Number.parseInt(key, 36));
+    const numbers = transitions.split(",");
+    for (let index = 0; index < numbers.length; index += 2) {
+      const at = Number.parseInt(numbers[index] ?? "", 36);
+      this.transitions[at] = Number.parseInt(numbers[index + 1] ?? "", 36);
+    }
   }
 
   /** The transition from `state` over a trait, computed at its first use. */
   step(state: number, trait: number): number {
-    const from = this.#states[state] ?? START;
+    const from = this.#state(state);
     const { right, next } = this.#advance(from, trait);
     const verdict = right === undefined ? HELD : this.#judge(from, right);
-    const transition = (this.#intern(next) << 3) | verdict;
+    const transition = (this.#intern(keyOf(next)) << 3) | verdict;
     this.transitions[(state << 8) | trait] = transition;
     return transition;
   }
@@ -113,7 +139,7 @@ export class Automaton {
     for (const unit of ahead) key = key * UNITS + unit.id;
     let answer = this.#answers.get(key);
     if (answer === undefined) {
-      const from = this.#states[state] ?? START;
+      const from = this.#state(state);
       answer = this.#judge(from, this.#resolve(from, trait), ahead);
       if (this.#answers.size === MAX_ANSWERS) this.#answers.clear();
       this.#answers.set(key, answer);
@@ -121,14 +147,38 @@ export class Automaton {
     return answer;
   }
 
-  #unit(trait: number): Unit {
-    let unit = this.#units[trait];
+  #unit(id: number): Unit {
+    let unit = this.#units[id];
     if (unit === undefined) {
-      const own = traits[trait];
-      unit = own === undefined ? EDGE : this.#classify(own);
-      this.#units[trait] = unit;
+      unit = id === EDGE.id ? EDGE : id === MARK.id ? MARK : this.#classify(traitOfId(id));
+      this.#units[id] = unit;
     }
     return unit;
+  }
+
+  #state(id: number): State {
+    let state = this.#states[id];
+    if (state === undefined) {
+      state = this.#stateOf(this.keys[id] ?? 0);
+      this.#states[id] = state;
+    }
+    return state;
+  }
+
+  /** What `keyOf` made a number of. */
+  #stateOf(key: number): State {
+    const rest = key % RESTS;
+    const unit = (place: number) => this.#unit(Math.floor(key / RESTS / UNITS ** place) % UNITS);
+    return {
+      left: unit(3),
+      beforeLeft: unit(2),
+      base: unit(1),
+      beforeBase: unit(0),
+      number: NUMBERS[rest >> 3] ?? "none",
+      oddRegional: (rest & 4) !== 0,
+      afterJoiner: (rest & 2) !== 0,
+      chinese: (rest & 1) !== 0,
+    };
   }
 
   #resolve(from: State, trait: number): Unit {
@@ -168,6 +218,7 @@ export class Automaton {
       return units?.[n - 1] ?? EDGE;
     };
     const context: Context = { ...from, right, ahead };
+    this.#rules ??= this.#makeRules();
     for (const { judge, keeps } of this.#rules) {
       const verdict = judge(context);
       if (asked) return ASK;
@@ -197,29 +248,32 @@ export class Automaton {
     return units;
   }
 
-  #intern(state: State): number {
-    const key = [
-      state.left.id,
-      state.beforeLeft.id,
-      state.base.id,
-      state.beforeBase.id,
-      state.number,
-      state.oddRegional,
-      state.afterJoiner,
-      state.chinese,
-    ].join();
+  /** The number of a state, by its key. */
+  #intern(key: number): number {
     const known = this.#stateIds.get(key);
     if (known !== undefined) return known;
-    const id = this.#states.length;
-    this.#states.push(state);
+    const id = this.keys.length;
+    this.keys.push(key);
     this.#stateIds.set(key, id);
-    if (this.#states.length << 8 > this.transitions.length) {
+    if (this.keys.length << 8 > this.transitions.length) {
       const grown = new Int32Array(this.transitions.length * 2);
       grown.set(this.transitions);
       this.transitions = grown;
     }
     return id;
   }
+}
+
+/** A state as a number: its four units, and the rest. */
+function keyOf(state: State): number {
+  const { left, beforeLeft, base, beforeBase } = state;
+  const rest =
+    (NUMBERS.indexOf(state.number) << 3) |
+    (state.oddRegional ? 4 : 0) |
+    (state.afterJoiner ? 2 : 0) |
+    (state.chinese ? 1 : 0);
+  const units = ((left.id * UNITS + beforeLeft.id) * UNITS + base.id) * UNITS + beforeBase.id;
+  return units * RESTS + rest;
 }
 
 function numberAfter(before: State["number"], unit: Unit): State["number"] {

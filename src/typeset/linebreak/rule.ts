@@ -61,6 +61,5 @@ export function glue(id: string, judge: Rule["judge"]): Rule {
 
 /** A test for membership in a set of line-break classes. */
 export function among(...classes: Unit["lineBreak"][]): (unit: Unit) => boolean {
-  const set = new Set(classes);
-  return (unit) => set.has(unit.lineBreak);
+  return (unit) => classes.includes(unit.lineBreak);
 }

@@ -1,4 +1,4 @@
-import type { Level } from "../level.ts";
+import { DEFAULT_LEVEL, type Level } from "../level.ts";
 import { Automaton, type Tailoring } from "./automaton.ts";
 import { classifyNormal, classifyStrict, normalRules, strictRules } from "./browser.ts";
 import {
@@ -9,6 +9,7 @@ import {
   lineStart,
   lineStartStrict,
 } from "./clreq.ts";
+import { KNOWN } from "./known.ts";
 import { type Rule, rule } from "./rule.ts";
 import { UAX14 } from "./uax14.ts";
 
@@ -18,12 +19,13 @@ function withRules(inserted: Readonly<Record<string, readonly Rule[]>>): Rule[] 
 }
 
 function clreq(beforeSpaces: readonly Rule[]): Tailoring {
+  const inserted = {
+    LB13: [initialApostrophe],
+    LB18: [lineStart, ...beforeSpaces],
+    LB22: chinesePairs,
+  };
   return {
-    rules: withRules({
-      LB13: [initialApostrophe],
-      LB18: [lineStart, ...beforeSpaces],
-      LB22: chinesePairs,
-    }),
+    rules: () => withRules(inserted),
     classify: classifyChinese,
     restartsInNeed: false,
   };
@@ -41,14 +43,14 @@ const anywhere = (): Rule[] => [
 
 /** Made when asked for: starting up should not pay for the levels that are not used. */
 const TAILORINGS: Readonly<Record<Level, () => Tailoring>> = {
-  anywhere: () => ({ rules: anywhere(), classify: classifyStrict, restartsInNeed: false }),
+  anywhere: () => ({ rules: anywhere, classify: classifyStrict, restartsInNeed: false }),
   normal: () => ({
-    rules: browser(normalRules),
+    rules: () => browser(normalRules),
     classify: classifyNormal,
     restartsInNeed: true,
   }),
   strict: () => ({
-    rules: browser(strictRules),
+    rules: () => browser(strictRules),
     classify: classifyStrict,
     restartsInNeed: true,
   }),
@@ -63,13 +65,18 @@ const automata = new Map<Level, Automaton>();
 export function automatonOf(level: Level): Automaton {
   let automaton = automata.get(level);
   if (automaton === undefined) {
-    automaton = new Automaton(TAILORINGS[level]());
+    automaton = level === DEFAULT_LEVEL ? new Automaton(TAILORINGS[level](), KNOWN) : ruled(level);
     automata.set(level, automaton);
   }
   return automaton;
 }
 
+/** An automaton of a level that works all out by its rules. */
+export function ruled(level: Level): Automaton {
+  return new Automaton(TAILORINGS[level]());
+}
+
 /** UAX #14 as it stands, for conformance: no tailoring, conditional Japanese starters as NS. */
 export function untailored(): Automaton {
-  return new Automaton({ rules: UAX14, classify: classifyStrict, restartsInNeed: false });
+  return new Automaton({ rules: () => UAX14, classify: classifyStrict, restartsInNeed: false });
 }

@@ -5,11 +5,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { eastAsianWidthType } from "get-east-asian-width";
+import { treatmentOf } from "../kinds.ts";
+import { parseTrait } from "./traits.ts";
 
 const UNICODE = "17.0.0";
 const CODE_POINTS = 0x110000;
-/** Small enough that a text in one script decodes little, large enough that most blocks are one run. */
+/** Large enough that most blocks are one run. */
 const BLOCK = 0x1000;
+/** Of the other blocks; small enough that a text in one script decodes little. */
+const PAGE = 0x100;
 
 type Range = { begin: number; end: number };
 
@@ -146,7 +150,7 @@ function latinFlag(codePoint: number): string {
   return /[A-Za-z]/.test(character) ? "l" : "p";
 }
 
-/** One line per code point: class, columns, grapheme class, flags, the character where it is named. */
+/** One line per code point: columns, class, grapheme class, flags, the character where it is named. */
 async function describe(): Promise<string[]> {
   const lineBreak = await paint<string>(
     "AL",
@@ -199,31 +203,39 @@ async function describe(): Promise<string[]> {
     ].join("");
     const named = NAMED.has(codePoint) ? String.fromCodePoint(codePoint) : "";
     const columns = columnsOf(codePoint, invisible[codePoint] ?? false);
-    return [lb, columns, grapheme[codePoint], flags, named].join(" ");
+    return [columns, lb, grapheme[codePoint], flags, named].join(" ");
   });
 }
 
-/**
- * Per block, its runs of equal traits as `length,trait` pairs in base 36. Trait 0 is left out: the
- * decoder takes it for "not decoded yet".
- */
-function encode(descriptions: readonly string[]): { traits: string[]; blocks: string[] } {
-  const ids = new Map<string, number>([["", 0]]);
-  const blocks: string[] = [];
-  for (let first = 0; first < descriptions.length; first += BLOCK) {
-    const numbers: number[] = [];
-    let start = first;
-    for (let codePoint = first + 1; codePoint <= first + BLOCK; codePoint++) {
-      const description = descriptions[start] ?? "";
-      if (codePoint < first + BLOCK && descriptions[codePoint] === description) continue;
-      const id = ids.get(description) ?? ids.size;
-      ids.set(description, id);
-      numbers.push(codePoint - start, id);
-      start = codePoint;
-    }
-    blocks.push(numbers.map((number) => number.toString(36)).join(","));
+/** Gives each description a number, from 1 on: the decoder takes 0 for "not decoded yet". */
+function number(descriptions: readonly string[]): { traits: string[]; ids: number[] } {
+  const numbers = new Map<string, number>([["", 0]]);
+  const ids = descriptions.map((description) => {
+    const id = numbers.get(description) ?? numbers.size;
+    numbers.set(description, id);
+    return id;
+  });
+  return { traits: [...numbers.keys()], ids };
+}
+
+/** The runs of equal traits in a range as `length,trait` pairs in base 36. */
+function runs(ids: readonly number[], first: number, end: number): string {
+  const numbers: number[] = [];
+  let start = first;
+  for (let codePoint = first + 1; codePoint <= end; codePoint++) {
+    if (codePoint < end && ids[codePoint] === ids[start]) continue;
+    numbers.push(codePoint - start, ids[start] ?? 0);
+    start = codePoint;
   }
-  return { traits: [...ids.keys()], blocks };
+  return numbers.map((number) => number.toString(36)).join(",");
+}
+
+/** The runs of a block, or where it has more than one, of each of its pages. */
+function encodeBlock(ids: readonly number[], first: number): string {
+  const whole = runs(ids, first, first + BLOCK);
+  if (whole.split(",").length === 2) return whole;
+  const pages = Array.from({ length: BLOCK / PAGE }, (_, index) => first + index * PAGE);
+  return pages.map((page) => runs(ids, page, page + PAGE)).join(";");
 }
 
 async function generate(): Promise<string> {
@@ -231,8 +243,12 @@ async function generate(): Promise<string> {
   // Hangul syllables alternate LV and 27 LVT: 798 runs that the decoder makes by rule (Unicode 3.12).
   const hangulLV = descriptions[0xac00] ?? "";
   descriptions.fill(descriptions[0xac01] ?? "", 0xac00, 0xd7a4);
-  const { traits, blocks } = encode(descriptions);
+  const { traits, ids } = number(descriptions);
+  const blocks = Array.from({ length: CODE_POINTS / BLOCK }, (_, index) =>
+    encodeBlock(ids, index * BLOCK),
+  );
   const hangul = traits.push(hangulLV) - 1;
+  const treatments = traits.map((trait) => treatmentOf(parseTrait(trait.slice(2)))).join("");
   if (traits.length > 256) throw new Error(`${traits.length} traits do not fit in a byte`);
   const flags = (await sequences("RGI_Emoji_Flag_Sequence")).map((flag) =>
     [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1a5)).join(""),
@@ -242,13 +258,22 @@ async function generate(): Promise<string> {
 /** The version of the Unicode Character Database that these tables hold. */
 export const UNICODE_VERSION = "${UNICODE}";
 
-/** Per trait: line-break class, columns, grapheme class, flags, the character where one is named. */
-export const TRAITS: readonly string[] = ${JSON.stringify(traits)};
+/** Per trait, by its number: line-break class, grapheme class, flags, the character where one is named. */
+export const TRAITS: readonly string[] = ${JSON.stringify(traits.map((trait) => trait.slice(2)))};
+
+/** Per trait: its advance in columns, or A for ambiguous. */
+export const COLUMNS = "${traits.map((trait) => trait.charAt(0) || "0").join("")}";
+
+/** Per trait: how filling treats it, as a digit of \`treatmentOf\`. */
+export const TREATMENTS = "${treatments}";
 
 /** The code points of a block. */
 export const BLOCK = ${BLOCK};
 
-/** Per block: pairs of run length and trait, base 36. */
+/** The code points of a page. */
+export const PAGE = ${PAGE};
+
+/** Per block: pairs of run length and trait, base 36; of its pages, parted by ";", where it has any. */
 export const BLOCKS: readonly string[] = ${JSON.stringify(blocks)};
 
 /** The trait of a Hangul LV syllable: every 28th from U+AC00. */

@@ -1,4 +1,4 @@
-import { BLOCK, BLOCKS, HANGUL_LV, TRAITS } from "./tables.ts";
+import { BLOCK, BLOCKS, COLUMNS, HANGUL_LV, PAGE, TRAITS } from "./tables.ts";
 
 /** Line-break classes of UAX #14 (Unicode 17) after LB1; SA, AI, SG and XX are resolved. */
 export type LineBreakClass =
@@ -22,7 +22,7 @@ type EmojiFlag = "V" | "M" | "m" | "v" | "K" | "k";
  * What the typesetter knows of a code point. Code points with the same properties share one trait,
  * so that a trait's number (a byte) is all that is stored for each of them.
  *
- * Properties are read from the flags when asked for: starting up must not pay for all of them.
+ * Traits are made, and their flags read, when asked for: starting up must not pay for all of them.
  */
 export class Trait<Class extends string = LineBreakClass> {
   readonly id: number;
@@ -132,8 +132,10 @@ export class Trait<Class extends string = LineBreakClass> {
   }
 }
 
-function parseTrait(description: string, id: number): Trait {
-  const [lineBreak, columns, grapheme, flags = "", character = ""] = description.split(" ");
+/** The trait that a row of `TRAITS` describes. */
+export function parseTrait(description: string, id = 0): Trait {
+  const [lineBreak, grapheme, flags = "", character = ""] = description.split(" ");
+  const columns = COLUMNS.charAt(id);
   return new Trait(
     id,
     lineBreak as LineBreakClass,
@@ -144,41 +146,70 @@ function parseTrait(description: string, id: number): Trait {
   );
 }
 
+/** A number for each trait, from a table of digits. */
+export function digits(table: string): Uint8Array {
+  const numbers = new Uint8Array(table.length);
+  for (let id = 0; id < table.length; id += 1) numbers[id] = table.charCodeAt(id) - 0x30;
+  return numbers;
+}
+
 const ids = new Uint8Array(0x110000);
 
+/** Hangul syllables. */
+const HANGUL = { first: 0xac00, end: 0xd7a4 };
+
 /**
- * Decodes the block of a code point. Only the blocks that a text holds are ever decoded: all of them
- * would cost a start-up two milliseconds.
+ * Decodes what a text holds of the tables, page by page: all of them would cost a start-up two
+ * milliseconds.
  */
-function decodeBlock(codePoint: number): void {
-  const first = codePoint - (codePoint % BLOCK);
-  const numbers = (BLOCKS[first / BLOCK] ?? "").split(",");
+function decodeAround(codePoint: number): void {
+  const block = BLOCKS[Math.floor(codePoint / BLOCK)] ?? "";
+  const isWhole = !block.includes(";");
+  const size = isWhole ? BLOCK : PAGE;
+  const first = codePoint - (codePoint % size);
+  const runs = isWhole ? block : (block.split(";")[(first % BLOCK) / PAGE] ?? "");
   let start = first;
+  const numbers = runs.split(",");
   for (let index = 0; index < numbers.length; index += 2) {
     const end = start + Number.parseInt(numbers[index] ?? "", 36);
     ids.fill(Number.parseInt(numbers[index + 1] ?? "", 36), start, end);
     start = end;
   }
-  if (start <= 0xac00 || first > 0xd7a3) return;
-  for (let syllable = 0xac00; syllable < 0xd7a4; syllable += 28) {
-    if (syllable >= first && syllable < start) ids[syllable] = HANGUL_LV;
-  }
+  if (start > HANGUL.first && first < HANGUL.end) markHangulLV(first, start);
+}
+
+/** Unicode 3.12: each 28th syllable has no trailing consonant. The tables leave it to this rule. */
+function markHangulLV(first: number, end: number): void {
+  const { first: origin, end: last } = HANGUL;
+  const start = Math.max(origin, first + ((((origin - first) % 28) + 28) % 28));
+  for (let syllable = start; syllable < Math.min(end, last); syllable += 28)
+    ids[syllable] = HANGUL_LV;
 }
 
 /** The number of a code point's trait; lone surrogates have one like any other code point. */
 export function traitId(codePoint: number): number {
   const id = ids[codePoint];
   if (id !== 0) return id ?? 0;
-  decodeBlock(codePoint);
+  decodeAround(codePoint);
   return ids[codePoint] ?? 0;
 }
 
-/** Every trait, by its number; 0 is none. */
-export const traits: readonly Trait[] = TRAITS.map(parseTrait);
+/** How many numbers traits have. */
+export const TRAIT_COUNT = TRAITS.length;
+
+const traits: Trait[] = [];
+
+/** The trait of a number, of those below `TRAIT_COUNT`; 0 is that of no code point. */
+export function traitOfId(id: number): Trait {
+  let trait = traits[id];
+  if (trait === undefined) {
+    trait = parseTrait(TRAITS[id] ?? "", id);
+    traits[id] = trait;
+  }
+  return trait;
+}
 
 /** The trait of a code point. */
 export function traitOf(codePoint: number): Trait {
-  const trait = traits[traitId(codePoint)];
-  if (trait === undefined) throw new RangeError(`not a code point: ${codePoint}`);
-  return trait;
+  return traitOfId(traitId(codePoint));
 }
