@@ -17,41 +17,65 @@ const COLONS_OR_BARS = "：:／/|｜丨";
 const BLANKS = " \u3000";
 const REPORTERS = ["记者", "通讯员"];
 
+/** Labels: each beginning with each ending is a word, and one of the marks must stand behind it. */
+type Labels = {
+  readonly field: Field;
+  readonly marks: string;
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  /** What the words begin with. */
+  readonly initials: string;
+};
+
 /**
- * What introduces a value, and the mark that must stand behind it, "" for none. A new label is a new
- * word. Words are compared, never matched: compiling an expression of all these took a millisecond.
+ * What introduces a value, and the marks, "" for none. A new label is a new word. Words are compared,
+ * never matched: compiling an expression of all these took a millisecond.
  */
-const WORDS: readonly Word[] = [
-  ...labels("published", COLONS, combined(",发布,发表,更新,出版,刊发", "时间,日期")),
-  ...labels("source", COLONS, combined(",文章,新闻,信息,稿件", "来源,来 源,来\u3000源")),
-  ...labels("source", COLONS, ["稿源", "转自", "转载自"]),
-  ...labels("source", "", ["来源于"]),
-  ...labels("author", COLONS, ["作者", "作 者", "作\u3000者"]),
-  ...labels("author", COLONS + BLANKS, combined(",本报,本刊,本网,本台,新华社", "记者,通讯员")),
-  ...labels("author", COLONS_OR_BARS + BLANKS, ["撰文", "文", "作者"]),
-  ...labels("author", COLONS_OR_BARS, ["撰稿", "执笔"]),
-  ...labels(
-    "rest",
-    COLONS,
-    combined("阅读,浏览,点击,评论,字号,字体,栏目,分类,标签,原标题", ",量,数,次数"),
-  ),
-  ...labels("rest", COLONS_OR_BARS, ["责任编辑", "责编", "编辑", "校对", "审核", "监制", "摄影"]),
-  ...labels("rest", COLONS_OR_BARS, ["摄", "图"]),
+const LABELS: readonly Labels[] = [
+  labels("published", COLONS, ",发布,发表,更新,出版,刊发", "时间,日期"),
+  labels("source", COLONS, ",文章,新闻,信息,稿件", "来源,来 源,来\u3000源"),
+  labels("source", COLONS, "稿源,转自,转载自"),
+  labels("source", "", "来源于"),
+  labels("author", COLONS, "作者,作 者,作\u3000者"),
+  labels("author", COLONS + BLANKS, ",本报,本刊,本网,本台,新华社", "记者,通讯员"),
+  labels("author", COLONS_OR_BARS + BLANKS, "撰文,文,作者"),
+  labels("author", COLONS_OR_BARS, "撰稿,执笔"),
+  labels("rest", COLONS, "阅读,浏览,点击,评论,字号,字体,栏目,分类,标签,原标题", ",量,数,次数"),
+  labels("rest", COLONS_OR_BARS, "责任编辑,责编,编辑,校对,审核,监制,摄影"),
+  labels("rest", COLONS_OR_BARS, "摄,图"),
 ];
 
-const BY_INITIAL = new Map<number, Word[]>();
-// The longest first: 本报记者 and 阅读量 are not 记者 and 阅读.
-for (const word of WORDS.toSorted((a, b) => b.word.length - a.word.length)) {
-  const initial = word.word.charCodeAt(0);
-  const words = BY_INITIAL.get(initial);
-  if (words === undefined) BY_INITIAL.set(initial, [word]);
-  else words.push(word);
+const BY_INITIAL = new Map<string, readonly Word[]>();
+
+/** The words that begin with a character, put together when a text first has it. */
+function wordsOf(initial: string): readonly Word[] {
+  let words = BY_INITIAL.get(initial);
+  if (words === undefined) {
+    words = findWords(initial);
+    BY_INITIAL.set(initial, words);
+  }
+  return words;
+}
+
+function findWords(initial: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const { field, marks, beginnings, endings, initials } of LABELS) {
+    if (!initials.includes(initial)) continue;
+    for (const beginning of beginnings) {
+      for (const ending of endings) {
+        const word = beginning + ending;
+        if (word.startsWith(initial)) words.push({ word, field, marks });
+      }
+    }
+  }
+  // The longest first: 本报记者 and 阅读量 are not 记者 and 阅读.
+  return words.sort((one, other) => other.word.length - one.word.length);
 }
 
 /** The first label at or behind an offset, or null. */
 export function nextLabel(line: string, from: number): Label | null {
   for (let at = from; at < line.length; at += 1) {
-    for (const { word, field, marks } of BY_INITIAL.get(line.charCodeAt(at)) ?? []) {
+    for (const { word, field, marks } of wordsOf(line.charAt(at))) {
       if (!line.startsWith(word, at)) continue;
       const end = markEnd(line, at + word.length, marks);
       const isReporter = REPORTERS.some((reporter) => word.endsWith(reporter));
@@ -69,12 +93,11 @@ function markEnd(line: string, at: number, marks: string): number | null {
   return mark > at && marks.includes(" ") ? mark : null;
 }
 
-function labels(field: Field, marks: string, words: readonly string[]): Word[] {
-  return words.map((word) => ({ word, field, marks }));
-}
-
-function combined(beginnings: string, endings: string): string[] {
-  return beginnings
-    .split(",")
-    .flatMap((beginning) => endings.split(",").map((ending) => beginning + ending));
+function labels(field: Field, marks: string, first: string, second = ""): Labels {
+  const beginnings = first.split(",");
+  const endings = second.split(",");
+  const initials = [...beginnings, ...(beginnings[0] === "" ? endings : [])]
+    .map((part) => part.charAt(0))
+    .join("");
+  return { field, marks, beginnings, endings, initials };
 }

@@ -1,6 +1,6 @@
 const SAMPLE = 20_000;
 /** Letters looked at one by one; spread over the sample. */
-const LETTERS = 2_000;
+const LETTERS = 500;
 const ENOUGH = 3;
 /** Characters that only one of the two orthographies writes, pair by pair. */
 const SIMPLIFIED =

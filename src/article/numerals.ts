@@ -4,19 +4,11 @@ import { isHanAt } from "./lines.ts";
 export type Numeral = { readonly value: number; readonly end: number };
 
 // By code unit: the parser asks this of the first characters of every line.
-const HAN_DIGITS = new Map<number, number>(
-  [
-    "〇○零",
-    "一壹",
-    "二贰貳两兩",
-    "三叁參",
-    "四肆",
-    "五伍",
-    "六陆陸",
-    "七柒",
-    "八捌",
-    "九玖",
-  ].flatMap((forms, value) => [...forms].map((form) => [form.charCodeAt(0), value] as const)),
+const HAN_DIGITS = new Map<number, number>();
+["〇○零", "一壹", "二贰貳两兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"].forEach(
+  (forms, value) => {
+    for (const form of forms) HAN_DIGITS.set(form.charCodeAt(0), value);
+  },
 );
 const HAN_UNITS = byCode([
   ["十", 10],

@@ -1,6 +1,5 @@
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, promises, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Failure } from "./failure.ts";
 
 /** What the user calls standard input. */
@@ -35,7 +34,7 @@ export function readFile(path: string): Uint8Array {
 
 /** The path of the article that the program ships with. */
 export function bundledPath(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   // Sources sit two folders below the package's root, the bundle one: walk up until it is found.
   while (!existsSync(join(folder, BUNDLED))) {
     const parent = dirname(folder);
@@ -48,7 +47,7 @@ export function bundledPath(): string {
 async function openFile(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
     // Loaded here: only streaming needs it.
-    const { open } = await import("node:fs/promises");
+    const { open } = promises;
     const handle = await open(path);
     if ((await handle.stat()).isDirectory()) {
       await handle.close();

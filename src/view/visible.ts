@@ -12,6 +12,9 @@ const PICTURE_OF_DELETE = "\u2421";
 /** SYMBOL FOR SUBSTITUTE FORM TWO: for controls that have no picture of their own. */
 const SUBSTITUTE = "\u2426";
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
+const HAS_MARKED = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+
 /**
  * The text with every character that could steer a terminal replaced by a mark that can be seen.
  *
@@ -23,6 +26,7 @@ const SUBSTITUTE = "\u2426";
  * visible("红\u001b[31m") // "红␛[31m"
  */
 export function visible(text: string): string {
+  if (!HAS_MARKED.test(text)) return text;
   let shown = "";
   let copied = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
@@ -31,7 +35,7 @@ export function visible(text: string): string {
     shown += text.slice(copied, offset) + mark;
     copied = offset + 1;
   }
-  return copied === 0 ? text : shown + text.slice(copied);
+  return shown + text.slice(copied);
 }
 
 /** What stands for a code unit on the page; null where it may stand for itself. */

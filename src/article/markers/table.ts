@@ -20,24 +20,31 @@ const MARKER_STYLES: readonly (readonly [initials: string, style: MarkerStyle])[
   [BRACKET_INITIALS, bracketMarker],
   [BULLET_INITIALS, bulletMarker],
 ];
-const BY_INITIAL = new Map<number, MarkerStyle[]>();
-for (const [initials, style] of MARKER_STYLES) {
-  for (const initial of initials) add(initial.charCodeAt(0), style);
-}
-for (const [first, last] of ORDINAL_SIGNS) {
-  for (let code = first; code <= last; code += 1) add(code, ordinalMarker);
+/** The styles that begin with a code unit, of those that some text began with. */
+const BY_INITIAL = new Map<number, readonly MarkerStyle[]>();
+
+function stylesOf(initial: number): readonly MarkerStyle[] {
+  let styles = BY_INITIAL.get(initial);
+  if (styles === undefined) {
+    styles = findStyles(initial);
+    BY_INITIAL.set(initial, styles);
+  }
+  return styles;
 }
 
-function add(code: number, style: MarkerStyle): void {
-  const styles = BY_INITIAL.get(code);
-  if (styles === undefined) BY_INITIAL.set(code, [style]);
-  else styles.push(style);
+function findStyles(initial: number): MarkerStyle[] {
+  if (ORDINAL_SIGNS.some(([first, last]) => initial >= first && initial <= last)) {
+    return [ordinalMarker];
+  }
+  const character = String.fromCharCode(initial);
+  return MARKER_STYLES.filter(([initials]) => initials.includes(character)).map(
+    ([, style]) => style,
+  );
 }
 
 /** The marker that a text begins with, or null. */
 export function readMarker(text: string): Marker | null {
-  const styles = BY_INITIAL.get(text.charCodeAt(0));
-  const marker = styles === undefined ? null : firstOf(styles, text);
+  const marker = firstOf(stylesOf(text.charCodeAt(0)), text);
   return marker ?? (isHanAt(text, 0) ? hanMarker(text) : null);
 }
 
