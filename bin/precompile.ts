@@ -1,0 +1,71 @@
+/**
+ * Compiles the bundle for the engine that runs this: each chunk gets the code of what was called in
+ * it while the program did what it does most. Run when the program is built, and again where it is
+ * installed, as engines of other versions want code of their own.
+ */
+import { writeFileSync } from "node:fs";
+import type { FullScreen } from "../src/reader/terminal.ts";
+import { compiledPath, load, pathOf, scripts } from "./load.ts";
+
+/** Reading comes first: the chunk that all others share gets what reading needs, and no more. */
+const USES = [
+  [],
+  ["--color", "always", "--width", "40"],
+  ["highlights"],
+  ["highlight", "1"],
+  ["outline", "--json"],
+  ["search", "亮点"],
+  ["export"],
+  ["read", "--no-state"],
+  ["--help"],
+  ["--lang", "zh", "--help"],
+  ["--unknown"],
+];
+
+const { main, nodeHost } = load("./main.cjs") as typeof import("./main.ts");
+
+const nowhere = {
+  isTerminal: false,
+  columns: 80,
+  rows: 24,
+  write: () => Promise.resolve(),
+};
+
+/** A screen that nobody sees, where somebody presses q. */
+const screen: FullScreen = {
+  size: nowhere,
+  settle: () => Promise.resolve(),
+  listen: (listener) => listener({ kind: "key", name: "q", text: "q" }),
+  write: () => {},
+  suspend: () => {},
+  copy: () => {},
+  whenIdle: () => {},
+  close: () => {},
+  endBy: () => {},
+};
+
+const host = {
+  ...nodeHost(),
+  env: {},
+  stdout: nowhere,
+  stderr: nowhere,
+  readPiped: () => Promise.resolve("nothing" as const),
+  openTerminal: () => Promise.resolve(screen),
+};
+
+async function precompile(): Promise<void> {
+  const done = new Set<string>();
+  for (const argv of USES) {
+    const stdout = { ...nowhere, isTerminal: argv[0] === "read" };
+    await main(argv, { ...host, stdout });
+    for (const [name, script] of scripts) {
+      if (!done.has(name)) writeFileSync(compiledPath(pathOf(name)), script.createCachedData());
+      done.add(name);
+    }
+  }
+}
+
+precompile().catch((error: unknown) => {
+  // The program works without; a package that is installed where nobody may write is none the worse.
+  process.stderr.write(`yuedu: not compiled: ${error}\n`);
+});

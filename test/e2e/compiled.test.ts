@@ -1,0 +1,91 @@
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder } from "./support/folder.ts";
+import { NODE, ROOT } from "./support/program.ts";
+import { execute, run } from "./support/run.ts";
+
+const COMMANDS = [[], ["highlights"], ["--color", "always", "--width", "40"], ["nowhere.txt"]];
+
+/** A copy of the built program with the code that this Node compiled for it, gone after the test. */
+async function copy(): Promise<string> {
+  const dist = join(folder(), "dist");
+  cpSync(join(ROOT, "dist"), dist, { recursive: true });
+  symlinkSync(join(ROOT, "data"), join(dist, "..", "data"));
+  const compiled = await execute(NODE, [join(dist, "precompile.cjs")]);
+  expect([compiled.code, compiled.text, compiled.stderr]).toEqual([0, "", ""]);
+  return dist;
+}
+
+const isCode = (name: string) => name.endsWith(".code");
+const codeIn = (dist: string) => readdirSync(dist).filter(isCode);
+
+/** The chunks whose code an engine does not take. */
+async function refused(dist: string, ...flags: string[]): Promise<string[]> {
+  const script = `
+    const { readFileSync, readdirSync } = require("node:fs");
+    const { Script } = require("node:vm");
+    const names = readdirSync(".").filter((name) => name.endsWith(".code"));
+    const refused = names.filter((name) => {
+      const filename = process.cwd() + "/" + name.slice(0, -".code".length);
+      const source = readFileSync(filename, "latin1");
+      const script = new Script(source, { filename, cachedData: readFileSync(name) });
+      return script.cachedDataRejected;
+    });
+    process.stdout.write(JSON.stringify(refused));`;
+  const { text } = await execute(NODE, [...flags, "-e", script], { cwd: dist });
+  return JSON.parse(text);
+}
+
+/** That the program says and does what it does everywhere. */
+async function expectSame(dist: string, ...flags: string[]): Promise<void> {
+  for (const args of COMMANDS) {
+    const here = await run(args);
+    const there = await execute(NODE, [...flags, join(dist, "yuedu.cjs"), ...args]);
+    expect([there.code, there.text, there.stderr]).toEqual([here.code, here.text, here.stderr]);
+  }
+}
+
+describe("compiled code", () => {
+  it("is taken by the Node that made it", async () => {
+    const dist = await copy();
+    expect(codeIn(dist)).toContain("main.cjs.code");
+    expect(codeIn(dist).length).toBeGreaterThan(10);
+    expect(await refused(dist)).toEqual([]);
+    await expectSame(dist);
+  });
+
+  it("of another engine is done without", async () => {
+    const dist = await copy();
+    // To V8, other flags are another engine.
+    expect(await refused(dist, "--no-opt")).toEqual(codeIn(dist));
+    await expectSame(dist, "--no-opt");
+  });
+
+  it("that is cut short is done without", async () => {
+    const dist = await copy();
+    for (const name of codeIn(dist)) truncateSync(join(dist, name), 1000);
+    expect((await refused(dist)).length).toBeGreaterThan(10);
+    await expectSame(dist);
+  });
+
+  it("that is missing is done without", async () => {
+    const dist = await copy();
+    for (const name of codeIn(dist)) rmSync(join(dist, name));
+    await expectSame(dist);
+  });
+});
+
+describe("the bundle", () => {
+  // Chunks are read as Latin-1, and run where Node offers no import().
+  it("is ASCII but for licences, and imports nothing at run time but by require", () => {
+    const dist = join(ROOT, "dist");
+    const chunks = readdirSync(dist).filter((name) => name.endsWith(".cjs"));
+    const bad = chunks.filter((name) => {
+      const source = readFileSync(join(dist, name), "utf8").replace(/\/\*![\s\S]*?\*\//g, "");
+      return !/^[\0-\x7f]*$/.test(source) || /[^.\w$]import\(/.test(source);
+    });
+    expect(chunks.length).toBeGreaterThan(10);
+    expect(bad).toEqual([]);
+  });
+});
