@@ -1,8 +1,21 @@
-import { fstatSync, readFileSync, type Stats } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+} from "node:fs";
 import { asFailure, STANDARD_INPUT } from "./bytes.ts";
 
 /** How long to wait for the first byte from a pipe that stays open and silent, in milliseconds. */
 const PATIENCE = 5000;
+
+/** Standard input, opened anew: only Linux lets a pipe be, and then does not wait for more. */
+const SAME_INPUT = "/proc/self/fd/0";
+/** What a pipe holds at most, in bytes, unless it was told otherwise. */
+const PIPE_BUFFER = 1 << 16;
 
 /** What standard input held: bytes; nothing to read; or nothing yet, when patience ran out. */
 export type Piped = Uint8Array | "nothing" | "silent";
@@ -19,7 +32,8 @@ export async function readPiped(patience = PATIENCE): Promise<Piped> {
   const facts = standardInput();
   if (facts?.isFile() === true) return facts.size === 0 ? "nothing" : readFile();
   if (facts?.isFIFO() !== true && facts?.isSocket() !== true) return "nothing";
-  return drain(process.stdin, patience);
+  const ready = readReady();
+  return ready.isAll ? joined(ready.chunks) : drain(process.stdin, patience, ready.chunks);
 }
 
 function standardInput(): Stats | null {
@@ -39,13 +53,39 @@ function readFile(): Uint8Array | "nothing" {
   }
 }
 
-function drain(stream: NodeJS.ReadStream, patience: number): Promise<Piped> {
+type Ready = { readonly chunks: Uint8Array[]; readonly isAll: boolean };
+
+/** Takes what is in the pipe already: Node's stream takes longer to set up than an article to read. */
+function readReady(): Ready {
+  const chunks: Uint8Array[] = [];
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(SAME_INPUT, constants.O_RDONLY | constants.O_NONBLOCK);
+    while (true) {
+      const chunk = Buffer.allocUnsafe(PIPE_BUFFER);
+      const length = readSync(descriptor, chunk);
+      if (length === 0) return { chunks, isAll: true };
+      chunks.push(chunk.subarray(0, length));
+    }
+  } catch {
+    return { chunks, isAll: false }; // no such pipe, or more is to come
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array | "nothing" {
+  return chunks.length === 0 ? "nothing" : Buffer.concat(chunks);
+}
+
+/** Reads what is still to come behind `chunks`; patience is for the first byte of all. */
+function drain(stream: NodeJS.ReadStream, patience: number, chunks: Uint8Array[]): Promise<Piped> {
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
     const timer = setTimeout(() => {
       stream.destroy();
       resolve("silent");
     }, patience);
+    if (chunks.length > 0) clearTimeout(timer);
     stream.on("data", (chunk: Uint8Array) => {
       clearTimeout(timer);
       chunks.push(chunk);
@@ -56,7 +96,7 @@ function drain(stream: NodeJS.ReadStream, patience: number): Promise<Piped> {
     });
     stream.on("end", () => {
       clearTimeout(timer);
-      resolve(chunks.length === 0 ? "nothing" : Buffer.concat(chunks));
+      resolve(joined(chunks));
     });
   });
 }

@@ -37,6 +37,19 @@ describe("standard input without an argument", () => {
     expect((await run(["outline"], { input: STORY })).text).toMatch(/^小城的桥/);
   });
 
+  it("is read to its end, in however many pieces it comes", async () => {
+    const path = join(folder(), "a.txt");
+    // More than a pipe holds, so that it cannot all be there at once.
+    writeFileSync(path, `${STORY}\n${"一座桥。".repeat(30_000)}`);
+    const whole = await shell(`"$@" export < ${path}`);
+    const parts = `head -c 100 ${path}; sleep 0.3; tail -c +101 ${path} | head -c 50000; sleep 0.3`;
+    for (const line of [`cat ${path}`, `(${parts}; tail -c +50101 ${path})`]) {
+      const { code, text } = await shell(`${line} | "$@" export`);
+      expect([code, text === whole.text]).toEqual([0, true]);
+    }
+    expect(whole.text.length).toBeGreaterThan(100_000);
+  });
+
   it.each(['"$@" < /dev/null', '"$@" <&-', ': | "$@"', '"$@" < <(:)', '"$@" < "$EMPTY"'])(
     "holds nothing in %s: the bundled article",
     async (line) => {
