@@ -32,7 +32,7 @@ const nowhere = {
 };
 
 /** A screen that nobody sees, where somebody presses q. */
-const screen: FullScreen = {
+const fullScreen: FullScreen = {
   size: nowhere,
   settle: () => Promise.resolve(),
   listen: (listener) => listener({ kind: "key", name: "q", text: "q" }),
@@ -47,17 +47,17 @@ const screen: FullScreen = {
 const host = {
   ...nodeHost(),
   env: {},
-  stdout: nowhere,
-  stderr: nowhere,
   readPiped: () => Promise.resolve("nothing" as const),
-  openTerminal: () => Promise.resolve(screen),
+  openTerminal: () => Promise.resolve(fullScreen),
 };
 
 async function precompile(): Promise<void> {
+  // What is shown below goes nowhere: this is for what asks about the output, and writes to it.
+  if (!host.stdout.isTerminal) await host.stdout.write("");
   const done = new Set<string>();
   for (const argv of USES) {
     const stdout = { ...nowhere, isTerminal: argv[0] === "read" };
-    await main(argv, { ...host, stdout });
+    await main(argv, { ...host, stdout, stderr: nowhere });
     for (const [name, script] of scripts) {
       if (!done.has(name)) writeFileSync(compiledPath(pathOf(name)), script.createCachedData());
       done.add(name);

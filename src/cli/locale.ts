@@ -29,5 +29,7 @@ function named(argv: readonly string[]): Language | undefined {
 
 function ofLocale(env: Environment): Language {
   const locale = VARIABLES.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
-  return /^zh(?![a-z])/i.test(locale) ? "zh" : "en";
+  const start = locale.slice(0, 3).toLowerCase();
+  // zh_CN.UTF-8, zh-Hant and zh; zha is another language.
+  return start === "zh" || start === "zh_" || start === "zh-" || start === "zh." ? "zh" : "en";
 }

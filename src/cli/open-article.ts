@@ -2,13 +2,12 @@ import { toArticle } from "../article/article.ts";
 import type { Article } from "../article/model.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
+import { hasScheme } from "../source/url.ts";
 import type { Context } from "./context.ts";
 
 /** An article, and what the user called its source; null for the bundled one. */
 export type Opened = { readonly name: string | null; readonly article: Article };
 
-/** `http://…`, and whatever else claims to be an address. */
-const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
 const STANDARD_INPUT = "-";
 
 /**
@@ -36,7 +35,7 @@ async function open(
   options: LoadOptions,
 ): Promise<Source> {
   if (name === undefined) return openUnnamed(context, options);
-  if (!ADDRESS.test(name)) return load(name, options);
+  if (!hasScheme(name)) return load(name, options);
   const { withSpinner } = await import("./spinner.ts");
   return withSpinner(context, name, () => load(name, options));
 }

@@ -8,7 +8,7 @@ export const STANDARD_INPUT = "-";
 /** Bytes from which on a file of plain text is long: it can be read in pieces. */
 export const LONG_FILE = 1 << 20;
 
-const BUNDLED = join("data", "article.txt");
+const BUNDLED = "data/article.txt";
 
 /**
  * Opens a source as a stream of bytes: `undefined` is the bundled article, "-" standard input,

@@ -2,7 +2,7 @@
 const FILLERS = "\0\u001A";
 /** CR LF, CR, form feed and NEL. */
 const LINE_ENDS = /\r\n?|[\f\u0085]/g;
-const HAS_OTHER_LINE_END = /[\r\f\u0085]/;
+const OTHER_LINE_ENDS = ["\r", "\f", "\u0085"];
 /** Blanks written as entities at the edge of a line, as its indent or after its end. */
 const EDGE_ENTITIES =
   /^(?:[ \t\u3000]*(?:&nbsp;|&ensp;|&emsp;|&#160;|&#12288;))+|(?:(?:&nbsp;|&ensp;|&emsp;|&#160;|&#12288;)[ \t\u3000]*)+$/gm;
@@ -31,7 +31,8 @@ const BLANKS: Readonly<Record<string, string>> = {
  */
 export function clean(text: string): string {
   let cleaned = withoutFillers(text);
-  if (HAS_OTHER_LINE_END.test(cleaned)) cleaned = cleaned.replace(LINE_ENDS, "\n");
+  if (OTHER_LINE_ENDS.some((end) => cleaned.includes(end)))
+    cleaned = cleaned.replace(LINE_ENDS, "\n");
   if (cleaned.includes("&")) cleaned = withoutEntities(cleaned);
   if (cleaned.includes("<")) cleaned = withoutTags(cleaned);
   return cleaned;

@@ -1,14 +1,24 @@
 import type { Kind } from "./source.ts";
 
-const BY_NAME: readonly (readonly [RegExp, Kind])[] = [
-  [/\.(?:md|markdown|mdown|mkd)$/i, "markdown"],
-  [/\.(?:html?|xhtml|shtml)$/i, "html"],
-  [/\.(?:txt|text)$/i, "text"],
-];
-const BY_MEDIA_TYPE: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:text\/html|application\/xhtml\+xml)$/, "html"],
-  [/^text\/(?:x-)?markdown$/, "markdown"],
-];
+/** The extensions of names. */
+const EXTENSIONS = new Map<string, Kind>([
+  ["md", "markdown"],
+  ["markdown", "markdown"],
+  ["mdown", "markdown"],
+  ["mkd", "markdown"],
+  ["html", "html"],
+  ["htm", "html"],
+  ["xhtml", "html"],
+  ["shtml", "html"],
+  ["txt", "text"],
+  ["text", "text"],
+]);
+const MEDIA_TYPES = new Map<string, Kind>([
+  ["text/html", "html"],
+  ["application/xhtml+xml", "html"],
+  ["text/markdown", "markdown"],
+  ["text/x-markdown", "markdown"],
+]);
 /** What a page begins with, comments and declarations aside. */
 const HTML_START =
   /^\s*(?:<\?xml\b[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|table|h[1-6]|p)\b[^>]*>/i;
@@ -26,12 +36,14 @@ export type Hints = {
 /** The kind of a text: as told, else by the media type, the name's extension, or how it begins. */
 export function kindOf(text: string, { name, from, mediaType }: Hints): Kind {
   if (from !== undefined) return from;
-  const stated = lookUp(BY_MEDIA_TYPE, mediaType ?? "") ?? lookUp(BY_NAME, name);
+  const stated = MEDIA_TYPES.get(mediaType ?? "") ?? EXTENSIONS.get(extensionOf(name));
   if (stated !== undefined) return stated;
   if (HTML_START.test(text)) return "html";
   return MARKDOWN_START.test(text) ? "markdown" : "text";
 }
 
-function lookUp(table: readonly (readonly [RegExp, Kind])[], text: string): Kind | undefined {
-  return table.find(([pattern]) => pattern.test(text))?.[1];
+/** In lower case; "" for none. */
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
 }

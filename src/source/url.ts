@@ -1,12 +1,16 @@
 import { Failure } from "./failure.ts";
 
-const SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
+/** `http://…`, and whatever else claims to be an address. */
+const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
+
+/** Whether the name of a source is an address, of whatever kind. */
+export function hasScheme(name: string): boolean {
+  return name.includes("://") && SCHEME.test(name);
+}
 
 /** The name of a source as an address; null where it is that of a file. @throws {Failure} bad-url, unsupported-protocol */
 export function asUrl(name: string): URL | null {
-  const scheme = SCHEME.exec(name)?.[1];
-  if (scheme === undefined) return null;
-  return httpUrl(name);
+  return hasScheme(name) ? httpUrl(name) : null;
 }
 
 /** An address that may be fetched. @throws {Failure} bad-url, unsupported-protocol */

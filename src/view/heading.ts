@@ -1,3 +1,4 @@
+import { endsWithAny } from "../article/contains.ts";
 import type { Section } from "../article/model.ts";
 import type { Role, TextBlock } from "./block.ts";
 import { writeInline } from "./inline.ts";
@@ -8,8 +9,8 @@ import { Writer } from "./writer.ts";
 const HANGING = { first: 0, rest: 2 };
 const IDEOGRAPHIC_SPACE = "\u3000";
 /** Full-width marks bring their own white space. */
-const WIDE_ENDING = /[、。，．：；！？）】］〕』」》〉]$/u;
-const NARROW_ENDING = /[.,:;)\]]$/;
+const WIDE_ENDINGS = "、。，．：；！？）】］〕』」》〉";
+const NARROW_ENDINGS = ".,:;)]";
 
 /** How a heading of a level (1 for the outermost) is told from those of others. */
 export function headingRole(level: number): Role {
@@ -66,6 +67,6 @@ export function runInBlock({ marker, title, body }: Section, notes: Notes): Text
 }
 
 function gapAfter(marker: string): string {
-  if (WIDE_ENDING.test(marker)) return "";
-  return NARROW_ENDING.test(marker) ? " " : IDEOGRAPHIC_SPACE;
+  if (endsWithAny(marker, WIDE_ENDINGS)) return "";
+  return endsWithAny(marker, NARROW_ENDINGS) ? " " : IDEOGRAPHIC_SPACE;
 }

@@ -2,6 +2,9 @@ import type { Definition, FootnoteDefinition, Nodes, RootContent } from "mdast";
 import type { Article, Section } from "../article/model.ts";
 import { targetOf } from "./target.ts";
 
+/** What definitions may stand in. */
+const CONTAINERS = ["blockquote", "list", "listItem", "footnoteDefinition"];
+
 /** How a page shows where its links lead: by hyperlinks of the terminal, or by numbered notes. */
 export type LinkStyle = "hyperlinks" | "notes";
 
@@ -93,8 +96,8 @@ export class Notes {
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       if (node.type === "definition") addNew(this.#definitions, node);
       else if (node.type === "footnoteDefinition") addNew(this.#footnotes, node);
-      const isContainer = /^(?:blockquote|list|listItem|footnoteDefinition)$/.test(node.type);
-      if (isContainer && "children" in node) stack.push(...node.children.toReversed());
+      if (CONTAINERS.includes(node.type) && "children" in node)
+        stack.push(...node.children.toReversed());
     }
   }
 }

@@ -2,12 +2,10 @@ import type { Article, Meta, Section } from "../article/model.ts";
 import type { Block } from "./block.ts";
 import { bodyBlocks, noteBlocks } from "./body.ts";
 import { headingBlock, runInBlock } from "./heading.ts";
-import { type NumberedHighlight, numberedHighlights, selectNumbered } from "./highlights.ts";
 import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
 import { Writer } from "./writer.ts";
 
 const FLUSH = { first: 0, rest: 0 };
-const HANGING = { first: 0, rest: 2 };
 /** Blank rows above a section that has sections of its own. */
 const PART = 2;
 const SEPARATOR = "\u3000";
@@ -21,26 +19,6 @@ export function articlePage(article: Article, links: LinkStyle): Block[] {
     ...bodyBlocks(article.lead, notes),
     ...noteBlocks(notes),
     ...article.sections.flatMap((section) => partBlocks(section, notes)),
-  ]);
-}
-
-/**
- * The highlights of these numbers, each under its place among all (3/7), and after them the
- * highlights before the first and behind the last of them, by number and title.
- *
- * @throws {Failure} as `selectHighlights` does.
- */
-export function highlightPage(
-  article: Article,
-  numbers: readonly number[],
-  links: LinkStyle,
-): Block[] {
-  const notes = new Notes(nodesOf(article), links);
-  const all = numberedHighlights(article);
-  const chosen = selectNumbered(article, numbers);
-  return page([
-    ...chosen.flatMap((highlight) => placedBlocks(highlight, all.length, notes)),
-    ...neighbourBlocks(all, chosen),
   ]);
 }
 
@@ -65,7 +43,8 @@ function partBlocks(section: Section, notes: Notes): Block[] {
   return [{ ...heading, above: PART }, ...rest];
 }
 
-function sectionBlocks(section: Section, notes: Notes): Block[] {
+/** A section with all that it holds. */
+export function sectionBlocks(section: Section, notes: Notes): Block[] {
   const runIn = runInBlock(section, notes);
   const heading = runIn ?? headingBlock(section);
   return [
@@ -73,35 +52,6 @@ function sectionBlocks(section: Section, notes: Notes): Block[] {
     ...bodyBlocks(runIn === null ? section.body : section.body.slice(1), notes),
     ...section.sections.flatMap((inner) => sectionBlocks(inner, notes)),
   ];
-}
-
-function placedBlocks({ section, place }: NumberedHighlight, total: number, notes: Notes): Block[] {
-  const content = new Writer().write(`${place}/${total}`, "number").styled();
-  const [heading, ...rest] = [...sectionBlocks(section, notes), ...noteBlocks(notes)];
-  const placeBlock: Block = { kind: "byline", content, indent: FLUSH, above: 1 };
-  return heading === undefined ? [placeBlock] : [placeBlock, { ...heading, above: 0 }, ...rest];
-}
-
-function neighbourBlocks(
-  all: readonly NumberedHighlight[],
-  chosen: readonly NumberedHighlight[],
-): Block[] {
-  const before = all.find(({ place }) => place + 1 === chosen[0]?.place);
-  const after = all.find(({ place }) => place - 1 === chosen.at(-1)?.place);
-  const blocks: Block[] = [];
-  if (before !== undefined) blocks.push(neighbourBlock("←", before, 1));
-  if (after !== undefined) blocks.push(neighbourBlock("→", after, before === undefined ? 1 : 0));
-  return blocks;
-}
-
-function neighbourBlock(
-  arrow: string,
-  { section, number }: NumberedHighlight,
-  above: number,
-): Block {
-  const name = section.title ?? section.marker ?? "";
-  const content = new Writer().write(`${arrow} ${number}${SEPARATOR}${name}`, "meta").styled();
-  return { kind: "item", content, indent: HANGING, above };
 }
 
 /** The lines that are no part of the article, to stand behind its page. */
@@ -113,6 +63,6 @@ export function chromePage(lines: readonly string[]): Block[] {
 }
 
 /** No blank rows stand above the first block of a page. */
-function page(blocks: readonly Block[]): Block[] {
+export function page(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => (index === 0 ? { ...block, above: 0 } : block));
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/view/block.ts";
-import { highlightPage } from "../../src/view/page.ts";
+import { highlightPage } from "../../src/view/highlight-page.ts";
 import {
   article,
   blocksOf,

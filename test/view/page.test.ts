@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/model.ts";
-import { chromePage, highlightPage as highlightPageOf } from "../../src/view/page.ts";
+import { highlightPage as highlightPageOf } from "../../src/view/highlight-page.ts";
+import { chromePage } from "../../src/view/page.ts";
 import { article, articleOf, marked, meta, pageOf, paragraph, section, texts } from "./build.ts";
 
 const highlightPage = (of: Article, numbers: number[]) => highlightPageOf(of, numbers, "notes");

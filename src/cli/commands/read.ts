@@ -8,7 +8,6 @@ import { type Opened, openArticles } from "../open-article.ts";
 import type { ReaderOptions } from "../options.ts";
 import { joinPages } from "../several.ts";
 import { type Look, showPage } from "../show.ts";
-import { suggest } from "../suggest.ts";
 
 /** `yuedu [source...]`: whole articles, each in turn; on the full screen what is longer than it. */
 export async function read(
@@ -62,8 +61,9 @@ function isLongFile(sources: readonly string[]): boolean {
 }
 
 /** A slip in a command's name makes it the name of a file, which is not there. */
-function withCommandSuggested(error: unknown): never {
+async function withCommandSuggested(error: unknown): Promise<never> {
   if (!(error instanceof Failure) || error.code !== "file-not-found") throw error;
+  const { suggest } = await import("../suggest.ts");
   const suggestion = suggest(error.data.name ?? "", COMMANDS);
   if (suggestion === undefined) throw error;
   throw new Failure(error.code, { ...error.data, suggestion }, { cause: error });

@@ -1,0 +1,60 @@
+import type { Article } from "../article/model.ts";
+import type { Block } from "./block.ts";
+import { noteBlocks } from "./body.ts";
+import { type NumberedHighlight, numberedHighlights, selectNumbered } from "./highlights.ts";
+import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
+import { page, sectionBlocks } from "./page.ts";
+import { Writer } from "./writer.ts";
+
+const FLUSH = { first: 0, rest: 0 };
+const HANGING = { first: 0, rest: 2 };
+const SEPARATOR = "\u3000";
+
+/**
+ * The highlights of these numbers, each under its place among all (3/7), and after them the
+ * highlights before the first and behind the last of them, by number and title.
+ *
+ * @throws {Failure} as `selectHighlights` does.
+ */
+export function highlightPage(
+  article: Article,
+  numbers: readonly number[],
+  links: LinkStyle,
+): Block[] {
+  const notes = new Notes(nodesOf(article), links);
+  const all = numberedHighlights(article);
+  const chosen = selectNumbered(article, numbers);
+  return page([
+    ...chosen.flatMap((highlight) => placedBlocks(highlight, all.length, notes)),
+    ...neighbourBlocks(all, chosen),
+  ]);
+}
+
+function placedBlocks({ section, place }: NumberedHighlight, total: number, notes: Notes): Block[] {
+  const content = new Writer().write(`${place}/${total}`, "number").styled();
+  const [heading, ...rest] = [...sectionBlocks(section, notes), ...noteBlocks(notes)];
+  const placeBlock: Block = { kind: "byline", content, indent: FLUSH, above: 1 };
+  return heading === undefined ? [placeBlock] : [placeBlock, { ...heading, above: 0 }, ...rest];
+}
+
+function neighbourBlocks(
+  all: readonly NumberedHighlight[],
+  chosen: readonly NumberedHighlight[],
+): Block[] {
+  const before = all.find(({ place }) => place + 1 === chosen[0]?.place);
+  const after = all.find(({ place }) => place - 1 === chosen.at(-1)?.place);
+  const blocks: Block[] = [];
+  if (before !== undefined) blocks.push(neighbourBlock("←", before, 1));
+  if (after !== undefined) blocks.push(neighbourBlock("→", after, before === undefined ? 1 : 0));
+  return blocks;
+}
+
+function neighbourBlock(
+  arrow: string,
+  { section, number }: NumberedHighlight,
+  above: number,
+): Block {
+  const name = section.title ?? section.marker ?? "";
+  const content = new Writer().write(`${arrow} ${number}${SEPARATOR}${name}`, "meta").styled();
+  return { kind: "item", content, indent: HANGING, above };
+}
