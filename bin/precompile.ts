@@ -3,9 +3,11 @@
  * it while the program did what it does most. Run when the program is built, and again where it is
  * installed, as engines of other versions want code of their own.
  */
-import { writeFileSync } from "node:fs";
+import { closeSync, writeFileSync } from "node:fs";
 import type { FullScreen } from "../src/reader/terminal.ts";
 import { compiledPath, load, pathOf, scripts } from "./load.ts";
+
+const STANDARD_INPUT = 0;
 
 /** Reading comes first: the chunk that all others share gets what reading needs, and no more. */
 const USES = [
@@ -54,6 +56,9 @@ const host = {
 async function precompile(): Promise<void> {
   // What is shown below goes nowhere: this is for what asks about the output, and writes to it.
   if (!host.stdout.isTerminal) await host.stdout.write("");
+  // Nobody's input is read: there is none any more.
+  closeSync(STANDARD_INPUT);
+  await nodeHost().readPiped();
   const done = new Set<string>();
   for (const argv of USES) {
     const stdout = { ...nowhere, isTerminal: argv[0] === "read" };

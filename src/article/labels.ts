@@ -21,10 +21,8 @@ const REPORTERS = ["记者", "通讯员"];
 type Labels = {
   readonly field: Field;
   readonly marks: string;
-  readonly beginnings: readonly string[];
-  readonly endings: readonly string[];
-  /** What the words begin with. */
-  readonly initials: string;
+  readonly beginnings: string;
+  readonly endings: string;
 };
 
 /**
@@ -59,10 +57,10 @@ function wordsOf(initial: string): readonly Word[] {
 
 function findWords(initial: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { field, marks, beginnings, endings, initials } of LABELS) {
-    if (!initials.includes(initial)) continue;
-    for (const beginning of beginnings) {
-      for (const ending of endings) {
+  for (const { field, marks, beginnings, endings } of LABELS) {
+    if (!beginnings.includes(initial) && !endings.includes(initial)) continue;
+    for (const beginning of beginnings.split(",")) {
+      for (const ending of endings.split(",")) {
         const word = beginning + ending;
         if (word.startsWith(initial)) words.push({ word, field, marks });
       }
@@ -93,11 +91,6 @@ function markEnd(line: string, at: number, marks: string): number | null {
   return mark > at && marks.includes(" ") ? mark : null;
 }
 
-function labels(field: Field, marks: string, first: string, second = ""): Labels {
-  const beginnings = first.split(",");
-  const endings = second.split(",");
-  const initials = [...beginnings, ...(beginnings[0] === "" ? endings : [])]
-    .map((part) => part.charAt(0))
-    .join("");
-  return { field, marks, beginnings, endings, initials };
+function labels(field: Field, marks: string, beginnings: string, endings = ""): Labels {
+  return { field, marks, beginnings, endings };
 }

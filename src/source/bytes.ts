@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, promises, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { Failure } from "./failure.ts";
 
 /** What the user calls standard input. */
@@ -34,14 +34,14 @@ export function readFile(path: string): Uint8Array {
 
 /** The path of the article that the program ships with. */
 export function bundledPath(): string {
-  let folder = import.meta.dirname;
   // Sources sit two folders below the package's root, the bundle one: walk up until it is found.
-  while (!existsSync(join(folder, BUNDLED))) {
+  let folder = dirname(import.meta.dirname);
+  while (!existsSync(`${folder}/${BUNDLED}`)) {
     const parent = dirname(folder);
     if (parent === folder) throw new Failure("file-not-found", { name: BUNDLED });
     folder = parent;
   }
-  return join(folder, BUNDLED);
+  return `${folder}/${BUNDLED}`;
 }
 
 async function openFile(path: string): Promise<AsyncIterable<Uint8Array>> {

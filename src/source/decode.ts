@@ -41,9 +41,14 @@ export async function decode(bytes: Uint8Array, hints: Hints): Promise<Decoded> 
 /** Decodes UTF-8; a byte order mark at the start is no part of the text. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   // Buffer decodes as TextDecoder does, byte for byte, and needs less setting up.
-  const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  const decoded = asBuffer(bytes).toString("utf8");
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
   return { text, undecodable: countReplacements(text, bytes, "utf-8"), encoding: "utf-8" };
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  if (Buffer.isBuffer(bytes)) return bytes;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /**
