@@ -23,12 +23,12 @@ export type Tailoring = {
   readonly restartsInNeed: boolean;
 };
 
-/** Some states and transitions of an automaton, as numbers in base 36 parted by commas. */
+/** Some states and transitions of an automaton. */
 export type Known = {
   /** The key of each state, the start first. */
-  readonly states: string;
+  readonly states: readonly number[];
   /** Pairs of an index into `transitions` and what stands there. */
-  readonly transitions: string;
+  readonly transitions: readonly number[];
 };
 
 /** What is needed of the text before a boundary: a state of the automaton. */
@@ -99,11 +99,9 @@ export class Automaton {
   }
 
   #learn({ states, transitions }: Known): void {
-    for (const key of states.split(",")) this.#intern(Number.parseInt(key, 36));
-    const numbers = transitions.split(",");
-    for (let index = 0; index < numbers.length; index += 2) {
-      const at = Number.parseInt(numbers[index] ?? "", 36);
-      this.transitions[at] = Number.parseInt(numbers[index + 1] ?? "", 36);
+    for (const key of states) this.#intern(key);
+    for (let index = 0; index < transitions.length; index += 2) {
+      this.transitions[transitions[index] ?? 0] = transitions[index + 1] ?? UNKNOWN;
     }
   }
 

@@ -14,6 +14,9 @@ const CODE_POINTS = 0x110000;
 const BLOCK = 0x1000;
 /** Of the other blocks; small enough that a text in one script decodes little. */
 const PAGE = 0x100;
+/** Digits from # to [, which no string must escape. */
+const BASE = 57;
+const FIRST_DIGIT = 0x23;
 
 type Range = { begin: number; end: number };
 
@@ -218,24 +221,33 @@ function number(descriptions: readonly string[]): { traits: string[]; ids: numbe
   return { traits: [...numbers.keys()], ids };
 }
 
-/** The runs of equal traits in a range as `length,trait` pairs in base 36. */
+/** The runs of equal traits in a range, each as its length and its trait in two digits. */
 function runs(ids: readonly number[], first: number, end: number): string {
-  const numbers: number[] = [];
+  let written = "";
   let start = first;
   for (let codePoint = first + 1; codePoint <= end; codePoint++) {
-    if (codePoint < end && ids[codePoint] === ids[start]) continue;
-    numbers.push(codePoint - start, ids[start] ?? 0);
+    const isSame = codePoint < end && ids[codePoint] === ids[start];
+    if (isSame && codePoint - start < BASE - 1) continue;
+    written += digit(codePoint - start) + twoDigits(ids[start] ?? 0);
     start = codePoint;
   }
-  return numbers.map((number) => number.toString(36)).join(",");
+  return written;
 }
 
-/** The runs of a block, or where it has more than one, of each of its pages. */
+function digit(value: number): string {
+  return String.fromCharCode(FIRST_DIGIT + value);
+}
+
+function twoDigits(value: number): string {
+  return digit(Math.floor(value / BASE)) + digit(value % BASE);
+}
+
+/** The trait of a block, or where it has more than one, the runs of each of its pages. */
 function encodeBlock(ids: readonly number[], first: number): string {
-  const whole = runs(ids, first, first + BLOCK);
-  if (whole.split(",").length === 2) return whole;
+  const block = ids.slice(first, first + BLOCK);
+  if (block.every((id) => id === block[0])) return twoDigits(block[0] ?? 0);
   const pages = Array.from({ length: BLOCK / PAGE }, (_, index) => first + index * PAGE);
-  return pages.map((page) => runs(ids, page, page + PAGE)).join(";");
+  return pages.map((page) => runs(ids, page, page + PAGE)).join(" ");
 }
 
 async function generate(): Promise<string> {
@@ -273,7 +285,14 @@ export const BLOCK = ${BLOCK};
 /** The code points of a page. */
 export const PAGE = ${PAGE};
 
-/** Per block: pairs of run length and trait, base 36; of its pages, parted by ";", where it has any. */
+/** The base of the numbers in blocks, and the code of the digit 0. */
+export const BASE = ${BASE};
+export const FIRST_DIGIT = ${FIRST_DIGIT};
+
+/**
+ * Per block: its trait in two digits, or its pages parted by blanks. Per page: its runs of one trait,
+ * each as a digit for its length and two for its trait.
+ */
 export const BLOCKS: readonly string[] = ${JSON.stringify(blocks)};
 
 /** The trait of a Hangul LV syllable: every 28th from U+AC00. */

@@ -1,4 +1,4 @@
-import { BLOCK, BLOCKS, COLUMNS, HANGUL_LV, PAGE, TRAITS } from "./tables.ts";
+import { BASE, BLOCK, BLOCKS, COLUMNS, FIRST_DIGIT, HANGUL_LV, PAGE, TRAITS } from "./tables.ts";
 
 /** Line-break classes of UAX #14 (Unicode 17) after LB1; SA, AI, SG and XX are resolved. */
 export type LineBreakClass =
@@ -164,22 +164,37 @@ const HANGUL = { first: 0xac00, end: 0xd7a4 };
  */
 function decodeAround(codePoint: number): void {
   const block = BLOCKS[Math.floor(codePoint / BLOCK)] ?? "";
-  const isWhole = !block.includes(";");
-  const size = isWhole ? BLOCK : PAGE;
-  const first = codePoint - (codePoint % size);
-  const runs = isWhole ? block : (block.split(";")[(first % BLOCK) / PAGE] ?? "");
-  let start = first;
-  const numbers = runs.split(",");
-  for (let index = 0; index < numbers.length; index += 2) {
-    const end = start + Number.parseInt(numbers[index] ?? "", 36);
-    ids.fill(Number.parseInt(numbers[index + 1] ?? "", 36), start, end);
-    start = end;
+  const start = codePoint - (codePoint % BLOCK);
+  if (block.length === 2) {
+    ids.fill(traitAt(block, 0), start, start + BLOCK);
+    markHangulLV(start, start + BLOCK);
+    return;
   }
-  if (start > HANGUL.first && first < HANGUL.end) markHangulLV(first, start);
+  const page = Math.floor((codePoint % BLOCK) / PAGE);
+  decodePage(block.split(" ")[page] ?? "", start + page * PAGE);
+}
+
+function decodePage(runs: string, first: number): void {
+  let start = first;
+  for (let at = 0; at < runs.length; at += 3) {
+    const end = start + digitAt(runs, at);
+    const trait = traitAt(runs, at + 1);
+    for (; start < end; start += 1) ids[start] = trait;
+  }
+  markHangulLV(first, start);
+}
+
+function traitAt(text: string, at: number): number {
+  return digitAt(text, at) * BASE + digitAt(text, at + 1);
+}
+
+function digitAt(text: string, at: number): number {
+  return text.charCodeAt(at) - FIRST_DIGIT;
 }
 
 /** Unicode 3.12: each 28th syllable has no trailing consonant. The tables leave it to this rule. */
 function markHangulLV(first: number, end: number): void {
+  if (end <= HANGUL.first || first >= HANGUL.end) return;
   const { first: origin, end: last } = HANGUL;
   const start = Math.max(origin, first + ((((origin - first) % 28) + 28) % 28));
   for (let syllable = start; syllable < Math.min(end, last); syllable += 28)
