@@ -1,7 +1,7 @@
 /**
  * Compiles the bundle for the engine that runs this: each chunk gets the code of what was called in
- * it while the program did what it does most. Run when the program is built, and again where it is
- * installed, as engines of other versions want code of their own.
+ * it while the program did what it does most. Run when the program is built; run by a Node of another
+ * version, it adds code for that.
  */
 import { closeSync, writeFileSync } from "node:fs";
 import type { FullScreen } from "../src/reader/terminal.ts";
@@ -70,7 +70,4 @@ async function precompile(): Promise<void> {
   }
 }
 
-precompile().catch((error: unknown) => {
-  // The program works without; a package that is installed where nobody may write is none the worse.
-  process.stderr.write(`yuedu: not compiled: ${error}\n`);
-});
+void precompile();
