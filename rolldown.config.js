@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "rolldown";
 
 /** What plain reading loads: the entry and all that it imports, but for what it imports on demand. */
@@ -14,6 +16,31 @@ const findCore = {
     for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id);
   },
 };
+
+const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
+
+/** The licences of the packages that chunks hold parts of, which ask to go with them. */
+const licences = {
+  name: "licences",
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    const folders = new Set(modules.map((id) => PACKAGE.exec(id)?.[0]).filter(Boolean));
+    const source = [...folders]
+      .map(licenceOf)
+      .sort()
+      .join(`\n${"-".repeat(80)}\n\n`);
+    this.emitFile({ type: "asset", fileName: "LICENSES.txt", source });
+  },
+};
+
+function licenceOf(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, author, licenses = [] } = manifest;
+  const { license = licenses.map(({ type, url }) => `${type} (${url}), ${author}`) } = manifest;
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const text = file === undefined ? "" : `\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  return `${name} ${version}: ${license}\n${text}`;
+}
 
 // The program is CommonJS, because Node 20 starts it faster than it starts ES modules, and ASCII,
 // which the engine reads faster.
@@ -32,7 +59,7 @@ const program = {
   input: { main: "bin/main.ts" },
   platform: "node",
   preserveEntrySignatures: "allow-extension",
-  plugins: [findCore],
+  plugins: [findCore, licences],
   output: {
     ...output,
     cleanDir: true,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
@@ -18,6 +18,19 @@ function npm(args: readonly string[], cwd: string, home: string) {
     npm_config_update_notifier: "false",
   };
   return execute("npm", [...OFFLINE, ...args], { cwd, env });
+}
+
+/** The packages that the sources import more than types from, the generators of tables aside. */
+function bundledPackages(): string[] {
+  const source = join(ROOT, "src");
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" });
+  const names = files
+    .filter((name) => name.endsWith(".ts") && !name.endsWith("generate.ts"))
+    .flatMap((name) => readFileSync(join(source, name), "utf8").split(/^(?=import )/m))
+    .filter((statement) => !statement.startsWith("import type "))
+    .map((statement) => /^import [^;]*? from "((?:@[^/"]+\/)?[^./"][^/":]*)/.exec(statement)?.[1])
+    .filter((name) => name !== undefined && name !== "node");
+  return [...new Set(names)] as string[];
 }
 
 describe("the packed program", () => {
@@ -58,6 +71,18 @@ describe("the packed program", () => {
       const there = await execute(command, args, { cwd: path });
       expect([there.code, there.text, there.stderr]).toEqual([here.code, here.text, here.stderr]);
     }
+  });
+
+  it("brings the licences of what is bundled", async () => {
+    const path = folder();
+    expect((await npm(["install", tarball], path, home)).code).toBe(0);
+    const file = join(path, "node_modules", "yuedu", "dist", "LICENSES.txt");
+    const entries = readFileSync(file, "utf8").split(`\n${"-".repeat(80)}\n`);
+    const names = entries.map((entry) => /^(\S+) \d\S*: \w/.exec(entry.trim())?.[1]);
+    expect(names).not.toContain(undefined);
+    expect(bundledPackages().length).toBeGreaterThan(15);
+    expect(names).toEqual(expect.arrayContaining(bundledPackages()));
+    expect(entries.every((entry) => /copyright|MIT/i.test(entry))).toBe(true);
   });
 
   it("gives other programs the typesetter, with types, in a bundle for browsers", async () => {
