@@ -103,8 +103,10 @@ export class Filler {
       return this.#scan(measure);
     };
     const earlier = retry(columns - 1) && this.after < after && this.columns * 2 > columns;
-    const better = earlier && this.after === this.#may.offset && this.#scan(following) && this.hard;
-    if (better) return retry(columns - 1);
+    if (earlier && this.after === this.#may.offset) {
+      if (!this.#scan(following)) return false;
+      if (this.hard) return retry(columns - 1);
+    }
     return retry(columns) && this.#take(start, end, columns, after, behind, false);
   }
 

@@ -35,6 +35,14 @@ describe("Filter", () => {
     );
   });
 
+  it("waits for the text that decides whether an orphan can be helped", () => {
+    const options = { width: 6, hang: true, orphans: true };
+    const source = "中中中X  ,\n中\n";
+    const filter = new Filter(options);
+    const pieces = Array.from(source, (character) => filter.push(character));
+    expect(pieces.join("") + filter.end()).toBe("中中\n中X  ,\n中\n");
+  });
+
   it("sets each paragraph as wrap does", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 30 }), (source, width) => {

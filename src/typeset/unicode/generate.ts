@@ -221,15 +221,15 @@ function number(descriptions: readonly string[]): { traits: string[]; ids: numbe
   return { traits: [...numbers.keys()], ids };
 }
 
-/** The runs of equal traits in a range, each as its length and its trait in two digits. */
-function runs(ids: readonly number[], first: number, end: number): string {
+/** The runs of equal traits in a page, each as its length and its trait in two digits. */
+function runs(page: readonly number[]): string {
   let written = "";
-  let start = first;
-  for (let codePoint = first + 1; codePoint <= end; codePoint++) {
-    const isSame = codePoint < end && ids[codePoint] === ids[start];
-    if (isSame && codePoint - start < BASE - 1) continue;
-    written += digit(codePoint - start) + twoDigits(ids[start] ?? 0);
-    start = codePoint;
+  let start = 0;
+  for (let end = 1; end <= page.length; end++) {
+    const isSame = end < page.length && page[end] === page[start];
+    if (isSame && end - start < BASE - 1) continue;
+    written += digit(end - start) + twoDigits(page[start] ?? 0);
+    start = end;
   }
   return written;
 }
@@ -242,12 +242,21 @@ function twoDigits(value: number): string {
   return digit(Math.floor(value / BASE)) + digit(value % BASE);
 }
 
-/** The trait of a block, or where it has more than one, the runs of each of its pages. */
-function encodeBlock(ids: readonly number[], first: number): string {
-  const block = ids.slice(first, first + BLOCK);
-  if (block.every((id) => id === block[0])) return twoDigits(block[0] ?? 0);
-  const pages = Array.from({ length: BLOCK / PAGE }, (_, index) => first + index * PAGE);
-  return pages.map((page) => runs(ids, page, page + PAGE)).join(" ");
+/** The trait of a range, or where it has more than one, what `otherwise` writes. */
+function traitOr(
+  range: readonly number[],
+  otherwise: (range: readonly number[]) => string,
+): string {
+  const first = range[0] ?? 0;
+  return range.every((id) => id === first) ? twoDigits(first) : otherwise(range);
+}
+
+/** The trait of a block, or those of its pages. */
+function encodeBlock(block: readonly number[]): string {
+  return traitOr(block, () => {
+    const starts = Array.from({ length: BLOCK / PAGE }, (_, index) => index * PAGE);
+    return starts.map((start) => traitOr(block.slice(start, start + PAGE), runs)).join(" ");
+  });
 }
 
 async function generate(): Promise<string> {
@@ -257,7 +266,7 @@ async function generate(): Promise<string> {
   descriptions.fill(descriptions[0xac01] ?? "", 0xac00, 0xd7a4);
   const { traits, ids } = number(descriptions);
   const blocks = Array.from({ length: CODE_POINTS / BLOCK }, (_, index) =>
-    encodeBlock(ids, index * BLOCK),
+    encodeBlock(ids.slice(index * BLOCK, (index + 1) * BLOCK)),
   );
   const hangul = traits.push(hangulLV) - 1;
   const treatments = traits.map((trait) => treatmentOf(parseTrait(trait.slice(2)))).join("");
@@ -290,8 +299,8 @@ export const BASE = ${BASE};
 export const FIRST_DIGIT = ${FIRST_DIGIT};
 
 /**
- * Per block: its trait in two digits, or its pages parted by blanks. Per page: its runs of one trait,
- * each as a digit for its length and two for its trait.
+ * Per block: its trait in two digits, or its pages parted by blanks. Per page: its trait in two digits,
+ * or its runs of one trait, each as a digit for its length and two for its trait.
  */
 export const BLOCKS: readonly string[] = ${JSON.stringify(blocks)};
 

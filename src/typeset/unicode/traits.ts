@@ -164,24 +164,28 @@ const HANGUL = { first: 0xac00, end: 0xd7a4 };
  */
 function decodeAround(codePoint: number): void {
   const block = BLOCKS[Math.floor(codePoint / BLOCK)] ?? "";
-  const start = codePoint - (codePoint % BLOCK);
   if (block.length === 2) {
-    ids.fill(traitAt(block, 0), start, start + BLOCK);
-    markHangulLV(start, start + BLOCK);
+    decode(block, codePoint - (codePoint % BLOCK), BLOCK);
     return;
   }
-  const page = Math.floor((codePoint % BLOCK) / PAGE);
-  decodePage(block.split(" ")[page] ?? "", start + page * PAGE);
+  const page = block.split(" ")[Math.floor((codePoint % BLOCK) / PAGE)] ?? "";
+  decode(page, codePoint - (codePoint % PAGE), PAGE);
 }
 
-function decodePage(runs: string, first: number): void {
+/** Decodes the one trait of so many code points, or their runs. */
+function decode(runs: string, first: number, length: number): void {
+  if (runs.length === 2) ids.fill(traitAt(runs, 0), first, first + length);
+  else decodeRuns(runs, first);
+  if (first + length > HANGUL.first && first < HANGUL.end) markHangulLV(first, first + length);
+}
+
+function decodeRuns(runs: string, first: number): void {
   let start = first;
   for (let at = 0; at < runs.length; at += 3) {
     const end = start + digitAt(runs, at);
     const trait = traitAt(runs, at + 1);
     for (; start < end; start += 1) ids[start] = trait;
   }
-  markHangulLV(first, start);
 }
 
 function traitAt(text: string, at: number): number {
@@ -194,7 +198,6 @@ function digitAt(text: string, at: number): number {
 
 /** Unicode 3.12: each 28th syllable has no trailing consonant. The tables leave it to this rule. */
 function markHangulLV(first: number, end: number): void {
-  if (end <= HANGUL.first || first >= HANGUL.end) return;
   const { first: origin, end: last } = HANGUL;
   const start = Math.max(origin, first + ((((origin - first) % 28) + 28) % 28));
   for (let syllable = start; syllable < Math.min(end, last); syllable += 28)
