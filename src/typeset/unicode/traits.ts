@@ -159,7 +159,7 @@ const ids = new Uint8Array(0x110000);
 const HANGUL = { first: 0xac00, end: 0xd7a4 };
 
 /**
- * Decodes what a text holds of the tables, page by page: all of them would cost a start-up two
+ * Decodes what a text holds of the tables, page by page: all of them would take a start-up some
  * milliseconds.
  */
 function decodeAround(codePoint: number): void {
@@ -183,8 +183,8 @@ function decodeRuns(runs: string, first: number): void {
   let start = first;
   for (let at = 0; at < runs.length; at += 3) {
     const end = start + digitAt(runs, at);
-    const trait = traitAt(runs, at + 1);
-    for (; start < end; start += 1) ids[start] = trait;
+    ids.fill(traitAt(runs, at + 1), start, end);
+    start = end;
   }
 }
 

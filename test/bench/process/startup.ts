@@ -37,7 +37,7 @@ table(`start-up, ${ROUNDS} rounds, ${NODE}`, [
     "",
   ],
 ]);
-table("tables decoded, bar 2 ms", [
+table("tables decoded, bar 2 ms for a text", [
   ["for the bundled article", ms(few ?? Number.NaN)],
   ["for all of Unicode", ms(all ?? Number.NaN)],
 ]);
