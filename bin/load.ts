@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { Script } from "node:vm";
 
 type Chunk = { exports: unknown };
@@ -9,9 +9,8 @@ const loaded = new Map<string, Chunk>();
 export const scripts = new Map<string, Script>();
 
 const ENGINE = `${process.versions.v8}-${process.arch}`;
-
-/** The file that `precompile` makes beside a chunk: each engine has its own. */
-export const compiledPath = (path: string): string => `${path}.${ENGINE}.code`;
+/** Bytes at the end of a compiled chunk that say how long its code is. */
+const LENGTH = 4;
 
 /**
  * Loads a chunk of the bundle ("./name.cjs") once, and what else it requires as Node does.
@@ -26,30 +25,45 @@ export function load(name: string): unknown {
   if (known !== undefined) return known.exports;
   const chunk: Chunk = { exports: {} };
   loaded.set(name, chunk);
-  const script = scriptOf(name);
+  const path = pathOf(name);
+  const script = compiledScript(path) ?? new Script(sourceOf(path), { filename: path });
   scripts.set(name, script);
   const wrapper: Wrapper = script.runInThisContext();
-  wrapper(chunk.exports, load, chunk, pathOf(name), import.meta.dirname);
+  wrapper(chunk.exports, load, chunk, path, import.meta.dirname);
   return chunk.exports;
 }
 
-/** The path of a chunk. */
-export function pathOf(name: string): string {
+/** Writes the code of a chunk, with its source, beside it: each engine has a file of its own. */
+export function saveCode(name: string, script: Script): void {
+  const path = pathOf(name);
+  const code = script.createCachedData();
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(code.length);
+  writeFileSync(compiledPath(path), Buffer.concat([code, Buffer.from(sourceOf(path)), length]));
+}
+
+function compiledScript(filename: string): Script | null {
+  try {
+    const file = readFileSync(compiledPath(filename));
+    const end = file.length - LENGTH;
+    const length = file.readUInt32LE(end);
+    const source = file.toString("latin1", length, end);
+    const script = new Script(source, { filename, cachedData: file.subarray(0, length) });
+    return script.cachedDataRejected === false ? script : null;
+  } catch {
+    return null; // never made, or cut short
+  }
+}
+
+/** The bundle is ASCII, and chunks come wrapped in a function (rolldown.config.js). */
+function sourceOf(path: string): string {
+  return readFileSync(path, "latin1");
+}
+
+function pathOf(name: string): string {
   return import.meta.dirname + name.slice(1);
 }
 
-function scriptOf(name: string): Script {
-  const filename = pathOf(name);
-  // The bundle is ASCII, and chunks come wrapped in a function (rolldown.config.js).
-  const source = readFileSync(filename, "latin1");
-  const cachedData = compiledOf(filename);
-  return new Script(source, cachedData === null ? { filename } : { filename, cachedData });
-}
-
-function compiledOf(path: string): Buffer | null {
-  try {
-    return readFileSync(compiledPath(path));
-  } catch {
-    return null; // never made, or not for this chunk
-  }
+function compiledPath(path: string): string {
+  return `${path}.${ENGINE}.code`;
 }

@@ -3,9 +3,9 @@
  * it while the program did what it does most. Run when the program is built; run by a Node of another
  * version, it adds code for that.
  */
-import { closeSync, writeFileSync } from "node:fs";
+import { closeSync } from "node:fs";
 import type { FullScreen } from "../src/reader/terminal.ts";
-import { compiledPath, load, pathOf, scripts } from "./load.ts";
+import { load, saveCode, scripts } from "./load.ts";
 
 const STANDARD_INPUT = 0;
 
@@ -64,7 +64,7 @@ async function precompile(): Promise<void> {
     const stdout = { ...nowhere, isTerminal: argv[0] === "read" };
     await main(argv, { ...host, stdout, stderr: nowhere });
     for (const [name, script] of scripts) {
-      if (!done.has(name)) writeFileSync(compiledPath(pathOf(name)), script.createCachedData());
+      if (!done.has(name)) saveCode(name, script);
       done.add(name);
     }
   }

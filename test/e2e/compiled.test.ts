@@ -30,9 +30,11 @@ async function offer(
     const ending = "." + process.versions.v8 + "-" + process.arch + ".code";
     const names = readdirSync(".").filter((name) => name.endsWith(ending));
     const refused = names.filter((name) => {
+      const file = readFileSync(name);
+      const length = file.readUInt32LE(file.length - 4);
+      const source = file.toString("latin1", length, file.length - 4);
       const filename = process.cwd() + "/" + name.slice(0, -ending.length);
-      const source = readFileSync(filename, "latin1");
-      const script = new Script(source, { filename, cachedData: readFileSync(name) });
+      const script = new Script(source, { filename, cachedData: file.subarray(0, length) });
       return script.cachedDataRejected;
     });
     process.stdout.write(JSON.stringify({ names, refused }));`;
@@ -66,11 +68,9 @@ describe("compiled code", () => {
     await expectSame(dist, "--no-opt");
   });
 
-  it("that is cut short is done without", async () => {
+  it.each([0, 3, 100, 5000])("that is cut short at %i bytes is done without", async (length) => {
     const dist = await copy();
-    for (const name of codeIn(dist)) truncateSync(join(dist, name), 100);
-    const { names, refused } = await offer(dist);
-    expect(refused).toEqual(names);
+    for (const name of codeIn(dist)) truncateSync(join(dist, name), length);
     await expectSame(dist);
   });
 
