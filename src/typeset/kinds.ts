@@ -12,7 +12,7 @@ export const ENDS = 3;
 /** May share a cluster with a neighbour. */
 export const JOINS = 4;
 
-/** How filling treats a trait; the generator of the tables asks, who has it for all of them. */
+/** How filling treats a trait: what the generator of the tables writes into `TREATMENTS`. */
 export function treatmentOf({ lineBreak, grapheme, character }: Trait): number {
   if (character === "\t") return TAB;
   if (character === "\u3000") return HANGS;

@@ -12,8 +12,9 @@ const PICTURE_OF_DELETE = "\u2421";
 /** SYMBOL FOR SUBSTITUTE FORM TWO: for controls that have no picture of their own. */
 const SUBSTITUTE = "\u2426";
 
+/** What `markFor` has a mark for: most texts have none of it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
-const HAS_MARKED = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+const MARKED = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
 /**
  * The text with every character that could steer a terminal replaced by a mark that can be seen.
@@ -26,7 +27,7 @@ const HAS_MARKED = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
  * visible("红\u001b[31m") // "红␛[31m"
  */
 export function visible(text: string): string {
-  if (!HAS_MARKED.test(text)) return text;
+  if (!MARKED.test(text)) return text;
   let shown = "";
   let copied = 0;
   for (let offset = 0; offset < text.length; offset += 1) {

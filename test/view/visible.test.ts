@@ -32,6 +32,14 @@ describe("visible", () => {
     expect(visible(text)).toBe(text);
   });
 
+  it("lets no code unit through that could steer a terminal", () => {
+    const steering = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    expect(units.filter((unit) => steering.test(unit))).toHaveLength(76);
+    expect(units.filter((unit) => steering.test(visible(unit)))).toEqual([]);
+    expect(units.filter((unit) => visible(unit) !== unit && !steering.test(unit))).toEqual([]);
+  });
+
   it("keeps every offset: a code unit for a code unit", () => {
     fc.assert(
       fc.property(anyText, (text) => {
