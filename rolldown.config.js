@@ -42,6 +42,18 @@ function licenceOf(folder) {
   return `${name} ${version}: ${license}\n${text}`;
 }
 
+const NOTHING = "\0nothing";
+
+/** Commander would start commands that are programs of their own: ours are none, and Node's module for it takes 4 ms. */
+const noChildProcess = {
+  name: "no-child-process",
+  resolveId(id, importer) {
+    const isUnused = id === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "");
+    return isUnused ? NOTHING : null;
+  },
+  load: (id) => (id === NOTHING ? "module.exports = {};" : null),
+};
+
 // The program is CommonJS, because Node 20 starts it faster than it starts ES modules, and ASCII,
 // which the engine reads faster.
 const output = {
@@ -59,7 +71,7 @@ const program = {
   input: { main: "bin/main.ts" },
   platform: "node",
   preserveEntrySignatures: "allow-extension",
-  plugins: [findCore, licences],
+  plugins: [noChildProcess, findCore, licences],
   output: {
     ...output,
     cleanDir: true,
