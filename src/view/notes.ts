@@ -5,6 +5,12 @@ import { targetOf } from "./target.ts";
 /** What definitions may stand in. */
 const CONTAINERS = ["blockquote", "list", "listItem", "footnoteDefinition"];
 
+/** What links and footnotes refer to, by identifier. */
+type Definitions = {
+  readonly links: Map<string, Definition>;
+  readonly footnotes: Map<string, FootnoteDefinition>;
+};
+
 /** How a page shows where its links lead: by hyperlinks of the terminal, or by numbered notes. */
 export type LinkStyle = "hyperlinks" | "notes";
 
@@ -23,8 +29,8 @@ export type Destination = { readonly target?: string; readonly number?: number }
  */
 export class Notes {
   readonly #links: LinkStyle;
-  readonly #footnotes = new Map<string, FootnoteDefinition>();
-  readonly #definitions = new Map<string, Definition>();
+  readonly #nodes: Iterable<RootContent>;
+  #known: Definitions | undefined;
   readonly #numbers = new Map<string, number>();
   readonly #standing: string[] = [];
   #due: Note[] = [];
@@ -32,12 +38,18 @@ export class Notes {
   /** `nodes` are where definitions may stand, those of the whole article. */
   constructor(nodes: Iterable<RootContent>, links: LinkStyle) {
     this.#links = links;
-    for (const node of nodes) this.#collect(node);
+    this.#nodes = nodes;
+  }
+
+  /** Looked for when something first refers to one: a plain text has none. */
+  get #definitions(): Definitions {
+    this.#known ??= definitionsIn(this.#nodes);
+    return this.#known;
   }
 
   /** The number of a footnote; null where nothing defines it. */
   footnote(identifier: string): number | null {
-    const definition = this.#footnotes.get(identifier);
+    const definition = this.#definitions.footnotes.get(identifier);
     if (definition === undefined) return null;
     return this.#numberOf(`^${identifier}`, (number) => {
       return { number, kind: "footnote", content: definition.children };
@@ -60,12 +72,13 @@ export class Notes {
 
   /** The address that a reference means; null where nothing defines it. */
   addressOf(identifier: string): string | null {
-    return this.#definitions.get(identifier)?.url ?? null;
+    return this.#definitions.links.get(identifier)?.url ?? null;
   }
 
   /** A definition met in the text, to be shown even if nothing refers to it; false where it is a second one. */
   defers(definition: FootnoteDefinition): boolean {
-    if (this.#footnotes.get(definition.identifier) !== definition) return false;
+    const { footnotes } = this.#definitions;
+    if (footnotes.get(definition.identifier) !== definition) return false;
     this.#standing.push(definition.identifier);
     return true;
   }
@@ -89,17 +102,21 @@ export class Notes {
     this.#due.push(noteOf(number));
     return number;
   }
+}
 
-  /** As in Markdown, the first of several definitions counts. They may stand in quotes and lists. */
-  #collect(top: RootContent): void {
+/** As in Markdown, the first of several definitions counts. They may stand in quotes and lists. */
+function definitionsIn(nodes: Iterable<RootContent>): Definitions {
+  const definitions: Definitions = { links: new Map(), footnotes: new Map() };
+  for (const top of nodes) {
     const stack: Nodes[] = [top];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (node.type === "definition") addNew(this.#definitions, node);
-      else if (node.type === "footnoteDefinition") addNew(this.#footnotes, node);
-      if (CONTAINERS.includes(node.type) && "children" in node)
-        stack.push(...node.children.toReversed());
+      if (node.type === "definition") addNew(definitions.links, node);
+      else if (node.type === "footnoteDefinition") addNew(definitions.footnotes, node);
+      const isContainer = CONTAINERS.includes(node.type);
+      if (isContainer && "children" in node) stack.push(...node.children.toReversed());
     }
   }
+  return definitions;
 }
 
 /** Every node of an article's body, the outermost of each. */
