@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder } from "./support/folder.ts";
 import { NODE, ROOT } from "./support/program.ts";
@@ -82,6 +82,16 @@ describe("compiled code", () => {
 });
 
 describe("the bundle", () => {
+  it("gives plain reading all that it needs in one chunk", async () => {
+    const coverage = folder();
+    expect((await run([], { env: { NODE_V8_COVERAGE: coverage } })).code).toBe(0);
+    const [name = ""] = readdirSync(coverage);
+    const { result } = JSON.parse(readFileSync(join(coverage, name), "utf8"));
+    const loaded = result.map(({ url }: { url: string }) => basename(url));
+    const ours = loaded.filter((file: string) => file.endsWith(".cjs"));
+    expect(ours.toSorted()).toEqual(["main.cjs", "yuedu.cjs"]);
+  });
+
   // Chunks are read as Latin-1, and run where Node offers no import().
   it("is ASCII but for licences, and imports nothing at run time but by require", () => {
     const dist = join(ROOT, "dist");
