@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
 
-/** What plain reading loads: the entry and all that it imports, but for what it imports on demand. */
+/** What plain reading loads: the entry and all that it imports, but not on demand. */
 const core = new Set();
 
 const findCore = {
@@ -44,7 +44,10 @@ function licenceOf(folder) {
 
 const NOTHING = "\0nothing";
 
-/** Commander would start commands that are programs of their own: ours are none, and Node's module for it takes 4 ms. */
+/**
+ * Commander can start commands that are programs of their own. Ours are none, and Node's module for
+ * that takes 4 ms to load.
+ */
 const noChildProcess = {
   name: "no-child-process",
   resolveId(id, importer) {

@@ -15,9 +15,9 @@ const LENGTH = 4;
 /**
  * Loads a chunk of the bundle ("./name.cjs") once, and what else it requires as Node does.
  *
- * The engine takes code that it compiled beforehand, where there is any; else it compiles the source.
- * Node 22's own compile cache saves a quarter of what this does: it has no functions that are
- * compiled at their first call.
+ * The engine takes code that it compiled beforehand, where there is any; else it compiles the
+ * source. Node 22's own compile cache saves a quarter of what this does: it has no functions that
+ * are compiled at their first call.
  */
 export function load(name: string): unknown {
   if (!name.startsWith("./")) return require(name);

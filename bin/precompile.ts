@@ -1,7 +1,7 @@
 /**
- * Compiles the bundle for the engine that runs this: each chunk gets the code of what was called in
- * it while the program did what it does most. Run when the program is built; run by a Node of another
- * version, it adds code for that.
+ * Compiles the bundle for the engine that runs this: each chunk gets the code of what was called
+ * in it while the program did what it does most. Run when the program is built; run by a Node of
+ * another version, it adds code for that.
  */
 import { closeSync } from "node:fs";
 import type { FullScreen } from "../src/reader/terminal.ts";
