@@ -39,7 +39,10 @@ export function saveCode(name: string, script: Script): void {
   const code = script.createCachedData();
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(code.length);
-  writeFileSync(compiledPath(path), Buffer.concat([code, Buffer.from(sourceOf(path)), length]));
+  writeFileSync(
+    compiledPath(path),
+    Buffer.concat([code, Buffer.from(sourceOf(path), "latin1"), length]),
+  );
 }
 
 function compiledScript(filename: string): Script | null {
