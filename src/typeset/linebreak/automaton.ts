@@ -1,5 +1,17 @@
-import { TRAIT_COUNT, Trait, traitId, traitOfId } from "../unicode/traits.ts";
-import { among, type Context, type Rule, type Unit } from "./rule.ts";
+import { type Trait, traitId, traitOfId } from "../unicode/traits.ts";
+import type { Context, Rule, Unit } from "./rule.ts";
+import {
+  advance,
+  EDGE,
+  isAbsorbed,
+  keyOf,
+  MARK,
+  START,
+  type State,
+  standing,
+  stateOf,
+  UNITS,
+} from "./state.ts";
 
 /** A boundary's verdict as the inner loop sees it; ASK means that the text ahead decides. */
 export const UNKNOWN = 0;
@@ -31,35 +43,7 @@ export type Known = {
   readonly transitions: readonly number[];
 };
 
-/** What is needed of the text before a boundary: a state of the automaton. */
-type State = Omit<Context, "right" | "ahead">;
-
 const MAX_ANSWERS = 1 << 16;
-/** More than there are units: traits are bytes, EDGE and MARK come behind them. */
-const UNITS = 258;
-/** How many values the rest of a state has. */
-const RESTS = 24;
-const NUMBERS = ["none", "open", "closed"] as const;
-
-const EDGE: Unit = new Trait(TRAIT_COUNT, "edge", 0, "other", "", "");
-/** LB10: a combining mark without a base counts as AL. */
-const MARK: Unit = new Trait(TRAIT_COUNT + 1, "AL", 0, "other", "", "");
-
-const repelsMarks = among("edge", "BK", "CR", "LF", "NL", "SP", "ZW");
-const isStrong = among("AL", "HL", "edge");
-const isMark = among("CM", "ZWJ");
-const needsBefore = among("QU", "HY", "HH", "VI", "IS", "CL", "CP");
-
-const START: State = {
-  left: EDGE,
-  beforeLeft: EDGE,
-  base: EDGE,
-  beforeBase: EDGE,
-  number: "none",
-  oddRegional: false,
-  afterJoiner: false,
-  chinese: false,
-};
 
 /**
  * A list of rules compiled, as the text calls for it, into a finite automaton over traits.
@@ -108,7 +92,7 @@ export class Automaton {
   /** The transition from `state` over a trait, computed at its first use. */
   step(state: number, trait: number): number {
     const from = this.#state(state);
-    const { right, next } = this.#advance(from, trait);
+    const { right, next } = advance(from, this.#unit(trait));
     const verdict = right === undefined ? HELD : this.#judge(from, right);
     const transition = (this.#intern(keyOf(next)) << 3) | verdict;
     this.transitions[(state << 8) | trait] = transition;
@@ -131,14 +115,14 @@ export class Automaton {
   ): number {
     const verdict = transition & 7;
     if (verdict !== ASK) return verdict;
-    const ahead = this.#lookAhead(this.#unit(trait), text, offset);
+    const right = this.#unit(trait);
+    const ahead = this.#lookAhead(right, text, offset);
     if (!final && ahead.includes(EDGE)) return UNKNOWN;
     let key = (state << 8) | trait;
     for (const unit of ahead) key = key * UNITS + unit.id;
     let answer = this.#answers.get(key);
     if (answer === undefined) {
-      const from = this.#state(state);
-      answer = this.#judge(from, this.#resolve(from, trait), ahead);
+      answer = this.#judge(this.#state(state), standing(right), ahead);
       if (this.#answers.size === MAX_ANSWERS) this.#answers.clear();
       this.#answers.set(key, answer);
     }
@@ -157,56 +141,10 @@ export class Automaton {
   #state(id: number): State {
     let state = this.#states[id];
     if (state === undefined) {
-      state = this.#stateOf(this.keys[id] ?? 0);
+      state = stateOf(this.keys[id] ?? 0, (unit) => this.#unit(unit));
       this.#states[id] = state;
     }
     return state;
-  }
-
-  /** What `keyOf` made a number of. */
-  #stateOf(key: number): State {
-    const rest = key % RESTS;
-    const unit = (place: number) => this.#unit(Math.floor(key / RESTS / UNITS ** place) % UNITS);
-    return {
-      left: unit(3),
-      beforeLeft: unit(2),
-      base: unit(1),
-      beforeBase: unit(0),
-      number: NUMBERS[rest >> 3] ?? "none",
-      oddRegional: (rest & 4) !== 0,
-      afterJoiner: (rest & 2) !== 0,
-      chinese: (rest & 1) !== 0,
-    };
-  }
-
-  #resolve(from: State, trait: number): Unit {
-    const unit = this.#unit(trait);
-    return isMark(unit) && repelsMarks(from.left) ? MARK : unit;
-  }
-
-  /** LB9: a mark that is absorbed leaves the state as it was, but for a joiner's effect (LB8a). */
-  #advance(from: State, trait: number): { right: Unit | undefined; next: State } {
-    const unit = this.#unit(trait);
-    const afterJoiner = unit.lineBreak === "ZWJ";
-    if (isMark(unit) && !repelsMarks(from.left))
-      return { right: undefined, next: { ...from, afterJoiner } };
-    const left = this.#resolve(from, trait);
-    const space = left.lineBreak === "SP";
-    const base = space ? from.base : left;
-    const beforeLeft = needsBefore(left) ? from.left : EDGE;
-    return {
-      right: left,
-      next: {
-        left,
-        beforeLeft,
-        base,
-        beforeBase: space ? from.beforeBase : beforeLeft,
-        number: numberAfter(from.number, left),
-        oddRegional: left.lineBreak === "RI" && !from.oddRegional,
-        afterJoiner,
-        chinese: left.eastAsian || (from.chinese && !isStrong(left)),
-      },
-    };
   }
 
   #judge(from: State, right: Unit, units?: readonly Unit[]): number {
@@ -239,8 +177,8 @@ export class Automaton {
       }
       next += codePoint > 0xffff ? 2 : 1;
       const unit = this.#unit(traitId(codePoint));
-      if (isMark(unit) && !repelsMarks(last)) continue;
-      last = isMark(unit) ? MARK : unit;
+      if (isAbsorbed(unit, last)) continue;
+      last = standing(unit);
       units.push(last);
     }
     return units;
@@ -260,23 +198,4 @@ export class Automaton {
     }
     return id;
   }
-}
-
-/** A state as a number: its four units, and the rest. */
-function keyOf(state: State): number {
-  const { left, beforeLeft, base, beforeBase } = state;
-  const rest =
-    (NUMBERS.indexOf(state.number) << 3) |
-    (state.oddRegional ? 4 : 0) |
-    (state.afterJoiner ? 2 : 0) |
-    (state.chinese ? 1 : 0);
-  const units = ((left.id * UNITS + beforeLeft.id) * UNITS + base.id) * UNITS + beforeBase.id;
-  return units * RESTS + rest;
-}
-
-function numberAfter(before: State["number"], unit: Unit): State["number"] {
-  if (unit.lineBreak === "NU") return "open";
-  if (before !== "open") return "none";
-  if (unit.lineBreak === "SY" || unit.lineBreak === "IS") return "open";
-  return unit.lineBreak === "CL" || unit.lineBreak === "CP" ? "closed" : "none";
 }

@@ -6,18 +6,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { eastAsianWidthType } from "get-east-asian-width";
 import { treatmentOf } from "../kinds.ts";
+import { BASE, BLOCK, encode, FIRST_DIGIT, numberTraits, PAGE } from "./encode.ts";
 import { parseTrait } from "./traits.ts";
 
 const UNICODE = "17.0.0";
 const CODE_POINTS = 0x110000;
-/** Large enough that most blocks are one run. */
-const BLOCK = 0x1000;
-/** Of the other blocks; small enough that a text in one script decodes little. */
-const PAGE = 0x100;
-/** Digits from # to [, which no string must escape. */
-const BASE = 57;
-const FIRST_DIGIT = 0x23;
-
 type Range = { begin: number; end: number };
 
 async function ranges(property: string): Promise<Range[]> {
@@ -210,64 +203,13 @@ async function describe(): Promise<string[]> {
   });
 }
 
-/** Gives each description a number, from 1 on: the decoder takes 0 for "not decoded yet". */
-function number(descriptions: readonly string[]): { traits: string[]; ids: number[] } {
-  const numbers = new Map<string, number>([["", 0]]);
-  const ids = descriptions.map((description) => {
-    const id = numbers.get(description) ?? numbers.size;
-    numbers.set(description, id);
-    return id;
-  });
-  return { traits: [...numbers.keys()], ids };
-}
-
-/** The runs of equal traits in a page, each as its length and its trait in two digits. */
-function runs(page: readonly number[]): string {
-  let written = "";
-  let start = 0;
-  for (let end = 1; end <= page.length; end++) {
-    const isSame = end < page.length && page[end] === page[start];
-    if (isSame && end - start < BASE - 1) continue;
-    written += digit(end - start) + twoDigits(page[start] ?? 0);
-    start = end;
-  }
-  return written;
-}
-
-function digit(value: number): string {
-  return String.fromCharCode(FIRST_DIGIT + value);
-}
-
-function twoDigits(value: number): string {
-  return digit(Math.floor(value / BASE)) + digit(value % BASE);
-}
-
-/** The trait of a range, or where it has more than one, what `otherwise` writes. */
-function traitOr(
-  range: readonly number[],
-  otherwise: (range: readonly number[]) => string,
-): string {
-  const first = range[0] ?? 0;
-  return range.every((id) => id === first) ? twoDigits(first) : otherwise(range);
-}
-
-/** The trait of a block, or those of its pages. */
-function encodeBlock(block: readonly number[]): string {
-  return traitOr(block, () => {
-    const starts = Array.from({ length: BLOCK / PAGE }, (_, index) => index * PAGE);
-    return starts.map((start) => traitOr(block.slice(start, start + PAGE), runs)).join(" ");
-  });
-}
-
 async function generate(): Promise<string> {
   const descriptions = await describe();
   // Hangul syllables alternate LV and 27 LVT: 798 runs that the decoder makes by rule (Unicode 3.12).
   const hangulLV = descriptions[0xac00] ?? "";
   descriptions.fill(descriptions[0xac01] ?? "", 0xac00, 0xd7a4);
-  const { traits, ids } = number(descriptions);
-  const blocks = Array.from({ length: CODE_POINTS / BLOCK }, (_, index) =>
-    encodeBlock(ids.slice(index * BLOCK, (index + 1) * BLOCK)),
-  );
+  const { traits, ids } = numberTraits(descriptions);
+  const blocks = encode(ids);
   const hangul = traits.push(hangulLV) - 1;
   const treatments = traits.map((trait) => treatmentOf(parseTrait(trait.slice(2)))).join("");
   if (traits.length > 256) throw new Error(`${traits.length} traits do not fit in a byte`);
