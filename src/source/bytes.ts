@@ -46,9 +46,7 @@ export function bundledPath(): string {
 
 async function openFile(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
-    // Loaded here: only streaming needs it.
-    const { open } = promises;
-    const handle = await open(path);
+    const handle = await promises.open(path);
     if ((await handle.stat()).isDirectory()) {
       await handle.close();
       throw new Failure("is-directory", { name: path });

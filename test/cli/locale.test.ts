@@ -10,6 +10,7 @@ describe("chooseLanguage", () => {
     [[], { LANG: "zh" }, "zh"],
     [[], { LANG: "zh-Hans-CN" }, "zh"],
     [[], { LANG: "ZH_cn.gb18030" }, "zh"],
+    [[], { LANG: "zh@pinyin" }, "zh"],
     [[], { LANG: "zha_CN" }, "en"],
     [[], { LANG: "C" }, "en"],
     [[], { LANG: "ja_JP.UTF-8" }, "en"],

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { openBytes } from "../../src/source/bytes.ts";
 import { decodeUtf8 } from "../../src/source/decode.ts";
@@ -122,5 +123,18 @@ describe("decodeUtf8", () => {
     ["GB 18030 text", [0xc4, 0xe3], "\uFFFD\uFFFD", 2],
   ])("%s", (_, bytes, text, undecodable) => {
     expect(decodeUtf8(Uint8Array.from(bytes))).toMatchObject({ text, undecodable });
+  });
+
+  it("decodes any bytes as the Encoding Standard says", () => {
+    const written = fc.string({ unit: "binary" }).map((text) => [...Buffer.from(text)]);
+    const piece = fc.oneof(written, fc.array(fc.nat(255), { maxLength: 4 }));
+    const standard = new TextDecoder("utf-8");
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const bytes = Uint8Array.from(pieces.flat());
+        expect(decodeUtf8(bytes).text).toBe(standard.decode(bytes));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
