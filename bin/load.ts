@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Script } from "node:vm";
 
-type Chunk = { exports: unknown };
+type Chunk = { exports: unknown; readonly script: Script };
 type Wrapper = (exports: unknown, require: unknown, chunk: Chunk, ...place: string[]) => void;
 
-const loaded = new Map<string, Chunk>();
-/** The compiled chunks, by their names. */
-export const scripts = new Map<string, Script>();
+/** The chunks, by their names. */
+export const loaded = new Map<string, Chunk>();
 
 const ENGINE = `${process.versions.v8}-${process.arch}`;
 /** Bytes at the end of a compiled chunk that say how long its code is. */
@@ -23,11 +22,10 @@ export function load(name: string): unknown {
   if (!name.startsWith("./")) return require(name);
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;
-  const chunk: Chunk = { exports: {} };
-  loaded.set(name, chunk);
   const path = pathOf(name);
   const script = compiledScript(path) ?? new Script(sourceOf(path), { filename: path });
-  scripts.set(name, script);
+  const chunk: Chunk = { exports: {}, script };
+  loaded.set(name, chunk);
   const wrapper: Wrapper = script.runInThisContext();
   wrapper(chunk.exports, load, chunk, path, import.meta.dirname);
   return chunk.exports;

@@ -5,7 +5,7 @@
  */
 import { closeSync } from "node:fs";
 import type { FullScreen } from "../src/reader/terminal.ts";
-import { load, saveCode, scripts } from "./load.ts";
+import { load, loaded, saveCode } from "./load.ts";
 
 const STANDARD_INPUT = 0;
 
@@ -63,7 +63,7 @@ async function precompile(): Promise<void> {
   for (const argv of USES) {
     const stdout = { ...nowhere, isTerminal: argv[0] === "read" };
     await main(argv, { ...host, stdout, stderr: nowhere });
-    for (const [name, script] of scripts) {
+    for (const [name, { script }] of loaded) {
       if (!done.has(name)) saveCode(name, script);
       done.add(name);
     }

@@ -1,5 +1,6 @@
 import { toArticle } from "../article/article.ts";
 import type { Article } from "../article/model.ts";
+import { STANDARD_INPUT } from "../source/bytes.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
 import { hasScheme } from "../source/url.ts";
@@ -7,8 +8,6 @@ import type { Context } from "./context.ts";
 
 /** An article, and what the user called its source; null for the bundled one. */
 export type Opened = { readonly name: string | null; readonly article: Article };
-
-const STANDARD_INPUT = "-";
 
 /**
  * Reads the articles of these sources in turn; without any, what was piped in, or else the bundled

@@ -46,7 +46,8 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   return { text, undecodable: countReplacements(text, bytes, "utf-8"), encoding: "utf-8" };
 }
 
-function asBuffer(bytes: Uint8Array): Buffer {
+/** The same bytes, not a copy. */
+export function asBuffer(bytes: Uint8Array): Buffer {
   if (Buffer.isBuffer(bytes)) return bytes;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

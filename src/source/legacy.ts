@@ -1,5 +1,5 @@
 import jschardet from "jschardet";
-import { type Decoded, decodeAs, type Hints } from "./decode.ts";
+import { asBuffer, type Decoded, decodeAs, type Hints } from "./decode.ts";
 import { knownEncoding } from "./encoding.ts";
 import { Failure } from "./failure.ts";
 
@@ -125,5 +125,5 @@ function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  return asBuffer(bytes).toString("latin1");
 }

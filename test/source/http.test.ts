@@ -2,10 +2,10 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { Failure } from "../../src/source/failure.ts";
 import { fetchPage } from "../../src/source/http.ts";
 import { load } from "../../src/source/load.ts";
 import { asUrl } from "../../src/source/url.ts";
+import { failureOf } from "./support/failure.ts";
 
 const LIMITS = { milliseconds: 2000, bytes: 10_000, redirects: 3 };
 const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"];
@@ -32,15 +32,6 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 const get = (address: string, limits = LIMITS) => fetchPage(new URL(address), limits);
-
-async function failureOf(promise: Promise<unknown>): Promise<Failure> {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Failure)) throw new Error(`no Failure but ${error}`);
-  return error;
-}
 
 describe("fetchPage", () => {
   it("says who it is, and gives bytes, type, charset and address", async () => {

@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { openBytes } from "../../src/source/bytes.ts";
 import { decodeUtf8 } from "../../src/source/decode.ts";
-import { Failure } from "../../src/source/failure.ts";
 import { load } from "../../src/source/load.ts";
+import { failureOf } from "./support/failure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yuedu-load-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,15 +16,6 @@ function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<Failure> {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Failure)) throw new Error(`no Failure but ${error}`);
-  return error;
 }
 
 describe("load", () => {

@@ -1,0 +1,11 @@
+import { Failure } from "../../../src/source/failure.ts";
+
+/** What a promise fails with, which must be a Failure. */
+export async function failureOf(promise: Promise<unknown>): Promise<Failure> {
+  const error: unknown = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Failure)) throw new Error(`no Failure but ${error}`);
+  return error;
+}
