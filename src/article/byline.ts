@@ -60,7 +60,7 @@ export function readByline(line: string): Byline | null {
   const tokens = tokensOf(line);
   if (tokens === null || !tokens.some((token) => token.field !== "bare")) return null;
   if (tokens.some((token) => token.isReporter && !isReporter(token.value))) return null;
-  // A label without a value says nothing, but what Meta has no room for must be kept.
+  // Beside others a label without a value says nothing, but what Meta has no room for must be kept.
   const said = tokens.filter((token) => token.value !== "" || token.field === "rest");
   const labelled = (field: Field) => said.find((token) => token.field === field);
   const bare = said.filter((token) => token.field === "bare");
@@ -73,7 +73,9 @@ export function readByline(line: string): Byline | null {
     published: date === undefined ? null : (readDate(date.value, 0)?.published ?? null),
     source: source?.value ?? null,
     author: author?.value ?? null,
-    rest: said.some((token) => token !== date && token !== source && token !== author),
+    rest:
+      said.length === 0 ||
+      said.some((token) => token !== date && token !== source && token !== author),
   };
 }
 

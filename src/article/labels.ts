@@ -16,6 +16,7 @@ const COLONS = "：:";
 const COLONS_OR_BARS = "：:／/|｜丨";
 const BLANKS = " \u3000";
 const REPORTERS = ["记者", "通讯员"];
+const LETTER = /\p{L}/u;
 
 /** Labels: each beginning with each ending is a word, and one of the marks must stand behind it. */
 type Labels = {
@@ -74,13 +75,18 @@ function findWords(initial: string): readonly Word[] {
 export function nextLabel(line: string, from: number): Label | null {
   for (let at = from; at < line.length; at += 1) {
     for (const { word, field, marks } of wordsOf(line.charAt(at))) {
-      if (!line.startsWith(word, at)) continue;
+      if (!line.startsWith(word, at) || isInsideWord(line, at, word)) continue;
       const end = markEnd(line, at + word.length, marks);
       const isReporter = REPORTERS.some((reporter) => word.endsWith(reporter));
       if (end !== null) return { field, at, end, isReporter };
     }
   }
   return null;
+}
+
+/** 文 and 图 are labels where a word begins; in 正文：某 and 插图：某 they are none. */
+function isInsideWord(line: string, at: number, word: string): boolean {
+  return word.length === 1 && LETTER.test(line.charAt(at - 1));
 }
 
 /** The offset behind the mark of a label, one blank before it included; null where it has none. */

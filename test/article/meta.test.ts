@@ -1,9 +1,11 @@
+import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { parseText } from "../../src/article/parse.ts";
 
 const PROSE = "这是一段用来垫在下面的文字，长短合适，也有句号。";
 const under = (line: string) => parseText(["题目", line, PROSE, PROSE].join("\n\n"));
+const texts = (nodes: readonly RootContent[]) => nodes.map((node) => textOf(node));
 const above = (...lines: string[]) => parseText(["题目", PROSE, PROSE, ...lines].join("\n\n"));
 
 describe("a line of metadata", () => {
@@ -45,10 +47,21 @@ describe("a line of metadata", () => {
     },
   );
 
-  it("goes to chrome where Meta has no room", () => {
-    expect(under("责任编辑：王五").chrome).toEqual(["责任编辑：王五"]);
-    expect(under("原标题：另一个题目").chrome).toEqual(["原标题：另一个题目"]);
-  });
+  it.each(["责任编辑：王五", "原标题：另一个题目", "来源：", "来源：相关阅读："])(
+    "goes to chrome where Meta has no room for some of it: %s",
+    (line) => {
+      expect(under(line).chrome).toEqual([line]);
+    },
+  );
+
+  it.each(["来源：某报正文：", "作者：某人看插图：李四", "2031-03-09 正文/张三"])(
+    "has no label inside a word: %s",
+    (line) => {
+      const { meta, lead, chrome } = under(line);
+      expect([meta.source, meta.author]).not.toContain("张三");
+      expect([...texts(lead), ...chrome].join("")).toContain(line);
+    },
+  );
 });
 
 describe("the end of a text", () => {
