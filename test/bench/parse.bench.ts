@@ -1,0 +1,23 @@
+/**
+ * Parsing a text against parsing an eighth of it. Bar: 16 times, because the cost is linear; what is
+ * quadratic takes 64 times.
+ */
+import { readFileSync } from "node:fs";
+import { bench, describe } from "vitest";
+import { parseText } from "../../src/article/parse.ts";
+import { novel } from "../article/support/novel.ts";
+
+const article = readFileSync(new URL("../../data/article.txt", import.meta.url), "utf8");
+const book = novel();
+
+describe.each([
+  ["the bundled article many times over", `${article}\n`.repeat(320)],
+  ["a novel", book],
+])("parsing %s", (_, text) => {
+  bench("an eighth", () => {
+    parseText(text.slice(0, text.length / 8));
+  });
+  bench("the whole", () => {
+    parseText(text);
+  });
+});
