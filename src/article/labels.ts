@@ -1,3 +1,5 @@
+import { isHanAt } from "./lines.ts";
+
 /** What a label says the value behind it is; "rest" is what Meta has no room for. */
 export type Field = "published" | "source" | "author" | "rest";
 
@@ -16,7 +18,6 @@ const COLONS = "：:";
 const COLONS_OR_BARS = "：:／/|｜丨";
 const BLANKS = " \u3000";
 const REPORTERS = ["记者", "通讯员"];
-const LETTER = /\p{L}/u;
 
 /** Labels: each beginning with each ending is a word, and one of the marks must stand behind it. */
 type Labels = {
@@ -44,6 +45,8 @@ const LABELS: readonly Labels[] = [
   labels("rest", COLONS_OR_BARS, "摄,图"),
 ];
 
+/** What labels are written with: no other character begins one. */
+const CHARACTERS = LABELS.map(({ beginnings, endings }) => beginnings + endings).join("");
 const BY_INITIAL = new Map<string, readonly Word[]>();
 
 /** The words that begin with a character, put together when a text first has it. */
@@ -74,7 +77,9 @@ function findWords(initial: string): readonly Word[] {
 /** The first label at or behind an offset, or null. */
 export function nextLabel(line: string, from: number): Label | null {
   for (let at = from; at < line.length; at += 1) {
-    for (const { word, field, marks } of wordsOf(line.charAt(at))) {
+    const initial = line.charAt(at);
+    if (!CHARACTERS.includes(initial)) continue;
+    for (const { word, field, marks } of wordsOf(initial)) {
       if (!line.startsWith(word, at) || isInsideWord(line, at, word)) continue;
       const end = markEnd(line, at + word.length, marks);
       const isReporter = REPORTERS.some((reporter) => word.endsWith(reporter));
@@ -86,7 +91,7 @@ export function nextLabel(line: string, from: number): Label | null {
 
 /** 文 and 图 are labels where a word begins; in 正文：某 and 插图：某 they are none. */
 function isInsideWord(line: string, at: number, word: string): boolean {
-  return word.length === 1 && LETTER.test(line.charAt(at - 1));
+  return word.length === 1 && isHanAt(line, at - 1);
 }
 
 /** The offset behind the mark of a label, one blank before it included; null where it has none. */

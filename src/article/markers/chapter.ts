@@ -12,18 +12,18 @@ type Unit = {
 };
 
 export const ARTICLE_ORDER = 6;
-/** What 第N divides, longest name first. */
-const UNITS: readonly Unit[] = [
-  ...units("部分 单元", 3, false),
-  ...units("编", 1, true),
-  ...units("卷", 2, true),
-  ...units("部 册 辑 集", 2, false),
-  ...units("篇", 3, true),
-  ...units("章 回", 4, true),
-  ...units("讲 课 话 幕 折 场", 4, false),
-  ...units("节", 5, true),
-  ...units("条", ARTICLE_ORDER, true),
-  ...units("步 天 站 招 关 问 日 式", null, false),
+/** What 第N divides, longest name first: names of one order, and whether a title joins them. */
+const UNITS: readonly (readonly [names: string, order: Unit["order"], joins: boolean])[] = [
+  ["部分 单元", 3, false],
+  ["编", 1, true],
+  ["卷", 2, true],
+  ["部 册 辑 集", 2, false],
+  ["篇", 3, true],
+  ["章 回", 4, true],
+  ["讲 课 话 幕 折 场", 4, false],
+  ["节", 5, true],
+  ["条", ARTICLE_ORDER, true],
+  ["步 天 站 招 关 问 日 式", null, false],
 ];
 /** 附件1 stands beside the whole of what it is attached to. */
 const ATTACHMENT_ORDER = 0;
@@ -70,8 +70,8 @@ function division(text: string): Marker | null {
   const numeral = numeralAt(text, 1);
   if (numeral === null) return null;
   const at = skipBlanks(text, numeral.end, MOST_BLANKS);
-  const unit = UNITS.find(({ name }) => text.startsWith(name, at));
-  if (unit === undefined) return null;
+  const unit = unitAt(text, at);
+  if (unit === null) return null;
   const end = articleEnd(text, at + unit.name.length, unit);
   const separator = separatorAt(text, end);
   const rest = text.slice(end + separator.length);
@@ -89,6 +89,14 @@ function division(text: string): Marker | null {
     titled: !isArticle,
     certain: separator !== "" || rest === "",
   };
+}
+
+function unitAt(text: string, at: number): Unit | null {
+  for (const [names, order, joins] of UNITS) {
+    const name = names.split(" ").find((each) => text.startsWith(each, at));
+    if (name !== undefined) return { name, order, joins };
+  }
+  return null;
 }
 
 /** The end of 第五条之一, which stands between 第五条 and 第六条. */
@@ -149,8 +157,4 @@ function numeralAt(text: string, start: number): ReturnType<typeof readNumeral> 
 function chapter(marker: string, number: number, series: string, order: number | null) {
   const family = order === null ? `chapter ${series}` : `chapter ${order}`;
   return { marker, kind: "chapter" as const, number, series, family, order };
-}
-
-function units(names: string, order: number | null, joins: boolean): Unit[] {
-  return names.split(" ").map((name) => ({ name, order, joins }));
 }
