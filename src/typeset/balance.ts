@@ -8,9 +8,13 @@ import { type WrapOptions, wrap } from "./wrap.ts";
 /** A heading is short; a text of more UTF-16 code units is set like a paragraph. */
 const LONGEST = 400;
 
-/** What a break costs beside the unevenness of its line: a title's own space, a word's end, none. */
+/**
+ * What a break costs beside the unevenness of its line: at a title's own space, at a word's end,
+ * between a number and what it counts, within a word.
+ */
 const SPACE = 0;
 const WORD = 0.15;
+const COUNT = 0.6;
 const WITHIN = 2;
 
 type Place = { readonly offset: number; readonly cost: number };
@@ -40,11 +44,18 @@ function placesOf(text: string, options: WrapOptions): Place[] {
   const words = new Set<number>();
   for (const { index } of new Intl.Segmenter("zh", { granularity: "word" }).segment(text))
     words.add(index);
-  const inner = opportunities(text, level).map(({ offset }) => {
-    if (/[ \u3000]/.test(text.charAt(offset - 1))) return { offset, cost: SPACE };
-    return { offset, cost: words.has(offset) ? WORD : WITHIN };
-  });
+  const inner = opportunities(text, level).map(({ offset }) => ({
+    offset,
+    cost: costOf(text.slice(0, offset), text.slice(offset), words.has(offset)),
+  }));
   return [{ offset: 0, cost: 0 }, ...inner, { offset: text.length, cost: 0 }];
+}
+
+function costOf(before: string, behind: string, isWordEnd: boolean): number {
+  if (/[ \u3000]$/.test(before)) return SPACE;
+  // CLREQ lets a line break in 100周年; a heading can do better.
+  if (/[0-9０-９]$/.test(before) && /^\p{Script=Han}/u.test(behind)) return COUNT;
+  return isWordEnd ? WORD : WITHIN;
 }
 
 /** A way to set the text up to some place. */

@@ -12,6 +12,13 @@ describe("balance", () => {
     ["at a title's own space", "春天来了 我们去郊外看花", 20, ["春天来了", "我们去郊外看花"]],
     ["between words", "图书馆延长开放时间", 10, ["图书馆延长", "开放时间"]],
     ["into lines of like length", "白日依山尽黄河入海流", 16, ["白日依山尽", "黄河入海流"]],
+    [
+      "between a number and what it counts only where it must",
+      "庆祝学校成立100周年活动都很圆满",
+      20,
+      ["庆祝学校成立100周年", "活动都很圆满"],
+    ],
+    ["there rather than within a word", "成立100周年", 5, ["成立", "100", "周年"]],
     ["not at all where it fits", "春天来了 我们去看花", 40, ["春天来了 我们去看花"]],
     ["within a word only where it must", "国际化", 4, ["国际", "化"]],
   ])("breaks %s", (_, text, width, expected) => {
