@@ -1,4 +1,5 @@
 import { isHanAt } from "./lines.ts";
+import { memoized } from "./memoized.ts";
 
 /** What a label says the value behind it is; "rest" is what Meta has no room for. */
 export type Field = "published" | "source" | "author" | "rest";
@@ -19,49 +20,37 @@ const COLONS_OR_BARS = "：:／/|｜丨";
 const BLANKS = " \u3000";
 const REPORTERS = ["记者", "通讯员"];
 
-/** Labels: each beginning with each ending is a word, and one of the marks must stand behind it. */
-type Labels = {
-  readonly field: Field;
-  readonly marks: string;
-  readonly beginnings: string;
-  readonly endings: string;
-};
-
 /**
- * What introduces a value, and the marks, "" for none. A new label is a new word. Words are compared,
- * never matched: compiling an expression of all these took a millisecond.
+ * What introduces a value: each beginning with each ending is a word, and one of the marks must stand
+ * behind it, "" for none. A new label is a new word. Words are compared, never matched: compiling an
+ * expression of all these took a millisecond.
  */
-const LABELS: readonly Labels[] = [
-  labels("published", COLONS, ",发布,发表,更新,出版,刊发", "时间,日期"),
-  labels("source", COLONS, ",文章,新闻,信息,稿件", "来源,来 源,来\u3000源"),
-  labels("source", COLONS, "稿源,转自,转载自"),
-  labels("source", "", "来源于"),
-  labels("author", COLONS, "作者,作 者,作\u3000者"),
-  labels("author", COLONS + BLANKS, ",本报,本刊,本网,本台,新华社", "记者,通讯员"),
-  labels("author", COLONS_OR_BARS + BLANKS, "撰文,文,作者"),
-  labels("author", COLONS_OR_BARS, "撰稿,执笔"),
-  labels("rest", COLONS, "阅读,浏览,点击,评论,字号,字体,栏目,分类,标签,原标题", ",量,数,次数"),
-  labels("rest", COLONS_OR_BARS, "责任编辑,责编,编辑,校对,审核,监制,摄影"),
-  labels("rest", COLONS_OR_BARS, "摄,图"),
+const LABELS: readonly (readonly [
+  field: Field,
+  marks: string,
+  beginnings: string,
+  endings: string,
+])[] = [
+  ["published", COLONS, ",发布,发表,更新,出版,刊发", "时间,日期"],
+  ["source", COLONS, ",文章,新闻,信息,稿件", "来源,来 源,来\u3000源"],
+  ["source", COLONS, "稿源,转自,转载自", ""],
+  ["source", "", "来源于", ""],
+  ["author", COLONS, "作者,作 者,作\u3000者", ""],
+  ["author", COLONS + BLANKS, ",本报,本刊,本网,本台,新华社", "记者,通讯员"],
+  ["author", COLONS_OR_BARS + BLANKS, "撰文,文,作者", ""],
+  ["author", COLONS_OR_BARS, "撰稿,执笔", ""],
+  ["rest", COLONS, "阅读,浏览,点击,评论,字号,字体,栏目,分类,标签,原标题", ",量,数,次数"],
+  ["rest", COLONS_OR_BARS, "责任编辑,责编,编辑,校对,审核,监制,摄影", ""],
+  ["rest", COLONS_OR_BARS, "摄,图", ""],
 ];
 
 /** What labels are written with: no other character begins one. */
-const CHARACTERS = LABELS.map(({ beginnings, endings }) => beginnings + endings).join("");
-const BY_INITIAL = new Map<string, readonly Word[]>();
+const CHARACTERS = LABELS.map(([, , beginnings, endings]) => beginnings + endings).join("");
 
-/** The words that begin with a character, put together when a text first has it. */
-function wordsOf(initial: string): readonly Word[] {
-  let words = BY_INITIAL.get(initial);
-  if (words === undefined) {
-    words = findWords(initial);
-    BY_INITIAL.set(initial, words);
-  }
-  return words;
-}
-
-function findWords(initial: string): readonly Word[] {
+/** The words that begin with a character, the longest first: 本报记者 and 阅读量 are not 记者 and 阅读. */
+const wordsOf = memoized((initial: string): readonly Word[] => {
   const words: Word[] = [];
-  for (const { field, marks, beginnings, endings } of LABELS) {
+  for (const [field, marks, beginnings, endings] of LABELS) {
     if (!beginnings.includes(initial) && !endings.includes(initial)) continue;
     for (const beginning of beginnings.split(",")) {
       for (const ending of endings.split(",")) {
@@ -70,9 +59,8 @@ function findWords(initial: string): readonly Word[] {
       }
     }
   }
-  // The longest first: 本报记者 and 阅读量 are not 记者 and 阅读.
   return words.sort((one, other) => other.word.length - one.word.length);
-}
+});
 
 /** The first label at or behind an offset, or null. */
 export function nextLabel(line: string, from: number): Label | null {
@@ -100,8 +88,4 @@ function markEnd(line: string, at: number, marks: string): number | null {
   if (mark < line.length && (marks || COLONS).includes(line.charAt(mark))) return mark + 1;
   if (marks === "") return at;
   return mark > at && marks.includes(" ") ? mark : null;
-}
-
-function labels(field: Field, marks: string, beginnings: string, endings = ""): Labels {
-  return { field, marks, beginnings, endings };
 }

@@ -1,4 +1,5 @@
 import { isHanAt } from "../lines.ts";
+import { memoized } from "../memoized.ts";
 import { isHanNumeralAt } from "../numerals.ts";
 import { BRACKET_INITIALS, bracketMarker } from "./bracket.ts";
 import { BULLET_INITIALS, bulletMarker } from "./bullet.ts";
@@ -20,19 +21,8 @@ const MARKER_STYLES: readonly (readonly [initials: string, style: MarkerStyle])[
   [BRACKET_INITIALS, bracketMarker],
   [BULLET_INITIALS, bulletMarker],
 ];
-/** The styles that begin with a code unit, of those that some text began with. */
-const BY_INITIAL = new Map<number, readonly MarkerStyle[]>();
-
-function stylesOf(initial: number): readonly MarkerStyle[] {
-  let styles = BY_INITIAL.get(initial);
-  if (styles === undefined) {
-    styles = findStyles(initial);
-    BY_INITIAL.set(initial, styles);
-  }
-  return styles;
-}
-
-function findStyles(initial: number): MarkerStyle[] {
+/** The styles that begin with a code unit. */
+const stylesOf = memoized((initial: number): readonly MarkerStyle[] => {
   if (ORDINAL_SIGNS.some(([first, last]) => initial >= first && initial <= last)) {
     return [ordinalMarker];
   }
@@ -40,7 +30,7 @@ function findStyles(initial: number): MarkerStyle[] {
   return MARKER_STYLES.filter(([initials]) => initials.includes(character)).map(
     ([, style]) => style,
   );
-}
+});
 
 /** The marker that a text begins with, or null. */
 export function readMarker(text: string): Marker | null {
