@@ -29,9 +29,6 @@ function named(argv: readonly string[]): Language | undefined {
 
 function ofLocale(env: Environment): Language {
   const locale = VARIABLES.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
-  const start = locale.slice(0, 3).toLowerCase();
-  const third = start.charAt(2);
   // zh_CN.UTF-8, zh-Hant and zh; zha is another language.
-  const isLonger = third >= "a" && third <= "z";
-  return start.startsWith("zh") && !isLonger ? "zh" : "en";
+  return /^zh(?![a-z])/i.test(locale) ? "zh" : "en";
 }
