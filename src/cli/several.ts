@@ -1,8 +1,7 @@
-import type { Block } from "../view/block.ts";
+import { type Block, FLUSH, withAbove } from "../view/block.ts";
 import { Writer } from "../view/writer.ts";
 import type { Opened } from "./open-article.ts";
 
-const FLUSH = { first: 0, rest: 0 };
 /** Blank rows between articles. */
 const GAP = 2;
 
@@ -13,7 +12,7 @@ export function joinPages(pages: readonly (readonly Block[])[]): Block[] {
 
 /** A page as it stands among others, by its place among them (from 0). */
 export function setApart(page: readonly Block[], index: number): Block[] {
-  return page.map((block, at) => (index > 0 && at === 0 ? { ...block, above: GAP } : block));
+  return index > 0 ? withAbove(page, GAP) : [...page];
 }
 
 /** The pages of several articles as one, each under the name of its source; a single one as it is. */

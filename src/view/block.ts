@@ -19,6 +19,10 @@ export type Role =
 /** In ems: of a block's first line, and of the lines after it. */
 export type Indent = { readonly first: number; readonly rest: number };
 
+export const FLUSH: Indent = { first: 0, rest: 0 };
+/** CLREQ #first_line_indents: what runs on from a marker hangs from it (凸排). */
+export const HANGING: Indent = { first: 0, rest: 2 };
+
 /** The line at a quotation's left edge: so many ems in, and whether it also runs through the blank rows above. */
 export type Bar = { readonly left: number; readonly above: boolean };
 
@@ -58,3 +62,8 @@ export type TableBlock = Placed & {
 };
 
 export type Block = TextBlock | TableBlock;
+
+/** The blocks with so many blank rows above the first of them. */
+export function withAbove(blocks: readonly Block[], above: number): Block[] {
+  return blocks.map((block, index) => (index === 0 ? { ...block, above } : block));
+}

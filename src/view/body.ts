@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, PhrasingContent, RootContent } from "mdast";
-import type { Block, Indent, Role, TextBlock } from "./block.ts";
+import { type Block, type Indent, type Role, type TextBlock, withAbove } from "./block.ts";
 import { headingRole } from "./heading.ts";
 import { writeInline } from "./inline.ts";
 import type { Note, Notes } from "./notes.ts";
@@ -29,7 +29,7 @@ export function noteBlocks(notes: Notes): Block[] {
     const width = labelWidth(due.map(({ number }) => `[${number}] `));
     for (const note of due) blocks.push(...blocksOfNote(note, width, notes));
   }
-  return blocks.map((block, index) => (index === 0 ? { ...block, above: 1 } : block));
+  return withAbove(blocks, 1);
 }
 
 function blocksOf(nodes: readonly RootContent[], place: Place, notes: Notes): Block[] {
@@ -184,9 +184,4 @@ function hangingBlocks(
     { kind: "item", content: writer.styled(), indent, above: 1 },
     ...(following[0]?.type === "list" ? withAbove(blocks, 0) : blocks),
   ];
-}
-
-/** The blocks with so many blank rows before the first of them. */
-function withAbove(blocks: readonly Block[], above: number): Block[] {
-  return blocks.map((block, index) => (index === 0 ? { ...block, above } : block));
 }

@@ -1,12 +1,10 @@
 import { endsWithAny } from "../article/contains.ts";
 import type { Section } from "../article/model.ts";
-import type { Role, TextBlock } from "./block.ts";
+import { HANGING, type Role, type TextBlock } from "./block.ts";
 import { writeInline } from "./inline.ts";
 import type { Notes } from "./notes.ts";
 import { Writer } from "./writer.ts";
 
-/** CLREQ #first_line_indents: what runs on from a marker hangs from it (凸排). */
-const HANGING = { first: 0, rest: 2 };
 const IDEOGRAPHIC_SPACE = "\u3000";
 /** Full-width marks bring their own white space. */
 const WIDE_ENDINGS = "、。，．：；！？）】］〕』」》〉";

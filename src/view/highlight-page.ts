@@ -1,13 +1,11 @@
 import type { Article } from "../article/model.ts";
-import type { Block } from "./block.ts";
+import { type Block, FLUSH, HANGING, withAbove } from "./block.ts";
 import { noteBlocks } from "./body.ts";
 import { type NumberedHighlight, numberedHighlights, selectNumbered } from "./highlights.ts";
 import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
-import { page, sectionBlocks } from "./page.ts";
+import { sectionBlocks } from "./page.ts";
 import { Writer } from "./writer.ts";
 
-const FLUSH = { first: 0, rest: 0 };
-const HANGING = { first: 0, rest: 2 };
 const SEPARATOR = "\u3000";
 
 /**
@@ -24,17 +22,17 @@ export function highlightPage(
   const notes = new Notes(nodesOf(article), links);
   const all = numberedHighlights(article);
   const chosen = selectNumbered(article, numbers);
-  return page([
+  const blocks = [
     ...chosen.flatMap((highlight) => placedBlocks(highlight, all.length, notes)),
     ...neighbourBlocks(all, chosen),
-  ]);
+  ];
+  return withAbove(blocks, 0);
 }
 
 function placedBlocks({ section, place }: NumberedHighlight, total: number, notes: Notes): Block[] {
   const content = new Writer().write(`${place}/${total}`, "number").styled();
-  const [heading, ...rest] = [...sectionBlocks(section, notes), ...noteBlocks(notes)];
-  const placeBlock: Block = { kind: "byline", content, indent: FLUSH, above: 1 };
-  return heading === undefined ? [placeBlock] : [placeBlock, { ...heading, above: 0 }, ...rest];
+  const blocks = [...sectionBlocks(section, notes), ...noteBlocks(notes)];
+  return [{ kind: "byline", content, indent: FLUSH, above: 1 }, ...withAbove(blocks, 0)];
 }
 
 function neighbourBlocks(

@@ -1,5 +1,5 @@
 import type { Article, Section, SectionKind } from "../article/model.ts";
-import type { Block } from "./block.ts";
+import { type Block, FLUSH } from "./block.ts";
 import { writeHeading } from "./heading.ts";
 import { listHighlights } from "./highlights.ts";
 import { charactersOf } from "./length.ts";
@@ -61,7 +61,7 @@ export function outlinePage(article: Article): Block[] {
   const entries = article.sections.flatMap((section) => entryBlocks(section, 0));
   if (title === null) return entries;
   const content = new Writer().write(title, "title").styled();
-  return [{ kind: "title", content, indent: { first: 0, rest: 0 }, above: 0 }, ...entries];
+  return [{ kind: "title", content, indent: FLUSH, above: 0 }, ...entries];
 }
 
 function entryBlocks(section: Section, depth: number): Block[] {

@@ -1,11 +1,10 @@
 import type { Article, Meta, Section } from "../article/model.ts";
-import type { Block } from "./block.ts";
+import { type Block, FLUSH, withAbove } from "./block.ts";
 import { bodyBlocks, noteBlocks } from "./body.ts";
 import { headingBlock, runInBlock } from "./heading.ts";
 import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
 import { Writer } from "./writer.ts";
 
-const FLUSH = { first: 0, rest: 0 };
 /** Blank rows above a section that has sections of its own. */
 const PART = 2;
 const SEPARATOR = "\u3000";
@@ -13,13 +12,14 @@ const SEPARATOR = "\u3000";
 /** The whole article: title, byline, lead and sections; the notes of each outermost section at its end. */
 export function articlePage(article: Article, links: LinkStyle): Block[] {
   const notes = new Notes(nodesOf(article), links);
-  return page([
+  const blocks = [
     ...titleBlocks(article.meta),
     ...bylineBlocks(article.meta),
     ...bodyBlocks(article.lead, notes),
     ...noteBlocks(notes),
     ...article.sections.flatMap((section) => partBlocks(section, notes)),
-  ]);
+  ];
+  return withAbove(blocks, 0);
 }
 
 function titleBlocks({ title }: Meta): Block[] {
@@ -38,9 +38,8 @@ function bylineBlocks({ published, source, author }: Meta): Block[] {
 /** A section that stands for itself: with sections of its own, it has more room above. */
 function partBlocks(section: Section, notes: Notes): Block[] {
   const blocks = [...sectionBlocks(section, notes), ...noteBlocks(notes)];
-  const [heading, ...rest] = blocks;
-  if (heading?.kind !== "heading" || section.sections.length === 0) return blocks;
-  return [{ ...heading, above: PART }, ...rest];
+  const isPart = blocks[0]?.kind === "heading" && section.sections.length > 0;
+  return isPart ? withAbove(blocks, PART) : blocks;
 }
 
 /** A section with all that it holds. */
@@ -60,9 +59,4 @@ export function chromePage(lines: readonly string[]): Block[] {
     const content = new Writer().write(line, "meta").styled();
     return { kind: "paragraph", content, indent: FLUSH, above: index === 0 ? 1 : 0 };
   });
-}
-
-/** No blank rows stand above the first block of a page. */
-export function page(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) => (index === 0 ? { ...block, above: 0 } : block));
 }

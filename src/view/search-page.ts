@@ -1,5 +1,5 @@
 import type { Article, Section } from "../article/model.ts";
-import type { Block, Range, Role } from "./block.ts";
+import { type Block, FLUSH, type Range, type Role, withAbove } from "./block.ts";
 import { endsSentence, excerptsOf } from "./excerpt.ts";
 import { headingParts } from "./heading.ts";
 import type { Match } from "./search.ts";
@@ -17,12 +17,11 @@ type Part = { readonly text: string; readonly role: Role | null };
 const STEP = " / ";
 const MORE = "…";
 const EXCERPT_INDENT = { first: 1, rest: 2 };
-const FLUSH = { first: 0, rest: 0 };
 
 /** The hits in an article, under the headings of their sections. */
 export function searchPage(article: Article, matches: readonly Match[], marks: Marks): Block[] {
   const blocks = groupsOf(matches).flatMap((group) => groupBlocks(article, group, marks));
-  return blocks.map((block, index) => (index === 0 ? { ...block, above: 0 } : block));
+  return withAbove(blocks, 0);
 }
 
 /** Matches that follow each other in one section. */
