@@ -1,11 +1,10 @@
-import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { parseText } from "../../src/article/parse.ts";
+import { texts } from "./support/texts.ts";
 
 const PROSE = "这是一段用来垫在下面的文字，长短合适，也有句号。";
 const under = (line: string) => parseText(["题目", line, PROSE, PROSE].join("\n\n"));
-const texts = (nodes: readonly RootContent[]) => nodes.map((node) => textOf(node));
 const above = (...lines: string[]) => parseText(["题目", PROSE, PROSE, ...lines].join("\n\n"));
 
 describe("a line of metadata", () => {
@@ -167,7 +166,7 @@ describe("chrome and dirt", () => {
 
   it("is the padding of a file, and blanks as pages write them", () => {
     const { lead, chrome } = parseText(`题目\n\n&nbsp;&nbsp;${PROSE}\n&nbsp;\n${PROSE}\0\0`);
-    expect(lead.map((node) => textOf(node))).toEqual([PROSE, PROSE]);
+    expect(texts(lead)).toEqual([PROSE, PROSE]);
     expect(chrome).toEqual(["\0\0"]);
   });
 });

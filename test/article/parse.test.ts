@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import type { RootContent } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import type { Article, Section } from "../../src/article/model.ts";
 import { parseText } from "../../src/article/parse.ts";
+import { texts } from "./support/texts.ts";
 
 const bundled = readFileSync(new URL("../../data/article.txt", import.meta.url), "utf8");
-const texts = (nodes: readonly RootContent[]) => nodes.map((node) => textOf(node));
 const markers = (text: string) => parseText(text).sections.map(({ marker }) => marker);
 /** A text with a title, whose body is the given paragraphs. */
 const underTitle = (...paragraphs: string[]) => ["题目", ...paragraphs].join("\n\n");

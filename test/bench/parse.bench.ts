@@ -8,11 +8,10 @@ import { parseText } from "../../src/article/parse.ts";
 import { novel } from "../article/support/novel.ts";
 
 const article = readFileSync(new URL("../../data/article.txt", import.meta.url), "utf8");
-const book = novel();
 
 describe.each([
   ["the bundled article many times over", `${article}\n`.repeat(320)],
-  ["a novel", book],
+  ["a novel", novel()],
 ])("parsing %s", (_, text) => {
   bench("an eighth", () => {
     parseText(text.slice(0, text.length / 8));

@@ -3,8 +3,8 @@
  * they need not be worked out whenever the program starts. Run by `npm run transitions`; with `--check` it
  * fails when the committed file is stale.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync } from "node:fs";
+import { writeGenerated } from "../generated.ts";
 import { DEFAULT_LEVEL } from "../level.ts";
 import { traitId } from "../unicode/traits.ts";
 import type { Automaton } from "./automaton.ts";
@@ -51,8 +51,8 @@ function generate(): string {
   const automaton = ruled(DEFAULT_LEVEL);
   const states = [automaton.start];
   const numberOf = (state: number) => {
-    if (!states.includes(state)) states.push(state);
-    return states.indexOf(state);
+    const known = states.indexOf(state);
+    return known === -1 ? states.push(state) - 1 : known;
   };
   const transitions = [...frequentTransitions(automaton)].flatMap((index) => {
     const transition = automaton.transitions[index] ?? 0;
@@ -70,11 +70,4 @@ export const KNOWN: Known = {
 `;
 }
 
-const path = fileURLToPath(new URL("known.ts", import.meta.url));
-const fresh = generate();
-if (!process.argv.includes("--check")) {
-  writeFileSync(path, fresh);
-} else if (readFileSync(path, "utf8") !== fresh) {
-  process.stderr.write("src/typeset/linebreak/known.ts is stale: run `npm run transitions`\n");
-  process.exitCode = 1;
-}
+writeGenerated(new URL("known.ts", import.meta.url), generate(), "npm run transitions");

@@ -2,9 +2,8 @@
  * Writes `tables.ts`: the traits of every code point, from the pinned Unicode data packages.
  * Run by `npm run tables`; `npm run tables -- --check` fails when the committed file is stale.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { eastAsianWidthType } from "get-east-asian-width";
+import { writeGenerated } from "../generated.ts";
 import { treatmentOf } from "../kinds.ts";
 import { BASE, BLOCK, encode, FIRST_DIGIT, numberTraits, PAGE } from "./encode.ts";
 import { parseTrait } from "./traits.ts";
@@ -211,7 +210,9 @@ async function generate(): Promise<string> {
   const { traits, ids } = numberTraits(descriptions);
   const blocks = encode(ids);
   const hangul = traits.push(hangulLV) - 1;
-  const treatments = traits.map((trait) => treatmentOf(parseTrait(trait.slice(2)))).join("");
+  const treatments = traits
+    .map((trait, id) => treatmentOf(parseTrait(trait.slice(2), id)))
+    .join("");
   if (traits.length > 256) throw new Error(`${traits.length} traits do not fit in a byte`);
   const flags = (await sequences("RGI_Emoji_Flag_Sequence")).map((flag) =>
     [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1a5)).join(""),
@@ -254,11 +255,4 @@ export const FLAGS = "${flags.sort().join("")}";
 `;
 }
 
-const path = fileURLToPath(new URL("tables.ts", import.meta.url));
-const fresh = await generate();
-if (!process.argv.includes("--check")) {
-  writeFileSync(path, fresh);
-} else if (readFileSync(path, "utf8") !== fresh) {
-  process.stderr.write("src/typeset/unicode/tables.ts is stale: run `npm run tables`\n");
-  process.exitCode = 1;
-}
+writeGenerated(new URL("tables.ts", import.meta.url), await generate(), "npm run tables");

@@ -133,7 +133,7 @@ export class Trait<Class extends string = LineBreakClass> {
 }
 
 /** The trait that a row of `TRAITS` describes. */
-export function parseTrait(description: string, id = 0): Trait {
+export function parseTrait(description: string, id: number): Trait {
   const [lineBreak, grapheme, flags = "", character = ""] = description.split(" ");
   const columns = COLUMNS.charAt(id);
   return new Trait(
