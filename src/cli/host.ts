@@ -97,17 +97,10 @@ function nullDevice(): number | undefined {
 }
 
 async function writeWhole(descriptor: number, text: string): Promise<void> {
-  const length = Buffer.byteLength(text);
-  let bytes: Buffer | undefined;
-  for (let written = 0; written < length; ) {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) {
     try {
-      if (written === 0) {
-        // Most texts are written at once, and need no copy.
-        written = writeSync(descriptor, text);
-      } else {
-        bytes ??= Buffer.from(text);
-        written += writeSync(descriptor, bytes, written);
-      }
+      written += writeSync(descriptor, bytes, written);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "";
       if (code === "EPIPE") throw new ClosedPipe();
