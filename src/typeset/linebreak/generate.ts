@@ -4,7 +4,7 @@
  * fails when the committed file is stale.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { writeGenerated } from "../generated.ts";
+import { writeGenerated } from "../generate.ts";
 import { DEFAULT_LEVEL } from "../level.ts";
 import { traitId } from "../unicode/traits.ts";
 import type { Automaton } from "./automaton.ts";
