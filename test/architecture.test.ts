@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 // A room imports rooms to its left only, and typeset/, which imports none.
-const ROOMS = ["source", "article", "view", "render", "reader", "cli"];
+const ROOMS = ["failure", "source", "article", "view", "render", "reader", "cli"];
 // source/ names the shapes that others hand on; article/ is built from them.
 const src = new URL("../src/", import.meta.url);
 

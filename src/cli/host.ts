@@ -1,6 +1,6 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
+import { Failure } from "../failure/failure.ts";
 import type { FullScreen, TerminalOptions } from "../reader/terminal.ts";
-import { Failure } from "../source/failure.ts";
 import { type Piped, readPiped } from "../source/stdin.ts";
 import type { Ambiguous } from "../typeset/level.ts";
 import { pagerEnvironment } from "./pager.ts";

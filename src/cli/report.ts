@@ -1,4 +1,4 @@
-import { Failure } from "../source/failure.ts";
+import { Failure } from "../failure/failure.ts";
 import { visible } from "../view/visible.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe } from "./host.ts";

@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import { Failure } from "../source/failure.ts";
+import { Failure } from "../failure/failure.ts";
 import type { Range } from "../view/block.ts";
 import type { Find } from "../view/search.ts";
 

@@ -1,4 +1,4 @@
-import { Failure, type FailureCode } from "../source/failure.ts";
+import { Failure, type FailureCode } from "../failure/failure.ts";
 
 /** A failure of whoever typed the command line: exit code 2. */
 export function usageFailure(

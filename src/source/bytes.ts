@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, promises, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { Failure } from "./failure.ts";
+import { Failure } from "../failure/failure.ts";
 
 /** What the user calls standard input. */
 export const STANDARD_INPUT = "-";

@@ -1,6 +1,6 @@
 import { EnvHttpProxyAgent, fetch, type Response } from "undici";
 import manifest from "../../package.json" with { type: "json" };
-import { Failure, type FailureCode } from "./failure.ts";
+import { Failure, type FailureCode } from "../failure/failure.ts";
 import { httpUrl } from "./url.ts";
 
 /** How long, how large and how far a fetch may go. */

@@ -1,7 +1,7 @@
 import jschardet from "jschardet";
+import { Failure } from "../failure/failure.ts";
 import { asBuffer, type Decoded, decodeAs, type Hints } from "./decode.ts";
 import { knownEncoding } from "./encoding.ts";
-import { Failure } from "./failure.ts";
 
 /** How far into a page its charset may be declared, in bytes (browsers look at 1024). */
 const DECLARATION_REACH = 4096;

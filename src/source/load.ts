@@ -1,7 +1,7 @@
+import { Failure } from "../failure/failure.ts";
 import { bundledPath, openBytes, readFile, STANDARD_INPUT } from "./bytes.ts";
 import { clean } from "./clean.ts";
 import { decode } from "./decode.ts";
-import { Failure } from "./failure.ts";
 import { kindOf } from "./kind.ts";
 import type { Kind, Source } from "./source.ts";
 import { asUrl } from "./url.ts";

@@ -1,4 +1,4 @@
-import { Failure } from "./failure.ts";
+import { Failure } from "../failure/failure.ts";
 
 /** `http://…`, and whatever else claims to be an address. */
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;

@@ -1,5 +1,5 @@
 import type { Article, Section } from "../article/model.ts";
-import { Failure } from "../source/failure.ts";
+import { Failure } from "../failure/failure.ts";
 import { charactersOf, minutesFor } from "./length.ts";
 
 /** One row of the list of highlights. `number` is what selects it; lengths as in `charactersOf`. */

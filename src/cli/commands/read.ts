@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
+import { Failure } from "../../failure/failure.ts";
 import { LONG_FILE } from "../../source/bytes.ts";
-import { Failure } from "../../source/failure.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import { COMMANDS } from "../command-names.ts";
 import type { Context } from "../context.ts";

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Article } from "../../article/model.ts";
+import { Failure } from "../../failure/failure.ts";
 import { type Book, makePart, offsetInPart, placeAt, wholeBook } from "../../reader/book.ts";
 import { pieceBook } from "../../reader/piece-book.ts";
 import { runSession } from "../../reader/session.ts";
@@ -7,7 +8,6 @@ import type { Wishes } from "../../reader/state.ts";
 import { en } from "../../reader/words/en.ts";
 import { zh } from "../../reader/words/zh.ts";
 import { themePainter } from "../../render/theme.ts";
-import { Failure } from "../../source/failure.ts";
 import { Pieces } from "../../source/pieces.ts";
 import type { Block } from "../../view/block.ts";
 import { articlePage, chromePage } from "../../view/page.ts";

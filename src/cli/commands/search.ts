@@ -1,5 +1,5 @@
+import { Failure } from "../../failure/failure.ts";
 import { printJson } from "../../render/json.ts";
-import { Failure } from "../../source/failure.ts";
 import {
   escaped,
   type Find,

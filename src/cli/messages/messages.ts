@@ -1,4 +1,4 @@
-import type { FailureCode } from "../../source/failure.ts";
+import type { FailureCode } from "../../failure/failure.ts";
 import type { LengthLabels } from "../../view/outline.ts";
 import type { Language } from "../locale.ts";
 

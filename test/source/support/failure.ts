@@ -1,4 +1,4 @@
-import { Failure } from "../../../src/source/failure.ts";
+import { Failure } from "../../../src/failure/failure.ts";
 
 /** What a promise fails with, which must be a Failure. */
 export async function failureOf(promise: Promise<unknown>): Promise<Failure> {
