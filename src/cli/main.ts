@@ -1,8 +1,8 @@
 import { COMMANDS } from "./command-names.ts";
 import { read } from "./commands/read.ts";
 import type { Context } from "./context.ts";
-import { ClosedPipe, type Host } from "./host.ts";
-import { chooseLanguage } from "./locale.ts";
+import { ClosedPipe, type Host } from "./host/host.ts";
+import { chooseLanguage } from "./settings/locale.ts";
 
 /**
  * Runs the program and resolves to its exit code: 0 done, 1 the work failed, 2 wrong usage.

@@ -9,8 +9,8 @@ import { read } from "./commands/read.ts";
 import { search } from "./commands/search.ts";
 import { wrap } from "./commands/wrap.ts";
 import type { Context } from "./context.ts";
-import * as options from "./options.ts";
-import { parseRange } from "./range.ts";
+import * as options from "./settings/options.ts";
+import { parseRange } from "./settings/range.ts";
 import { suggest } from "./suggest.ts";
 import { usageFailure } from "./usage.ts";
 
@@ -38,7 +38,7 @@ export async function run(argv: readonly string[], context: Context): Promise<vo
   } catch (error) {
     if (error instanceof VersionWish) return stdout.write(`${manifest.version}\n`);
     if (error instanceof HelpWish) {
-      const { renderHelp } = await import("./help.ts");
+      const { renderHelp } = await import("./help/help.ts");
       return stdout.write(await renderHelp(error.command, context.language, stdout.columns));
     }
     throw error;

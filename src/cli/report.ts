@@ -1,7 +1,7 @@
 import { Failure } from "../failure/failure.ts";
 import { visible } from "../view/visible.ts";
 import type { Context } from "./context.ts";
-import { ClosedPipe } from "./host.ts";
+import { ClosedPipe } from "./host/host.ts";
 import { type Data, loadMessages, type Messages, type NoticeCode } from "./messages/messages.ts";
 
 /** Says on standard error what went wrong, in one line, and resolves to the exit code for it. */

@@ -2,13 +2,13 @@ import { type Painter, plain } from "../render/paint.ts";
 import { renderPage } from "../render/terminal.ts";
 import type { Block } from "../view/block.ts";
 import type { LinkStyle } from "../view/notes.ts";
-import { type ColourLevel, colourLevel } from "./colour.ts";
 import type { Context } from "./context.ts";
-import { hasHyperlinks } from "./hyperlinks.ts";
-import { fillingFrom, wantsFullwidth } from "./layout.ts";
-import { readingMeasure } from "./measure.ts";
-import type { PageOptions } from "./options.ts";
-import { choosePager } from "./pager.ts";
+import { choosePager } from "./host/pager.ts";
+import { type ColourLevel, colourLevel } from "./settings/colour.ts";
+import { hasHyperlinks } from "./settings/hyperlinks.ts";
+import { fillingFrom, wantsFullwidth } from "./settings/layout.ts";
+import { readingMeasure } from "./settings/measure.ts";
+import type { PageOptions } from "./settings/options.ts";
 
 /** What the place offers that a page is shown in. */
 export type Look = { readonly hasColour: boolean; readonly links: LinkStyle };

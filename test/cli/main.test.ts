@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ClosedPipe, type Host } from "../../src/cli/host.ts";
+import { ClosedPipe, type Host } from "../../src/cli/host/host.ts";
 import { main } from "../../src/cli/main.ts";
 import { folder } from "./support/folder.ts";
 import { run } from "./support/host.ts";

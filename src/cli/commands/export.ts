@@ -4,8 +4,8 @@ import { renderText } from "../../render/text.ts";
 import { withHighlights } from "../../view/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
-import type { ExportOptions, FORMATS } from "../options.ts";
 import { print } from "../print.ts";
+import type { ExportOptions, FORMATS } from "../settings/options.ts";
 import { oneOrAll } from "../several.ts";
 import { usageFailure } from "../usage.ts";
 
@@ -25,7 +25,7 @@ export async function exportArticle(
   );
   const text = await render(parts, format, frontMatter);
   if (output === "-") return print(context, text);
-  const { writeWhole } = await import("../output.ts");
+  const { writeWhole } = await import("../host/output.ts");
   await writeWhole(output, text, options.force === true);
 }
 

@@ -3,7 +3,7 @@ import { highlightPage } from "../../view/highlight-page.ts";
 import { withHighlights } from "../../view/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
-import type { ListOptions } from "../options.ts";
+import type { ListOptions } from "../settings/options.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { type Look, show, showPage } from "../show.ts";
 

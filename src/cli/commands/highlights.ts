@@ -4,7 +4,7 @@ import { highlightsPage } from "../../view/outline.ts";
 import type { Context } from "../context.ts";
 import { loadMessages } from "../messages/messages.ts";
 import { openArticles } from "../open-article.ts";
-import type { ListOptions } from "../options.ts";
+import type { ListOptions } from "../settings/options.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";
 

@@ -2,7 +2,7 @@ import { printJson } from "../../render/json.ts";
 import { outlinePage, outline as sectionsOf } from "../../view/outline.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
-import type { ListOptions } from "../options.ts";
+import type { ListOptions } from "../settings/options.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";
 

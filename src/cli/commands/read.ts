@@ -5,7 +5,7 @@ import { articlePage, chromePage } from "../../view/page.ts";
 import { COMMANDS } from "../command-names.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
-import type { ReaderOptions } from "../options.ts";
+import type { ReaderOptions } from "../settings/options.ts";
 import { joinPages } from "../several.ts";
 import { type Look, showPage } from "../show.ts";
 

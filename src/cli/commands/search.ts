@@ -12,7 +12,7 @@ import {
 import { NO_MARKS, PLAIN_MARKS, searchPage } from "../../view/search-page.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
-import type { SearchOptions } from "../options.ts";
+import type { SearchOptions } from "../settings/options.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { type Look, show, showPage } from "../show.ts";
 import { usageFailure } from "../usage.ts";

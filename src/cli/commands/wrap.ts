@@ -3,10 +3,10 @@ import { StreamDecoder } from "../../source/stream.ts";
 import { Filter } from "../../typeset/filter.ts";
 import { fullwidthPunctuation } from "../../typeset/punctuation.ts";
 import type { Context } from "../context.ts";
-import { fillingFrom, wantsFullwidth } from "../layout.ts";
-import { filterMeasure } from "../measure.ts";
-import type { WrapOptions } from "../options.ts";
 import { print } from "../print.ts";
+import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
+import { filterMeasure } from "../settings/measure.ts";
+import type { WrapOptions } from "../settings/options.ts";
 
 /** UTF-16 code units; a line that is longer is not held back whole for the sake of its brackets. */
 const LONGEST_LINE = 1 << 16;

@@ -1,5 +1,5 @@
 import type { CommandName } from "../command-names.ts";
-import type { Language } from "../locale.ts";
+import type { Language } from "../settings/locale.ts";
 
 /** What help says about one command. An example is a command line and what it does. */
 export type CommandHelp = {

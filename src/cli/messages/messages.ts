@@ -1,6 +1,6 @@
 import type { FailureCode } from "../../failure/failure.ts";
 import type { LengthLabels } from "../../view/outline.ts";
-import type { Language } from "../locale.ts";
+import type { Language } from "../settings/locale.ts";
 
 /** What fills a message: names and values as the user wrote them. */
 export type Data = Readonly<Record<string, string | undefined>>;

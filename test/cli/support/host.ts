@@ -1,4 +1,4 @@
-import type { Environment, Host, Sink } from "../../../src/cli/host.ts";
+import type { Environment, Host, Sink } from "../../../src/cli/host/host.ts";
 import { main } from "../../../src/cli/main.ts";
 import type { Piped } from "../../../src/source/stdin.ts";
 

@@ -1,4 +1,4 @@
-import type { Environment } from "./host.ts";
+import type { Environment } from "../host/host.ts";
 
 /** Terminals that name themselves in TERM and that link. */
 const LINKING_TERM = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;

@@ -1,12 +1,12 @@
 import { Option } from "commander";
-import { ENCODINGS, knownEncoding } from "../source/encoding.ts";
-import { KINDS, type Kind } from "../source/source.ts";
-import { type Ambiguous, LEVELS, type Level } from "../typeset/level.ts";
+import { ENCODINGS, knownEncoding } from "../../source/encoding.ts";
+import { KINDS, type Kind } from "../../source/source.ts";
+import { type Ambiguous, LEVELS, type Level } from "../../typeset/level.ts";
+import { suggest } from "../suggest.ts";
+import { usageFailure } from "../usage.ts";
 import { COLOUR_CHOICES, type ColourChoice } from "./colour.ts";
 import { LANGUAGES } from "./locale.ts";
 import { parseRange } from "./range.ts";
-import { suggest } from "./suggest.ts";
-import { usageFailure } from "./usage.ts";
 
 /** How lines are set. */
 export type LayoutOptions = {

@@ -1,8 +1,8 @@
 import type { Command, Help, HelpConfiguration, Option } from "commander";
 import stringWidth from "string-width";
-import { fill } from "./help/fill.ts";
-import { type CommandHelp, type HelpText, loadHelpText } from "./help/text.ts";
-import type { Language } from "./locale.ts";
+import type { Language } from "../settings/locale.ts";
+import { fill } from "./fill.ts";
+import { type CommandHelp, type HelpText, loadHelpText } from "./text.ts";
 
 /** Columns where there is no terminal, and the most that lines of help take. */
 const COLUMNS = 80;

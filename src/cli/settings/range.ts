@@ -1,4 +1,4 @@
-import { usageFailure } from "./usage.ts";
+import { usageFailure } from "../usage.ts";
 
 /** Four digits: no article has more highlights, and 1-999999999 must not be counted out. */
 const ITEM = /^(\d{1,4})(?:-(\d{1,4}))?$/;

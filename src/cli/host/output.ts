@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, link, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Failure } from "../failure/failure.ts";
+import { Failure } from "../../failure/failure.ts";
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. A

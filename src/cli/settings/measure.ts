@@ -1,4 +1,4 @@
-import type { Sink } from "./host.ts";
+import type { Sink } from "../host/host.ts";
 
 /** CLREQ #considerations_in_designing_type_area and WCAG 1.4.8: at most 40 characters a line. */
 export const WIDEST_MEASURE = 80;

@@ -1,4 +1,4 @@
-import type { Environment } from "./host.ts";
+import type { Environment } from "../host/host.ts";
 
 export const LANGUAGES = ["zh", "en"] as const;
 

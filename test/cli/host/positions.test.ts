@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Positions } from "../../src/cli/positions.ts";
-import { Failure } from "../../src/failure/failure.ts";
-import { folder } from "./support/folder.ts";
+import { Positions } from "../../../src/cli/host/positions.ts";
+import { Failure } from "../../../src/failure/failure.ts";
+import { folder } from "../support/folder.ts";
 
 const POSITION = { part: 0, offset: 1234 };
 

@@ -10,8 +10,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeWhole } from "../../src/cli/output.ts";
-import { folder } from "./support/folder.ts";
+import { writeWhole } from "../../../src/cli/host/output.ts";
+import { folder } from "../support/folder.ts";
 
 const failing = (code: string) => expect.objectContaining({ code, exitCode: 1 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseRange } from "../../src/cli/range.ts";
-import { Failure } from "../../src/failure/failure.ts";
+import { parseRange } from "../../../src/cli/settings/range.ts";
+import { Failure } from "../../../src/failure/failure.ts";
 
 describe("parseRange", () => {
   it.each([

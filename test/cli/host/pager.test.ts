@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Environment } from "../../src/cli/host.ts";
-import { choosePager, pagerEnvironment } from "../../src/cli/pager.ts";
-import { runPager } from "../../src/cli/run-pager.ts";
+import type { Environment } from "../../../src/cli/host/host.ts";
+import { choosePager, pagerEnvironment } from "../../../src/cli/host/pager.ts";
+import { runPager } from "../../../src/cli/host/run-pager.ts";
 
 const SCREEN = { isTerminal: true, rows: 24 };
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findWithin } from "../../src/cli/timed-match.ts";
-import { Failure } from "../../src/failure/failure.ts";
-import { folder } from "./support/folder.ts";
-import { run } from "./support/host.ts";
+import { findWithin } from "../../../src/cli/timed-match.ts";
+import { Failure } from "../../../src/failure/failure.ts";
+import { folder } from "../support/folder.ts";
+import { run } from "../support/host.ts";
 
 const TERMINAL = { isTerminal: true, columns: 80, rows: 100 };
 

@@ -1,6 +1,6 @@
-import type { Filling } from "../typeset/filling.ts";
-import { DEFAULT_LEVEL } from "../typeset/level.ts";
-import type { Host } from "./host.ts";
+import type { Filling } from "../../typeset/filling.ts";
+import { DEFAULT_LEVEL } from "../../typeset/level.ts";
+import type { Host } from "../host/host.ts";
 import type { LayoutOptions } from "./options.ts";
 
 /** How lines are to be filled, as the options say; `--ambiguous auto` asks the terminal. */

@@ -1,8 +1,8 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
-import { Failure } from "../failure/failure.ts";
-import type { FullScreen, TerminalOptions } from "../reader/terminal.ts";
-import { type Piped, readPiped } from "../source/stdin.ts";
-import type { Ambiguous } from "../typeset/level.ts";
+import { Failure } from "../../failure/failure.ts";
+import type { FullScreen, TerminalOptions } from "../../reader/terminal.ts";
+import { type Piped, readPiped } from "../../source/stdin.ts";
+import type { Ambiguous } from "../../typeset/level.ts";
 import { pagerEnvironment } from "./pager.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,7 +53,7 @@ export function nodeHost(): Host {
       return runPager(command, text, pagerEnvironment(process.env));
     },
     openTerminal: async (options) => {
-      const { Terminal } = await import("../reader/terminal.ts");
+      const { Terminal } = await import("../../reader/terminal.ts");
       return Terminal.open(options);
     },
   };

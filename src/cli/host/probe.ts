@@ -1,5 +1,5 @@
 import type { ReadStream, WriteStream } from "node:tty";
-import type { Ambiguous } from "../typeset/level.ts";
+import type { Ambiguous } from "../../typeset/level.ts";
 
 /** Ambiguous characters whose width is asked: two columns each where the terminal draws them wide. */
 const SAMPLE = "“—·…";

@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../src/cli/command-names.ts";
-import { fill } from "../../src/cli/help/fill.ts";
-import { run } from "./support/host.ts";
+import { COMMANDS } from "../../../src/cli/command-names.ts";
+import { fill } from "../../../src/cli/help/fill.ts";
+import { run } from "../support/host.ts";
 
 const TOPICS = ["", ...COMMANDS];
 const LANGUAGES = ["zh", "en"];

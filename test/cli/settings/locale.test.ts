@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Environment } from "../../src/cli/host.ts";
-import { chooseLanguage } from "../../src/cli/locale.ts";
+import type { Environment } from "../../../src/cli/host/host.ts";
+import { chooseLanguage } from "../../../src/cli/settings/locale.ts";
 
 describe("chooseLanguage", () => {
   it.each<[string[], Environment, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterMeasure, readingMeasure } from "../../src/cli/measure.ts";
+import { filterMeasure, readingMeasure } from "../../../src/cli/settings/measure.ts";
 
 describe("readingMeasure", () => {
   it.each([
