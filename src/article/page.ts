@@ -1,17 +1,17 @@
 import type { RootContent } from "mdast";
 import type { Page } from "../source/source.ts";
-import { readBreadcrumb } from "./breadcrumb.ts";
-import { readByline } from "./byline.ts";
-import { isChrome } from "./chrome.ts";
-import { languageOf } from "./language.ts";
+import { pageBlocks } from "./blocks/page-blocks.ts";
+import { readBreadcrumb } from "./frame/breadcrumb.ts";
+import { isChrome } from "./frame/chrome.ts";
+import { tailStart } from "./frame/tail.ts";
+import { nest } from "./headings/sections.ts";
+import { flowOf } from "./headings/treeflow.ts";
+import { readByline } from "./meta/byline.ts";
+import { bylineIn, pageMeta } from "./meta/page-meta.ts";
+import { pageTitle } from "./meta/page-title.ts";
 import type { Article } from "./model.ts";
-import { compact, textOfBlock } from "./nodetext.ts";
-import { pageBlocks } from "./page-blocks.ts";
-import { bylineIn, pageMeta } from "./page-meta.ts";
-import { pageTitle } from "./page-title.ts";
-import { nest } from "./sections.ts";
-import { tailStart } from "./tail.ts";
-import { flowOf } from "./treeflow.ts";
+import { languageOf } from "./text/language.ts";
+import { compact, textOfBlock } from "./text/nodetext.ts";
 
 /** Blocks of metadata and navigation that an extractor may leave above the text. */
 const MOST_FURNITURE = 12;

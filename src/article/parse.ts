@@ -1,16 +1,16 @@
 import type { Paragraph } from "mdast";
-import { addByline, type MetaDraft, readByline } from "./byline.ts";
-import type { Block } from "./candidates.ts";
-import { isDirt } from "./chrome.ts";
-import { readClosing } from "./closing.ts";
-import { readHead } from "./head.ts";
-import { findTextHeadings } from "./headings.ts";
-import { languageOf } from "./language.ts";
-import { type SourceLine, sourceLines } from "./lines.ts";
+import { type SourceLine, sourceLines } from "./blocks/lines.ts";
+import { continuations, joinLines } from "./blocks/paragraphs.ts";
+import { isDirt } from "./frame/chrome.ts";
+import { readClosing } from "./frame/closing.ts";
+import { readHead } from "./frame/head.ts";
+import { tailStart } from "./frame/tail.ts";
+import type { Block } from "./headings/candidates.ts";
+import { findTextHeadings } from "./headings/headings.ts";
+import { type Flow, nest } from "./headings/sections.ts";
+import { addByline, type MetaDraft, readByline } from "./meta/byline.ts";
 import type { Article } from "./model.ts";
-import { continuations, joinLines } from "./paragraphs.ts";
-import { type Flow, nest } from "./sections.ts";
-import { tailStart } from "./tail.ts";
+import { languageOf } from "./text/language.ts";
 
 /** NULs that fill up the last block of a file. */
 const PADDING = /\0+$/;

@@ -1,12 +1,12 @@
 import type { Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { readByline } from "./byline.ts";
-import { metaFromYaml } from "./frontmatter.ts";
-import { languageOf } from "./language.ts";
+import { withoutSoftBreaks } from "./blocks/softbreaks.ts";
+import { nest } from "./headings/sections.ts";
+import { flowOf } from "./headings/treeflow.ts";
+import { readByline } from "./meta/byline.ts";
+import { metaFromYaml } from "./meta/frontmatter.ts";
 import { type Article, NO_META } from "./model.ts";
-import { nest } from "./sections.ts";
-import { withoutSoftBreaks } from "./softbreaks.ts";
-import { flowOf } from "./treeflow.ts";
+import { languageOf } from "./text/language.ts";
 
 /**
  * Reads an article from a Markdown tree: metadata from its front matter, or else from a byline under

@@ -1,5 +1,5 @@
+import { nest } from "../article/headings/sections.ts";
 import { NO_META } from "../article/model.ts";
-import { nest } from "../article/sections.ts";
 import { numberedHighlights } from "../view/highlights.ts";
 import type { Book, PlacedSection } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";

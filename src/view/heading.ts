@@ -1,5 +1,5 @@
-import { endsWithAny } from "../article/contains.ts";
 import type { Section } from "../article/model.ts";
+import { endsWithAny } from "../article/text/contains.ts";
 import { HANGING, type Role, type TextBlock } from "./block.ts";
 import { writeInline } from "./inline.ts";
 import type { Notes } from "./notes.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { publishedFrom } from "../../src/article/date.ts";
 import type { Article, Section } from "../../src/article/model.ts";
+import { publishedFrom } from "../../src/article/text/date.ts";
 import { articleFromTree } from "../../src/article/tree.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { parseMarkdown } from "../../src/source/markdown.ts";

@@ -1,0 +1,93 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { roughColumns } from "../text/characters.ts";
+import { textOfBlock } from "../text/nodetext.ts";
+import { withoutSoftBreaks } from "./softbreaks.ts";
+
+/** Lines no longer than this, with no stop at their end, may be verse (columns). */
+const VERSE_COLUMNS = 40;
+const STOP = /[。！？；”]$/;
+
+/**
+ * The blocks of a page's text: a paragraph with line breaks in it is several, unless it is verse;
+ * the blanks at the edges of paragraphs go (many pages indent with U+3000), and so do empty ones.
+ */
+export function pageBlocks(tree: Root): RootContent[] {
+  return tree.children
+    .map((node) => withoutSoftBreaks(node))
+    .flatMap((node): RootContent[] => (node.type === "paragraph" ? paragraphsOf(node) : [node]))
+    .filter((node) => !isBlank(node));
+}
+
+function paragraphsOf(paragraph: Paragraph): Paragraph[] {
+  const pieces: PhrasingContent[][] = [[]];
+  for (const child of lifted(paragraph.children)) {
+    if (child.type === "break") pieces.push([]);
+    else pieces[pieces.length - 1]?.push(child);
+  }
+  const paragraphs = pieces.map(
+    (children): Paragraph => ({ type: "paragraph", children: trimmed(children) }),
+  );
+  if (isVerse(paragraphs)) return [{ ...paragraph, children: trimmed(paragraph.children) }];
+  return paragraphs;
+}
+
+/** A paragraph that is strong as a whole has its breaks where the strong parts meet. */
+function lifted(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child): PhrasingContent[] => {
+    if (child.type !== "strong" || !child.children.some(({ type }) => type === "break")) {
+      return [child];
+    }
+    const parts: PhrasingContent[] = [];
+    let piece: PhrasingContent[] = [];
+    for (const inner of child.children) {
+      if (inner.type !== "break") piece.push(inner);
+      else {
+        parts.push({ ...child, children: piece }, inner);
+        piece = [];
+      }
+    }
+    return [...parts, { ...child, children: piece }];
+  });
+}
+
+function isVerse(lines: readonly Paragraph[]): boolean {
+  if (lines.length < 2) return false;
+  const texts = lines.map(textOfBlock);
+  return texts.every((text) => roughColumns(text) <= VERSE_COLUMNS && !STOP.test(text));
+}
+
+function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return edgeTrimmed(edgeTrimmed(children, "start"), "end");
+}
+
+/** Takes the blanks off one edge, however deep in emphasis they stand. */
+function edgeTrimmed(
+  children: readonly PhrasingContent[],
+  edge: "start" | "end",
+): PhrasingContent[] {
+  const index = edge === "start" ? 0 : children.length - 1;
+  const child = children[index];
+  if (child === undefined) return [];
+  const rest = children.toSpliced(index, 1);
+  const kept = edgeOf(child, edge);
+  if (kept === null) return edgeTrimmed(rest, edge);
+  return edge === "start" ? [kept, ...rest] : [...rest, kept];
+}
+
+/** What is left of the outermost node; null where it was nothing but blanks. */
+function edgeOf(child: PhrasingContent, edge: "start" | "end"): PhrasingContent | null {
+  if (child.type === "break") return null;
+  if (child.type === "text") {
+    const value = edge === "start" ? child.value.trimStart() : child.value.trimEnd();
+    return value === "" ? null : { ...child, value };
+  }
+  if (child.type !== "strong" && child.type !== "emphasis") return child;
+  const children = edgeTrimmed(child.children, edge);
+  return children.length === 0 ? null : { ...child, children };
+}
+
+function isBlank(node: RootContent): boolean {
+  if (node.type === "thematicBreak") return true;
+  if (node.type !== "paragraph" && node.type !== "heading") return false;
+  return textOfBlock(node) === "" && !node.children.some(({ type }) => type === "image");
+}

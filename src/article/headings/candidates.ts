@@ -1,0 +1,109 @@
+import { endsWithAny } from "../text/contains.ts";
+import { isDigitAt } from "../text/numerals.ts";
+import type { Marker } from "./markers/style.ts";
+import { readMarker } from "./markers/table.ts";
+import { isSectionTitle } from "./title.ts";
+
+/** A paragraph as headings are told by: its text, and how it is set. */
+export type Block = {
+  readonly text: string;
+  /** Width of the blanks before it, in columns. */
+  readonly indent: number;
+};
+
+/** What may be a heading: a marker with what stands around it. */
+export type Candidate = Marker & {
+  /** Index of its paragraph. */
+  readonly at: number;
+  /** How many paragraphs it takes up: 1, or 2 where its title stands on the next. */
+  readonly length: 1 | 2;
+  readonly title: string | null;
+  /** Whether text follows rather than another marker. */
+  readonly opens: boolean;
+};
+
+/** Items of a list end in a semicolon. */
+const ITEM_ENDS = "；;";
+const COLONS = "：:";
+/** What no page number leaves unfinished. */
+const PARAGRAPH_ENDS = "。！？!?…”』」）)：:；;";
+
+/** Every paragraph that begins with a marker in a way that a heading could. */
+export function candidatesOf(blocks: readonly Block[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  let at = 0;
+  let marker = markerAt(blocks, at);
+  while (at < blocks.length) {
+    const next = markerAt(blocks, at + 1);
+    const candidate = marker === null ? null : candidateAt(blocks, at, marker, next);
+    if (candidate !== null) candidates.push(candidate);
+    at += 1;
+    marker = next;
+  }
+  return candidates;
+}
+
+function markerAt(blocks: readonly Block[], at: number): Marker | null {
+  const block = blocks[at];
+  return block === undefined ? null : readMarker(block.text);
+}
+
+function candidateAt(
+  blocks: readonly Block[],
+  at: number,
+  marker: Marker,
+  next: Marker | null,
+): Candidate | null {
+  const { rest } = marker;
+  if (rest === "") return alone(blocks, at, marker, next);
+  const opens = blocks[at + 1] !== undefined && next === null;
+  const title = { ...marker, at, length: 1, title: rest, opens } as const;
+  if (isSectionTitle(rest)) return title;
+  if (endsWithAny(rest, COLONS) && opens && takesColon(marker)) {
+    if (isSectionTitle(rest.slice(0, -1))) return title;
+  }
+  if (!marker.runsIn || endsWithAny(rest, ITEM_ENDS)) return null;
+  return { ...marker, at, length: 1, title: null, opens: true };
+}
+
+/** A marker with nothing behind it: its title stands on the next line, or there is none. */
+function alone(
+  blocks: readonly Block[],
+  at: number,
+  marker: Marker,
+  next: Marker | null,
+): Candidate | null {
+  const below = blocks[at + 1];
+  if (isDigitAt(marker.marker, 0) && !standsFree(blocks, at)) return null;
+  const hasTitle =
+    marker.titled &&
+    below !== undefined &&
+    next === null &&
+    isSectionTitle(below.text) &&
+    !isSpeech(below.text) &&
+    !isIndentedText(blocks, at);
+  const length = hasTitle ? 2 : 1;
+  const opens = blocks[at + length] !== undefined && (hasTitle || next === null);
+  return { ...marker, at, length, title: hasTitle ? below.text : null, opens };
+}
+
+function takesColon({ kind, runsIn, family }: Marker): boolean {
+  return family === "ordinal 一、" || (kind === "chapter" && !runsIn);
+}
+
+/** Whether a number stands between finished paragraphs, as a page's number need not. */
+function standsFree(blocks: readonly Block[], at: number): boolean {
+  const before = blocks[at - 1]?.text;
+  return before === undefined || endsWithAny(before, PARAGRAPH_ENDS);
+}
+
+/** A line of dialogue is text, however short. */
+function isSpeech(text: string): boolean {
+  return (text.startsWith("“") && text.endsWith("”")) || endsWithAny(text, "！!…");
+}
+
+/** Whether the next line is indented as a paragraph under a marker that is not. */
+function isIndentedText(blocks: readonly Block[], at: number): boolean {
+  const indent = blocks[at + 1]?.indent ?? 0;
+  return indent >= 2 && (blocks[at]?.indent ?? 0) < 2 && blocks[at + 2]?.indent === indent;
+}

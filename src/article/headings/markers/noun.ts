@@ -1,0 +1,99 @@
+import { isHanAt } from "../../text/characters.ts";
+import { endsWithAny } from "../../text/contains.ts";
+import { isHanNumeralAt, type Numeral, readNumeral } from "../../text/numerals.ts";
+import { separatorAt } from "./separator.ts";
+import type { Marker } from "./style.ts";
+import { isUnitAt } from "./unit.ts";
+
+const SHORTEST_NOUN = 2;
+const LONGEST_NOUN = 6;
+const LARGEST_NUMBER = 999;
+/** What a news desk numbers; such a marker is sure even where it stands alone in a heading. */
+const NEWS_NOUNS = "亮点|看点|关键词|热点|焦点|要点|特点|问题|案例|关键字|观点|疑点|难点".split(
+  "|",
+);
+/** Captions and references number too, and dates end in 月. */
+const NO_HEADING = "图|表|注|第|月|年|附件|附录|公式|今天|截至|其中".split("|");
+const LATIN_NOUN =
+  /^(?:NO|No|TOP|Top|PART|Part|TIPS?|Tips?|STEP|Step|DAY|Day|VOL|Vol|CHAPTER|Chapter)[.．]?[ ]?/;
+const LATIN_INITIALS = "NTPSDVC";
+const LONGEST_LATIN_NOUN = 10;
+const BRACKETS = new Map([
+  ["【", "】"],
+  ["［", "］"],
+  ["[", "]"],
+  ["〔", "〕"],
+  ["〖", "〗"],
+  ["「", "」"],
+  ["（", "）"],
+  ["(", ")"],
+]);
+/** What a noun marker that is not Han begins with. */
+export const NOUN_INITIALS = LATIN_INITIALS + [...BRACKETS.keys()].join("");
+const MOST_BLANKS = 2;
+
+/**
+ * News markers: a short noun with a number, in any of its forms: 亮点1, 看点二：…, 【亮点1】, 亮点①,
+ * 关键词 3, 岔口之一, NO.1. The noun is free; two or more of the same, in order, make a series.
+ */
+export function nounMarker(text: string): Marker | null {
+  const closing = isHanAt(text, 0) ? undefined : BRACKETS.get(text.charAt(0));
+  const start = closing === undefined ? 0 : 1;
+  const nounEnd = latinNounEnd(text, start) ?? hanNounEnd(text, start);
+  if (nounEnd === null) return null;
+  const number = readNumber(text, nounEnd);
+  if (number === null || number.value > LARGEST_NUMBER) return null;
+  const end = closing === undefined ? number.end : number.end + 1;
+  if (closing !== undefined && text.charAt(number.end) !== closing) return null;
+  const separator = separatorAt(text, end);
+  if (separator === "" && end < text.length && closing === undefined) return null;
+  const name = text.slice(start, nounEnd).trim();
+  if (endsWithAny(name, NO_HEADING)) return null;
+  const rest = text.slice(end + separator.length);
+  const isBlank = separator.trim() === "" && closing === undefined && separator !== "\u3000";
+  // 截至 5 月 is no marker.
+  if (isBlank && isUnitAt(rest, 0)) return null;
+  return {
+    marker: text.slice(0, end),
+    kind: "highlight",
+    number: number.value,
+    series: `noun ${name}`,
+    family: "noun",
+    order: null,
+    rest,
+    separator,
+    runsIn: !isBlank,
+    titled: true,
+    certain: endsWithAny(name, NEWS_NOUNS) || separator === "\u3000",
+  };
+}
+
+function latinNounEnd(text: string, start: number): number | null {
+  if (isHanAt(text, start) || !LATIN_INITIALS.includes(text.charAt(start))) return null;
+  const noun = LATIN_NOUN.exec(text.slice(start, start + LONGEST_LATIN_NOUN))?.[0];
+  return noun === undefined ? null : start + noun.length;
+}
+
+function hanNounEnd(text: string, start: number): number | null {
+  let end = start;
+  while (end - start <= LONGEST_NOUN && isHanAt(text, end)) {
+    if (end - start >= SHORTEST_NOUN && isHanNumeralAt(text, end)) break;
+    end += 1;
+  }
+  return end - start < SHORTEST_NOUN || end - start > LONGEST_NOUN ? null : end;
+}
+
+/** The number behind a noun, blanks and a pair of brackets around it included: 亮点 (1). */
+function readNumber(text: string, start: number): Numeral | null {
+  let at = start;
+  while (at < start + MOST_BLANKS && isNarrowBlank(text.charAt(at))) at += 1;
+  const closing = BRACKETS.get(text.charAt(at));
+  if (closing === undefined) return readNumeral(text, at);
+  const number = readNumeral(text, at + 1);
+  if (number === null || text.charAt(number.end) !== closing) return null;
+  return { value: number.value, end: number.end + 1 };
+}
+
+function isNarrowBlank(character: string): boolean {
+  return character === " " || character === "\u00A0";
+}

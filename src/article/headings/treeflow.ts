@@ -1,0 +1,144 @@
+import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { textOfBlock } from "../text/nodetext.ts";
+import { findHeadings } from "./headings.ts";
+import { DEEPEST_LEVEL } from "./levels.ts";
+import { readHeadings } from "./marked.ts";
+import type { Flow, Heading } from "./sections.ts";
+import { isProse, isSectionTitle } from "./title.ts";
+
+/** A bold line is a heading only in company. */
+const FEWEST_BOLD = 2;
+
+/** Exclamations, credits and quoted sources, which are as often bold and short. */
+const NO_HEADING = /^(?:——|—|（|\()|[！!]$|(?:记者|通讯员|供图|摄影|编辑|作者)/;
+
+type Options = {
+  /** Whether paragraphs too may be headings: by their marker, or as short bold lines. */
+  readonly paragraphs: boolean;
+};
+
+/**
+ * Content as a flow of headings and content. Headings nest by depth; a paragraph that opens a
+ * section does so inside the heading above it.
+ */
+export function flowOf(content: readonly RootContent[], { paragraphs }: Options): Flow[] {
+  const marked = content.filter((node) => node.type === "heading");
+  const texts = readHeadings(marked.map(textOfBlock)).values();
+  const found = findHeadings(paragraphs ? content.map(lineOf) : []);
+  const bold = paragraphs ? boldHeadings(content, found) : new Set<number>();
+  const outline = new Outline();
+  const flow: Flow[] = [];
+  for (let index = 0; index < content.length; index += 1) {
+    const node = content[index];
+    if (node === undefined) continue;
+    const text = node.type === "heading" ? texts.next().value : undefined;
+    const opening = found.get(index);
+    if (node.type === "heading" && text !== undefined) {
+      flow.push({ type: "heading", heading: { ...text, level: outline.byDepth(node.depth) } });
+    } else if (opening !== undefined) {
+      const { paragraphs: length, runIn, level, ...heading } = opening;
+      flow.push({ type: "heading", heading: { ...heading, level: outline.byMarker(level) } });
+      if (runIn !== "") flow.push({ type: "content", node: ending(node, runIn.length) });
+      index += length - 1;
+    } else if (bold.has(index)) {
+      flow.push({ type: "heading", heading: unnumbered(node, outline.below()) });
+    } else flow.push({ type: "content", node });
+  }
+  return flow;
+}
+
+/** The levels of headings in the order of the text. */
+class Outline {
+  readonly #depths: number[] = [];
+  #marked = 0;
+
+  /** Of a heading of this depth, whatever depths are left out. */
+  byDepth(depth: number): number {
+    while ((this.#depths[this.#depths.length - 1] ?? 0) >= depth) this.#depths.pop();
+    this.#depths.push(depth);
+    this.#marked = 0;
+    return atMost(this.#depths.length);
+  }
+
+  /** Of a paragraph that its marker puts on this level among such paragraphs. */
+  byMarker(level: number): number {
+    this.#marked = level;
+    return atMost(this.#depths.length + level);
+  }
+
+  /** Of what stands below all of these. */
+  below(): number {
+    return atMost(this.#depths.length + this.#marked + 1);
+  }
+}
+
+function unnumbered(node: RootContent, level: number): Heading {
+  return { marker: null, kind: "heading", number: null, title: textOfBlock(node), level };
+}
+
+/** What a recogniser of headings is to see of a block: nothing where it is no line of text. */
+function lineOf(node: RootContent): string {
+  return node.type === "paragraph" ? textOfBlock(node) : "";
+}
+
+/**
+ * The paragraphs that are short, bold as a whole, and stand above longer text, where several do. The
+ * first block is none: what is bold there sums up, or names the author.
+ */
+function boldHeadings(
+  content: readonly RootContent[],
+  found: ReadonlyMap<number, unknown>,
+): ReadonlySet<number> {
+  const bold = content.map((node, index) => !found.has(index) && isBoldLine(node));
+  const headings = bold.flatMap((isBold, index) => {
+    const next = content[index + 1];
+    if (!isBold || index === 0 || next === undefined || found.has(index - 1)) return [];
+    if (bold[index + 1] || next.type === "heading") return [];
+    // A picture's caption may stand between a heading and its text.
+    const below = content.slice(index + 1, index + 3);
+    const opens = below.some((each) => each.type !== "paragraph" || isProse(textOfBlock(each)));
+    return opens ? [index] : [];
+  });
+  return new Set(headings.length >= FEWEST_BOLD ? headings : []);
+}
+
+function isBoldLine(node: RootContent): boolean {
+  if (node.type !== "paragraph") return false;
+  const text = textOfBlock(node);
+  if (!isSectionTitle(text) || NO_HEADING.test(text)) return false;
+  return node.children.every((child) =>
+    child.type === "text" ? child.value.trim() === "" : child.type === "strong",
+  );
+}
+
+/** The last so many UTF-16 code units of a paragraph, their emphasis and links kept. */
+function ending(node: RootContent, length: number): RootContent {
+  if (node.type !== "paragraph") return node;
+  const excess = textOfBlock(node).length - length;
+  const paragraph: Paragraph = { ...node, children: withoutStart(node.children, excess).kept };
+  return paragraph;
+}
+
+type Cut = { readonly kept: PhrasingContent[]; readonly left: number };
+
+function withoutStart(children: readonly PhrasingContent[], length: number): Cut {
+  const kept: PhrasingContent[] = [];
+  let left = length;
+  for (const child of children) {
+    if (left === 0) kept.push(child);
+    else if (child.type === "text") {
+      const value = child.value.slice(left);
+      left -= child.value.length - value.length;
+      if (value !== "") kept.push({ ...child, value });
+    } else if ("children" in child) {
+      const cut = withoutStart(child.children, left);
+      left = cut.left;
+      if (cut.kept.length > 0) kept.push(Object.assign({ ...child }, { children: cut.kept }));
+    } else kept.push(child);
+  }
+  return { kept, left };
+}
+
+function atMost(level: number): number {
+  return Math.min(level, DEEPEST_LEVEL);
+}
