@@ -1,5 +1,5 @@
-import { type Painter, plain } from "../render/paint.ts";
-import { renderPage } from "../render/terminal.ts";
+import { renderPage } from "../render/terminal/page.ts";
+import { type Painter, plain } from "../render/terminal/paint.ts";
 import type { Block } from "../view/block.ts";
 import type { LinkStyle } from "../view/notes.ts";
 import type { Context } from "./context.ts";
@@ -53,7 +53,7 @@ export async function show(context: Context, text: string, options: PageOptions)
 
 async function painterOf(level: ColourLevel): Promise<Painter> {
   if (level === 0) return plain;
-  const { painter } = await import("../render/theme.ts");
+  const { painter } = await import("../render/terminal/theme.ts");
   return painter(level);
 }
 

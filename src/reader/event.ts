@@ -1,4 +1,4 @@
-import type { Theme } from "../render/theme.ts";
+import type { Theme } from "../render/terminal/theme.ts";
 import type { Size } from "./state.ts";
 
 /** What happens to a session. Rows and columns count from 0. */

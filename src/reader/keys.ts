@@ -1,4 +1,4 @@
-import { THEMES } from "../render/theme.ts";
+import { THEMES } from "../render/terminal/theme.ts";
 import { LEVELS } from "../typeset/level.ts";
 import { placeAtShare } from "./book.ts";
 import { neighbour } from "./index.ts";

@@ -1,6 +1,6 @@
-import type { Painter } from "../render/paint.ts";
-import type { Setting } from "../render/setting.ts";
-import { renderBlock } from "../render/terminal.ts";
+import { renderBlock } from "../render/terminal/page.ts";
+import type { Painter } from "../render/terminal/paint.ts";
+import type { Setting } from "../render/terminal/setting.ts";
 import type { StyledText } from "../typeset/text.ts";
 import type { Block, Role } from "../view/block.ts";
 import { lengthOf } from "./book.ts";

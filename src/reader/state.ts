@@ -1,6 +1,6 @@
-import type { Painter } from "../render/paint.ts";
-import type { Setting } from "../render/setting.ts";
-import type { Theme } from "../render/theme.ts";
+import type { Painter } from "../render/terminal/paint.ts";
+import type { Setting } from "../render/terminal/setting.ts";
+import type { Theme } from "../render/terminal/theme.ts";
 import type { Book } from "./book.ts";
 import { extend, type Index, NO_INDEX } from "./index.ts";
 import type { Look } from "./layout.ts";

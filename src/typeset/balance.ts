@@ -1,5 +1,5 @@
 import { columns } from "./columns.ts";
-import { fillingOf } from "./filling.ts";
+import { fillingOf } from "./fill/filling.ts";
 import type { Ambiguous } from "./level.ts";
 import { opportunities } from "./linebreak/opportunities.ts";
 import type { Line } from "./text.ts";

@@ -1,5 +1,5 @@
-import { Filler } from "./fill.ts";
-import { checkWidth, fillingOf } from "./filling.ts";
+import { Filler } from "./fill/filler.ts";
+import { checkWidth, fillingOf } from "./fill/filling.ts";
 import { spread } from "./spread.ts";
 import type { WrapOptions } from "./wrap.ts";
 

@@ -3,7 +3,7 @@
  * in a grid of columns. Needs nothing of Node's.
  */
 export { columns } from "./columns.ts";
-export type { Filling } from "./filling.ts";
+export type { Filling } from "./fill/filling.ts";
 export { type Ambiguous, LEVELS, type Level } from "./level.ts";
 export { type Opportunity, opportunities } from "./linebreak/opportunities.ts";
 export type { Gap, Line } from "./text.ts";

@@ -1,5 +1,5 @@
-import { Filler } from "./fill.ts";
-import { checkWidth, type Filling, fillingOf } from "./filling.ts";
+import { Filler } from "./fill/filler.ts";
+import { checkWidth, type Filling, fillingOf } from "./fill/filling.ts";
 import type { Line } from "./text.ts";
 
 /** How to set a paragraph; all widths are in columns. */

@@ -5,8 +5,8 @@ import { draw } from "../../src/reader/draw.ts";
 import { viewOf } from "../../src/reader/state.ts";
 import { update } from "../../src/reader/update.ts";
 import { laidAt, lastSpot, rowsFrom, spotAt } from "../../src/reader/walk.ts";
-import { plain } from "../../src/render/paint.ts";
-import { renderPage } from "../../src/render/terminal.ts";
+import { renderPage } from "../../src/render/terminal/page.ts";
+import { plain } from "../../src/render/terminal/paint.ts";
 import { articlePage } from "../../src/view/page.ts";
 import { bookOf, press, session, statusOn, textOn } from "./support/session.ts";
 

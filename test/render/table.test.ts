@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import type { AlignType, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import { plain } from "../../src/render/paint.ts";
-import type { Setting } from "../../src/render/setting.ts";
-import { columnWidths } from "../../src/render/table-widths.ts";
-import { renderPage } from "../../src/render/terminal.ts";
-import { painter } from "../../src/render/theme.ts";
+import { renderPage } from "../../src/render/terminal/page.ts";
+import { plain } from "../../src/render/terminal/paint.ts";
+import type { Setting } from "../../src/render/terminal/setting.ts";
+import { columnWidths } from "../../src/render/terminal/table-widths.ts";
+import { painter } from "../../src/render/terminal/theme.ts";
 import { columns } from "../../src/typeset/columns.ts";
 import { anyText } from "../view/arbitrary.ts";
 import { blocksOf, textOf } from "../view/build.ts";
-import { openAtEnd, withoutStyles } from "./sgr.ts";
+import { openAtEnd, withoutStyles } from "./support/sgr.ts";
 
 const at = (width: number): Setting => ({ width, level: "clreq", ambiguous: "narrow" });
 

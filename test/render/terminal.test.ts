@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Painter, plain } from "../../src/render/paint.ts";
-import type { Setting } from "../../src/render/setting.ts";
-import { renderPage } from "../../src/render/terminal.ts";
-import { painter } from "../../src/render/theme.ts";
+import { renderPage } from "../../src/render/terminal/page.ts";
+import { type Painter, plain } from "../../src/render/terminal/paint.ts";
+import type { Setting } from "../../src/render/terminal/setting.ts";
+import { painter } from "../../src/render/terminal/theme.ts";
 import { columns } from "../../src/typeset/columns.ts";
 import { LEVELS } from "../../src/typeset/level.ts";
 import type { Block } from "../../src/view/block.ts";
@@ -11,7 +11,7 @@ import type { LinkStyle } from "../../src/view/notes.ts";
 import { highlightsPage } from "../../src/view/outline.ts";
 import { anyArticle } from "../view/arbitrary.ts";
 import { article, articleOf, nodes, pageOf, paragraph, section, textOf } from "../view/build.ts";
-import { linksOf, openAtEnd, withoutStyles } from "./sgr.ts";
+import { linksOf, openAtEnd, withoutStyles } from "./support/sgr.ts";
 
 const at = (width: number): Setting => ({ width, level: "clreq", ambiguous: "narrow" });
 const brackets: Painter = (role, text) => `<${role}:${text}>`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { COLOURS, painter, themePainter } from "../../src/render/theme.ts";
+import { COLOURS, painter, themePainter } from "../../src/render/terminal/theme.ts";
 import type { Role } from "../../src/view/block.ts";
-import { openAtEnd, withoutStyles } from "./sgr.ts";
+import { openAtEnd, withoutStyles } from "./support/sgr.ts";
 
 const ROLES: Role[] = [
   "title",

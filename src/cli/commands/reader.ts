@@ -7,7 +7,7 @@ import { runSession } from "../../reader/session.ts";
 import type { Wishes } from "../../reader/state.ts";
 import { en } from "../../reader/words/en.ts";
 import { zh } from "../../reader/words/zh.ts";
-import { themePainter } from "../../render/theme.ts";
+import { themePainter } from "../../render/terminal/theme.ts";
 import { Pieces } from "../../source/pieces.ts";
 import type { Block } from "../../view/block.ts";
 import { articlePage, chromePage } from "../../view/page.ts";

@@ -1,4 +1,4 @@
-import type { Filling } from "../../typeset/filling.ts";
+import type { Filling } from "../../typeset/fill/filling.ts";
 import { DEFAULT_LEVEL } from "../../typeset/level.ts";
 import type { Host } from "../host/host.ts";
 import type { LayoutOptions } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { Theme } from "../../render/theme.ts";
+import type { Theme } from "../../render/terminal/theme.ts";
 import type { Level } from "../../typeset/level.ts";
 
 /** All that the reader says, in one language; each is one short line. */

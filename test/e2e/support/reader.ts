@@ -7,7 +7,7 @@ import { changes } from "../../../src/reader/changes.ts";
 import { draw } from "../../../src/reader/draw.ts";
 import { begin, type Size, type State } from "../../../src/reader/state.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
-import { themePainter } from "../../../src/render/theme.ts";
+import { themePainter } from "../../../src/render/terminal/theme.ts";
 import { articlePage } from "../../../src/view/page.ts";
 import { folder } from "./folder.ts";
 import { ARTICLE } from "./program.ts";

@@ -4,7 +4,7 @@ import { draw } from "../../../src/reader/draw.ts";
 import { begin, type Size, type State, type Wishes } from "../../../src/reader/state.ts";
 import { hasWork, update } from "../../../src/reader/update.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
-import { type Painter, plain } from "../../../src/render/paint.ts";
+import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
 import { articlePage } from "../../../src/view/page.ts";
 
 /** A book of plain texts, a part each. */

@@ -1,14 +1,14 @@
-import { Candidate, givesWay } from "./candidate.ts";
-import { clusterEnd } from "./cluster.ts";
-import { advancesOf, clusterColumns } from "./columns.ts";
+import { clusterEnd } from "../cluster.ts";
+import { advancesOf, clusterColumns } from "../columns.ts";
+import { ASK, type Automaton, KINSOKU, MAY, MUST, UNKNOWN } from "../linebreak/automaton.ts";
+import { automatonOf } from "../linebreak/tailoring.ts";
+import type { Gap } from "../text.ts";
+import { traitId } from "../unicode/traits.ts";
 import type { Filling } from "./filling.ts";
 import { Gaps } from "./gaps.ts";
 import { ENDS, HANGS, isStop, JOINS, PLAIN, TAB, treatments } from "./kinds.ts";
-import { ASK, type Automaton, KINSOKU, MAY, MUST, UNKNOWN } from "./linebreak/automaton.ts";
-import { automatonOf } from "./linebreak/tailoring.ts";
+import { Candidate, givesWay } from "./line-end.ts";
 import { isOrphan } from "./orphan.ts";
-import type { Gap } from "./text.ts";
-import { traitId } from "./unicode/traits.ts";
 
 const TAB_STOP = 8;
 

@@ -1,6 +1,6 @@
-import { clusterEnd } from "./cluster.ts";
+import { clusterEnd } from "../cluster.ts";
+import { traitId, traitOfId } from "../unicode/traits.ts";
 import { ENDS, treatments } from "./kinds.ts";
-import { traitId, traitOfId } from "./unicode/traits.ts";
 
 /** Marks that do not count: a character and its closing marks are still alone. */
 const MARKS = new Set(["CL", "CP", "EX", "IS", "SP", "CR", "QU"]);

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import type { Role } from "../view/block.ts";
+import type { Role } from "../../view/block.ts";
 import type { Painter } from "./paint.ts";
 
 /**

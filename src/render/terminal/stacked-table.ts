@@ -1,5 +1,5 @@
-import type { StyledText } from "../typeset/text.ts";
-import type { Role, TableBlock, TextBlock } from "../view/block.ts";
+import type { StyledText } from "../../typeset/text.ts";
+import type { Role, TableBlock, TextBlock } from "../../view/block.ts";
 import { columnsOf } from "./margin.ts";
 import type { Painter } from "./paint.ts";
 import type { Row, Setting } from "./setting.ts";

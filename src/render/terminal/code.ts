@@ -1,7 +1,7 @@
-import { clusterEnd } from "../typeset/cluster.ts";
-import { clusterColumns, columns } from "../typeset/columns.ts";
-import type { Line } from "../typeset/text.ts";
-import type { TextBlock } from "../view/block.ts";
+import { clusterEnd } from "../../typeset/cluster.ts";
+import { clusterColumns, columns } from "../../typeset/columns.ts";
+import type { Line } from "../../typeset/text.ts";
+import type { TextBlock } from "../../view/block.ts";
 import { columnsOf } from "./margin.ts";
 import { type Painter, paintLines } from "./paint.ts";
 import type { Row, Setting } from "./setting.ts";

@@ -1,4 +1,4 @@
-import { GLUED, HELD } from "./linebreak/automaton.ts";
+import { GLUED, HELD } from "../linebreak/automaton.ts";
 
 /** A place where the line may end: what it would hold, and the state behind it. */
 export class Candidate {

@@ -1,6 +1,6 @@
+import { MAY } from "../linebreak/automaton.ts";
+import type { Gap } from "../text.ts";
 import { HAN, OTHER, SPACE, sideOf, TIGHT, WESTERN } from "./kinds.ts";
-import { MAY } from "./linebreak/automaton.ts";
-import type { Gap } from "./text.ts";
 
 /** A place in the line where columns can be added, and how readily: 1 before 2 before 3. */
 type Place = { readonly offset: number; readonly rank: 1 | 2 | 3; columns: number };

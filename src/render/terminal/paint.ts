@@ -1,6 +1,6 @@
-import { spread } from "../typeset/spread.ts";
-import type { Line, Span, StyledText } from "../typeset/text.ts";
-import type { Role } from "../view/block.ts";
+import { spread } from "../../typeset/spread.ts";
+import type { Line, Span, StyledText } from "../../typeset/text.ts";
+import type { Role } from "../../view/block.ts";
 
 /** Puts a role's style on a stretch of one line; what it adds has no width. */
 export type Painter = (role: Role, text: string) => string;

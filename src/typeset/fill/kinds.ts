@@ -1,6 +1,6 @@
-import { isJoining } from "./cluster.ts";
-import { TREATMENTS } from "./unicode/tables.ts";
-import { digits, TRAIT_COUNT, type Trait, traitOfId } from "./unicode/traits.ts";
+import { isJoining } from "../cluster.ts";
+import { TREATMENTS } from "../unicode/tables.ts";
+import { digits, TRAIT_COUNT, type Trait, traitOfId } from "../unicode/traits.ts";
 
 /** How filling treats the characters of a trait. */
 export const PLAIN = 0;

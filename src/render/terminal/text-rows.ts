@@ -1,8 +1,8 @@
-import { balance } from "../typeset/balance.ts";
-import { fullwidthPunctuation } from "../typeset/punctuation.ts";
-import type { Line } from "../typeset/text.ts";
-import { wrap } from "../typeset/wrap.ts";
-import type { Indent, TextBlock } from "../view/block.ts";
+import { balance } from "../../typeset/balance.ts";
+import { fullwidthPunctuation } from "../../typeset/punctuation.ts";
+import type { Line } from "../../typeset/text.ts";
+import { wrap } from "../../typeset/wrap.ts";
+import type { Indent, TextBlock } from "../../view/block.ts";
 import { codeRows } from "./code.ts";
 import { columnsOf } from "./margin.ts";
 import { type Painter, paintLines } from "./paint.ts";

@@ -1,4 +1,4 @@
-import type { Filling } from "../typeset/filling.ts";
+import type { Filling } from "../../typeset/fill/filling.ts";
 
 /** How a page is set. */
 export type Setting = Filling & {

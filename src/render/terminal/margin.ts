@@ -1,5 +1,5 @@
-import { columns } from "../typeset/columns.ts";
-import type { Bar, Block, Indent } from "../view/block.ts";
+import { columns } from "../../typeset/columns.ts";
+import type { Bar, Block, Indent } from "../../view/block.ts";
 import type { Painter } from "./paint.ts";
 import type { Setting } from "./setting.ts";
 

@@ -1,9 +1,9 @@
-import { columns } from "../typeset/columns.ts";
-import { opportunities } from "../typeset/linebreak/opportunities.ts";
-import { fullwidthPunctuation } from "../typeset/punctuation.ts";
-import type { Line, StyledText } from "../typeset/text.ts";
-import { wrap } from "../typeset/wrap.ts";
-import type { Alignment, Role, TableBlock } from "../view/block.ts";
+import { columns } from "../../typeset/columns.ts";
+import { opportunities } from "../../typeset/linebreak/opportunities.ts";
+import { fullwidthPunctuation } from "../../typeset/punctuation.ts";
+import type { Line, StyledText } from "../../typeset/text.ts";
+import { wrap } from "../../typeset/wrap.ts";
+import type { Alignment, Role, TableBlock } from "../../view/block.ts";
 import { columnsOf } from "./margin.ts";
 import { type Painter, paintLines } from "./paint.ts";
 import type { Row, Setting } from "./setting.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "../view/block.ts";
+import type { Block } from "../../view/block.ts";
 import { blankRow, marginOf } from "./margin.ts";
 import type { Painter } from "./paint.ts";
 import type { Row, Setting } from "./setting.ts";

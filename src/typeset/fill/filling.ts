@@ -1,4 +1,4 @@
-import { type Ambiguous, DEFAULT_LEVEL, type Level } from "./level.ts";
+import { type Ambiguous, DEFAULT_LEVEL, type Level } from "../level.ts";
 
 /** How lines are filled; TYPOGRAPHY's options, each off unless asked for. */
 export type Filling = {
