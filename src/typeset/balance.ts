@@ -42,8 +42,9 @@ export function balance(text: string, options: WrapOptions): Line[] {
 function placesOf(text: string, options: WrapOptions): Place[] {
   const { level } = fillingOf(options);
   const words = new Set<number>();
-  for (const { index } of new Intl.Segmenter("zh", { granularity: "word" }).segment(text))
+  for (const { index } of new Intl.Segmenter("zh", { granularity: "word" }).segment(text)) {
     words.add(index);
+  }
   const inner = opportunities(text, level).map(({ offset }) => ({
     offset,
     cost: costOf(text.slice(0, offset), text.slice(offset), words.has(offset)),
@@ -77,12 +78,12 @@ function evenLines(
   let ways: (Way | undefined)[] = places.map((_, index) =>
     index === 0 ? { cost: 0, lines: [] } : undefined,
   );
-  for (let number = 0; number < count; number++) {
+  for (let number = 0; number < count; number += 1) {
     const indent = number === 0 ? options.indent?.first : options.indent?.rest;
     const measure = Math.max(1, options.width - (indent ?? 0));
     ways = places.map((place, to) => {
       let best: Way | undefined;
-      for (let from = to - 1; from >= 0; from--) {
+      for (let from = to - 1; from >= 0; from -= 1) {
         const line = lineOf(text, places[from]?.offset ?? 0, place.offset, ambiguous);
         if (line.columns > measure) break;
         const before = ways[from];

@@ -26,8 +26,9 @@ function isFlag(codePoints: readonly number[]): boolean {
   const [first = 0, second = 0] = codePoints.map((codePoint) => codePoint - REGIONAL_A);
   if (codePoints.length !== 2 || first < 0 || first > 25 || second < 0 || second > 25) return false;
   const pair = String.fromCharCode(first + 65, second + 65);
-  for (let index = 0; index < FLAGS.length; index += 2)
+  for (let index = 0; index < FLAGS.length; index += 2) {
     if (FLAGS.startsWith(pair, index)) return true;
+  }
   return false;
 }
 

@@ -62,7 +62,7 @@ export class Filter {
 /** The line terminator that ends a range of white space; "" where none does. */
 function terminator(text: string, from: number, to: number): string {
   let start = to;
-  if (start > from && isTerminator(text.charCodeAt(start - 1))) start--;
+  if (start > from && isTerminator(text.charCodeAt(start - 1))) start -= 1;
   const isCrLf = start < to && start > from && text.startsWith("\r\n", start - 1);
   return text.slice(isCrLf ? start - 1 : start, to);
 }

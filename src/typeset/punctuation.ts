@@ -40,7 +40,7 @@ export function fullwidthPunctuation(text: string): string {
   if (!/[,:;!?()]/.test(text)) return text;
   const units = text.split("");
   const open: number[] = [];
-  for (let offset = 0; offset < units.length; offset++) {
+  for (let offset = 0; offset < units.length; offset += 1) {
     const mark = units[offset] as string;
     if (mark === "(") open.push(offset);
     else if (mark === ")") replacePair(text, units, open.pop(), offset);

@@ -34,8 +34,9 @@ function greedy(paragraph: string): string {
   let columns = 0;
   for (let stop = breaker.nextBreak(); stop !== null; stop = breaker.nextBreak()) {
     let added = 0;
-    for (let at = last; at < stop.position; at++)
+    for (let at = last; at < stop.position; at += 1) {
       added += advance[traitId(paragraph.charCodeAt(at))] ?? 0;
+    }
     if (columns + added > WIDTH && last > start) {
       lines += `${paragraph.slice(start, last)}\n`;
       start = last;
@@ -49,8 +50,9 @@ function greedy(paragraph: string): string {
 
 function set(paragraph: string): string {
   let lines = "";
-  for (const { start, end } of wrap(paragraph, { width: WIDTH }))
+  for (const { start, end } of wrap(paragraph, { width: WIDTH })) {
     lines += `${paragraph.slice(start, end)}\n`;
+  }
   return lines;
 }
 

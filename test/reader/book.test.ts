@@ -46,8 +46,9 @@ describe("a book", () => {
 
   it("knows how long a block's text is", () => {
     for (const part of [0, 1]) {
-      for (const block of book.part(part).blocks)
+      for (const block of book.part(part).blocks) {
         expect(lengthOf(block)).toBe(textOf(block).length);
+      }
     }
   });
 

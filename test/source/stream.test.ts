@@ -14,8 +14,9 @@ describe("StreamDecoder", () => {
         const whole = decodeUtf8(Uint8Array.from(codes));
         const decoder = new StreamDecoder("utf-8");
         let text = "";
-        for (let at = 0; at < codes.length; at += size)
+        for (let at = 0; at < codes.length; at += size) {
           text += decoder.push(Uint8Array.from(codes.slice(at, at + size)));
+        }
         text += decoder.end();
         expect(text.replace(/^\uFEFF/, "")).toBe(whole.text);
         expect(decoder.undecodable).toBe(whole.undecodable);

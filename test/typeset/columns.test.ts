@@ -29,10 +29,11 @@ function mismatches(text: string): string[] {
 
 /** Every code point, 32 to a text; a line feed (no columns) after each keeps clusters apart. */
 function* codePoints(): Generator<string> {
-  for (let first = 0; first <= 0x10ffff; first += 32)
+  for (let first = 0; first <= 0x10ffff; first += 32) {
     yield Array.from({ length: 32 }, (_, index) => `${String.fromCodePoint(first + index)}\n`).join(
       "",
     );
+  }
 }
 
 describe("columns are those of string-width", () => {
@@ -69,8 +70,9 @@ describe("clusters", () => {
     fc.assert(
       fc.property(paragraph, (text) => {
         const ends: number[] = [];
-        for (let offset = 0; offset < text.length; offset = ends.at(-1) ?? text.length)
+        for (let offset = 0; offset < text.length; offset = ends.at(-1) ?? text.length) {
           ends.push(clusterEnd(text, offset));
+        }
         const expected = [...segmenter.segment(text)].map(
           ({ index, segment }) => index + segment.length,
         );

@@ -77,8 +77,9 @@ describe("Filter", () => {
   ])("gives back a line without end, in pieces: %s", (_, source) => {
     const filter = new Filter({ width: 40 });
     let wrapped = "";
-    for (let at = 0; at < source.length; at += 4096)
+    for (let at = 0; at < source.length; at += 4096) {
       wrapped += filter.push(source.slice(at, at + 4096));
+    }
     wrapped += filter.end();
     expect(wrapped.replaceAll("\n", "") === source.trimEnd()).toBe(true);
   });

@@ -157,8 +157,9 @@ describe.each(PAIRS)("the laws with %s and %s", (one, other) => {
         const filter = new Filter({ width, ...filling });
         const characters = Array.from(source);
         let pieces = "";
-        for (let at = 0; at < characters.length; at += size)
+        for (let at = 0; at < characters.length; at += size) {
           pieces += filter.push(characters.slice(at, at + size).join(""));
+        }
         expect(pieces + filter.end()).toBe(whole);
       }),
     );

@@ -26,7 +26,7 @@ describe("fullwidthPunctuation", () => {
       fc.property(paragraph, (source) => {
         const shown = fullwidthPunctuation(source);
         expect(shown).toHaveLength(source.length);
-        for (let at = 0; at < source.length; at++) {
+        for (let at = 0; at < source.length; at += 1) {
           if (shown[at] !== source[at]) expect(",:;!?()").toContain(source[at]);
         }
       }),

@@ -176,7 +176,7 @@ export class Filler {
         code = text.charCodeAt(behind);
         if ((code & 0xfc00) === 0xd800) {
           code = text.codePointAt(behind) as number;
-          if (code > 0xffff) afterNext++;
+          if (code > 0xffff) afterNext += 1;
         }
         next = traitId(code);
       } else if (!this.#final) {

@@ -59,7 +59,7 @@ export class Gaps {
     const given = this.#places.reduce((sum, place) => sum + place.columns, 0);
     if (given < columns) return 0;
     let left = columns;
-    for (let index = this.#places.length - 1; left > 0; index--) {
+    for (let index = this.#places.length - 1; left > 0; index -= 1) {
       const place = this.#places[index] as Place;
       const taken = Math.min(left, place.columns);
       place.columns -= taken;
@@ -86,7 +86,7 @@ function stretch(places: readonly Place[], slack: number): void {
     for (const rank of [1, 2, 3]) {
       const open = places.filter((place) => place.rank === rank);
       const count = Math.min(left, open.length);
-      for (let index = 0; index < count; index++) {
+      for (let index = 0; index < count; index += 1) {
         const place = open[Math.floor(((index + 0.5) * open.length) / count)] as Place;
         place.columns += 1;
       }

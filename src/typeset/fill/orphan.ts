@@ -19,7 +19,7 @@ export function isOrphan(text: string, from: number, final: boolean): boolean | 
     if (offset - from > REACH) return false;
     const trait = traitId(text.codePointAt(offset) ?? 0);
     if (treatments[trait] === ENDS) return characters === 1;
-    if (!MARKS.has(traitOfId(trait).lineBreak)) characters++;
+    if (!MARKS.has(traitOfId(trait).lineBreak)) characters += 1;
     if (characters > 1) return false;
     offset = clusterEnd(text, offset);
   }

@@ -25,7 +25,7 @@ export function numberTraits(descriptions: readonly string[]): { traits: string[
 function runs(page: readonly number[]): string {
   let written = "";
   let start = 0;
-  for (let end = 1; end <= page.length; end++) {
+  for (let end = 1; end <= page.length; end += 1) {
     const isSame = end < page.length && page[end] === page[start];
     if (isSame && end - start < BASE - 1) continue;
     written += digit(end - start) + twoDigits(page[start] ?? 0);

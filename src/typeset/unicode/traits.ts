@@ -200,8 +200,9 @@ function digitAt(text: string, at: number): number {
 function markHangulLV(first: number, end: number): void {
   const { first: origin, end: last } = HANGUL;
   const start = Math.max(origin, first + ((((origin - first) % 28) + 28) % 28));
-  for (let syllable = start; syllable < Math.min(end, last); syllable += 28)
+  for (let syllable = start; syllable < Math.min(end, last); syllable += 28) {
     ids[syllable] = HANGUL_LV;
+  }
 }
 
 /** The number of a code point's trait; lone surrogates have one like any other code point. */

@@ -15,7 +15,7 @@ function summary(times: readonly number[]): Times {
 export function compare(ours: Child, base: Child, rounds: number): { ours: Times; base: Times } {
   const a: number[] = [];
   const b: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round <= rounds; round += 1) {
     const [first, second] = round % 2 === 0 ? [time(ours), time(base)] : [time(base), time(ours)];
     if (round === 0) continue;
     a.push(round % 2 === 0 ? first : second);

@@ -41,7 +41,7 @@ writeFileSync(path, `${article}\n`.repeat(Math.ceil(BYTES / Buffer.byteLength(ar
 
 const large: number[] = [];
 const bundled: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
+for (let round = 0; round < ROUNDS; round += 1) {
   large.push(await firstScreen([path]));
   bundled.push(await firstScreen([]));
 }
@@ -52,7 +52,7 @@ const toEnd = await milliseconds(async () => {
   await session.until(({ rows }) => rows.at(-1)?.endsWith("100%") === true);
 });
 const sizes: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
+for (let round = 0; round < ROUNDS; round += 1) {
   const rows = 30 + round;
   const time = await milliseconds(async () => {
     session.resize(100, rows);

@@ -51,13 +51,13 @@ export function readScreen(terminal: Terminal): Screen {
   const rows: string[] = [];
   const cells: Cell[][] = [];
   const overflowed: number[] = [];
-  for (let y = 0; y < buffer.length; y++) {
+  for (let y = 0; y < buffer.length; y += 1) {
     const line = buffer.getLine(y);
     if (line === undefined) break;
     if (line.isWrapped) overflowed.push(y);
     rows.push(line.translateToString(true, 0, terminal.cols).trimEnd());
     const row: Cell[] = [];
-    for (let x = 0; x < terminal.cols; x++) {
+    for (let x = 0; x < terminal.cols; x += 1) {
       const cell = line.getCell(x);
       if (cell !== undefined) row.push(read(cell));
     }

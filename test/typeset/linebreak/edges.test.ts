@@ -29,10 +29,10 @@ describe("clreq, on every text that the browser's lines were made of", () => {
         const allowed = opportunities(text).map(({ offset }) => offset);
         for (const width of widths) {
           const lines = wrap(text, { width, ambiguous });
-          for (let index = 1; index < lines.length; index++) {
+          for (let index = 1; index < lines.length; index += 1) {
             const before = text.slice(lines[index - 1]?.start, lines[index - 1]?.end);
             const line = text.slice(lines[index]?.start, lines[index]?.end);
-            edges++;
+            edges += 1;
             if (!NEVER_FIRST.test(line) && !NEVER_LAST.test(before)) continue;
             const from = lines[index - 1]?.start ?? 0;
             const to = lines[index]?.start ?? 0;

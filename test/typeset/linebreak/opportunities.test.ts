@@ -19,8 +19,9 @@ describe("opportunities", () => {
     fc.assert(
       fc.property(paragraph, fc.constantFrom(...LEVELS), (text, level) => {
         const boundaries = new Set([...segmenter.segment(text)].map(({ index }) => index));
-        for (const { offset } of opportunities(text, level))
+        for (const { offset } of opportunities(text, level)) {
           expect(boundaries.has(offset)).toBe(true);
+        }
       }),
     );
   });
