@@ -1,2 +1,2 @@
-export { nodeHost } from "../src/cli/host/host.ts";
+export { nodeHost } from "../src/cli/host/node.ts";
 export { main } from "../src/cli/main.ts";

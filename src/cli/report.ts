@@ -2,7 +2,8 @@ import { Failure } from "../failure/failure.ts";
 import { visible } from "../view/visible.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe } from "./host/host.ts";
-import { type Data, loadMessages, type Messages, type NoticeCode } from "./messages/messages.ts";
+import { loadMessages } from "./messages/load.ts";
+import type { Data, Messages, NoticeCode } from "./messages/messages.ts";
 
 /** Says on standard error what went wrong, in one line, and resolves to the exit code for it. */
 export async function report(

@@ -1,6 +1,6 @@
 import { visible } from "../view/visible.ts";
 import type { Context } from "./context.ts";
-import { loadMessages } from "./messages/messages.ts";
+import { loadMessages } from "./messages/load.ts";
 
 /** What is done sooner needs no sign that it goes on (milliseconds). */
 const PATIENCE = 500;

@@ -2,7 +2,8 @@ import type { Command, Help, HelpConfiguration, Option } from "commander";
 import stringWidth from "string-width";
 import type { Language } from "../settings/locale.ts";
 import { fill } from "./fill.ts";
-import { type CommandHelp, type HelpText, loadHelpText } from "./text.ts";
+import { loadHelpText } from "./load.ts";
+import type { CommandHelp, HelpText } from "./text.ts";
 
 /** Columns where there is no terminal, and the most that lines of help take. */
 const COLUMNS = 80;

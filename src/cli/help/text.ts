@@ -1,5 +1,4 @@
 import type { CommandName } from "../command-names.ts";
-import type { Language } from "../settings/locale.ts";
 
 /** What help says about one command. An example is a command line and what it does. */
 export type CommandHelp = {
@@ -25,7 +24,3 @@ export type HelpText = {
   /** By long flag. */
   readonly options: Readonly<Record<string, string>>;
 };
-
-export async function loadHelpText(language: Language): Promise<HelpText> {
-  return language === "zh" ? (await import("./zh.ts")).zh : (await import("./en.ts")).en;
-}

@@ -1,9 +1,6 @@
-import { fstatSync, statSync, writeSync } from "node:fs";
-import { Failure } from "../../failure/failure.ts";
 import type { FullScreen, TerminalOptions } from "../../reader/terminal.ts";
-import { type Piped, readPiped } from "../../source/stdin.ts";
+import type { Piped } from "../../source/stdin.ts";
 import type { Ambiguous } from "../../typeset/level.ts";
-import { pagerEnvironment } from "./pager.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,81 +30,3 @@ export type Host = {
 
 /** Whoever read our output has gone (`| head`): no failure, only the end. */
 export class ClosedPipe extends Error {}
-
-/** How long to wait for a full pipe that does not block, in milliseconds. */
-const PATIENCE = 2;
-
-/** The process itself. */
-export function nodeHost(): Host {
-  return {
-    env: process.env,
-    stdout: sink(1, () => process.stdout),
-    stderr: sink(2, () => process.stderr),
-    readPiped,
-    probeAmbiguous: async () => {
-      const { probeAmbiguous } = await import("./probe.ts");
-      return probeAmbiguous(process.stdin, process.stdout);
-    },
-    page: async (command, text) => {
-      const { runPager } = await import("./run-pager.ts");
-      return runPager(command, text, pagerEnvironment(process.env));
-    },
-    openTerminal: async (options) => {
-      const { Terminal } = await import("../../reader/terminal.ts");
-      return Terminal.open(options);
-    },
-  };
-}
-
-/** Node's own stream costs more to set up than printing an article does: only terminals need it. */
-function sink(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
-  let known: NodeJS.WriteStream | null | undefined;
-  const terminal = () => {
-    if (known === undefined) {
-      known = isDevice(descriptor) && stream().isTTY ? stream() : null;
-    }
-    return known;
-  };
-  return {
-    get isTerminal() {
-      return terminal() !== null;
-    },
-    get columns() {
-      return terminal()?.columns;
-    },
-    get rows() {
-      return terminal()?.rows;
-    },
-    write: (text) => writeWhole(descriptor, text),
-  };
-}
-
-/** Whether it may be a terminal; the null device, where output is thrown away, never is. */
-function isDevice(descriptor: number): boolean {
-  try {
-    const facts = fstatSync(descriptor);
-    return facts.isCharacterDevice() && facts.rdev !== nullDevice();
-  } catch {
-    return false; // closed by whoever started us
-  }
-}
-
-function nullDevice(): number | undefined {
-  return statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
-}
-
-async function writeWhole(descriptor: number, text: string): Promise<void> {
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length; ) {
-    try {
-      written += writeSync(descriptor, bytes, written);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      if (code === "EPIPE") throw new ClosedPipe();
-      if (code !== "EAGAIN") {
-        throw new Failure("not-writable", { name: "-", reason: code }, { cause: error });
-      }
-      await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    }
-  }
-}

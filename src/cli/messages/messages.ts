@@ -1,6 +1,5 @@
 import type { FailureCode } from "../../failure/failure.ts";
 import type { LengthLabels } from "../../view/outline.ts";
-import type { Language } from "../settings/locale.ts";
 
 /** What fills a message: names and values as the user wrote them. */
 export type Data = Readonly<Record<string, string | undefined>>;
@@ -20,7 +19,3 @@ export type Messages = {
   readonly defect: Message;
   readonly lengths: LengthLabels;
 };
-
-export async function loadMessages(language: Language): Promise<Messages> {
-  return language === "zh" ? (await import("./zh.ts")).zh : (await import("./en.ts")).en;
-}
