@@ -5,7 +5,7 @@ import { exportArticle } from "./commands/export.ts";
 import { highlight } from "./commands/highlight.ts";
 import { highlights } from "./commands/highlights.ts";
 import { outline } from "./commands/outline.ts";
-import { read } from "./commands/read.ts";
+import { read, readOnScreen } from "./commands/read.ts";
 import { search } from "./commands/search.ts";
 import { wrap } from "./commands/wrap.ts";
 import type { Context } from "./context.ts";
@@ -57,10 +57,7 @@ function createProgram(context: Context): Command {
 
   add("read", options.readerOptions())
     .argument("[source...]")
-    .action(async (sources, _, command) => {
-      const { openReader } = await import("./commands/reader.ts");
-      await openReader(context, sources, chosen(command));
-    });
+    .action((sources, _, command) => readOnScreen(context, sources, chosen(command)));
   add("highlights", options.listOptions())
     .argument("[source...]")
     .action((sources, _, command) => highlights(context, sources, chosen(command)));

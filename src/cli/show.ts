@@ -1,28 +1,25 @@
-import { renderPage } from "../render/terminal/page.ts";
+import { renderedBlocks } from "../render/terminal/page.ts";
 import { type Painter, plain } from "../render/terminal/paint.ts";
 import type { Block } from "../view/block.ts";
-import type { LinkStyle } from "../view/notes.ts";
 import type { Context } from "./context.ts";
-import { choosePager } from "./host/pager.ts";
-import { type ColourLevel, colourLevel } from "./settings/colour.ts";
-import { hasHyperlinks } from "./settings/hyperlinks.ts";
+import { choosePager, isLongerThanScreen } from "./host/pager.ts";
+import type { ColourLevel } from "./settings/colour.ts";
+import { displayOf } from "./settings/display.ts";
 import { fillingFrom, wantsFullwidth } from "./settings/layout.ts";
 import { readingMeasure } from "./settings/measure.ts";
 import type { PageOptions } from "./settings/options.ts";
 
-/** What the place offers that a page is shown in. */
-export type Look = { readonly hasColour: boolean; readonly links: LinkStyle };
-
-/** Sets a page and shows it; `takeScreen` may show it instead where it is longer than the screen. */
+/**
+ * Renders a page and shows it. If `takeScreen` is given, it is called as soon as the page is known to
+ * be longer than the screen; it resolves to true if it showed the page itself.
+ */
 export async function showPage(
   context: Context,
-  page: (look: Look) => readonly Block[],
+  page: readonly Block[],
   options: PageOptions,
   takeScreen?: () => Promise<boolean>,
 ): Promise<void> {
   const { host } = context;
-  const level = colourLevel(options.color ?? "auto", host.env, host.stdout.isTerminal);
-  const hasLinks = options.color !== "never" && hasHyperlinks(host.env, host.stdout.isTerminal);
   const setting = {
     ...(await fillingFrom(options, host)),
     width: readingMeasure(options, host.stdout),
@@ -31,18 +28,35 @@ export async function showPage(
     cutCode: host.stdout.isTerminal,
     ...(options.indent === undefined ? {} : { firstIndent: options.indent }),
   };
-  const blocks = page({ hasColour: level > 0, links: hasLinks ? "hyperlinks" : "notes" });
-  const text = renderPage(blocks, setting, await painterOf(level));
-  const { rows } = host.stdout;
-  const isLonger = rows !== undefined && countLines(text) >= rows;
-  if (isLonger && (await takeScreen?.()) === true) return;
-  await show(context, text, options);
+  const paint = await painterOf(displayOf(host, options).colours);
+  let takes = takeScreen;
+  let text = "";
+  let lines = 0;
+  for (const rows of renderedBlocks(page, setting, paint)) {
+    text += rows;
+    lines += countLines(rows);
+    if (takes !== undefined && isLongerThanScreen(lines, host.stdout)) {
+      if (await takes()) return;
+      takes = undefined;
+    }
+  }
+  await showLines(context, text, lines, options);
 }
 
-/** Shows a text, through the pager where that is called for. */
-export async function show(context: Context, text: string, options: PageOptions): Promise<void> {
+/** Shows a text, in the pager if it is longer than the screen. */
+export function show(context: Context, text: string, options: PageOptions): Promise<void> {
+  return showLines(context, text, countLines(text), options);
+}
+
+async function showLines(
+  context: Context,
+  text: string,
+  lines: number,
+  options: PageOptions,
+): Promise<void> {
   const { env, stdout, page } = context.host;
-  const pager = choosePager(options.pager, env, stdout, countLines(text));
+  const isLong = isLongerThanScreen(lines, stdout);
+  const pager = isLong ? choosePager(options.pager, env) : null;
   if (pager !== null) {
     if (await page(pager, text)) return;
     const { notify } = await import("./report.ts");
@@ -51,10 +65,10 @@ export async function show(context: Context, text: string, options: PageOptions)
   await stdout.write(text);
 }
 
-async function painterOf(level: ColourLevel): Promise<Painter> {
-  if (level === 0) return plain;
+async function painterOf(colours: ColourLevel): Promise<Painter> {
+  if (colours === 0) return plain;
   const { painter } = await import("../render/terminal/theme.ts");
-  return painter(level);
+  return painter(colours);
 }
 
 function countLines(text: string): number {

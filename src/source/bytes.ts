@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, promises, readFileSync } from "node:fs";
+import { createReadStream, existsSync, promises, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { Failure } from "../failure/failure.ts";
 
@@ -30,6 +30,12 @@ export function readFile(path: string): Uint8Array {
   } catch (error) {
     throw asFailure(error, path);
   }
+}
+
+/** Whether a path is that of a file that can be read in pieces, by its size alone. */
+export function isLongFile(path: string): boolean {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  return facts?.isFile() === true && facts.size >= LONG_FILE;
 }
 
 /** The path of the article that the program ships with. */

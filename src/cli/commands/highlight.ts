@@ -3,9 +3,10 @@ import { highlightPage } from "../../view/highlight-page.ts";
 import { withHighlights } from "../../view/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
+import { displayOf } from "../settings/display.ts";
 import type { ListOptions } from "../settings/options.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
-import { type Look, show, showPage } from "../show.ts";
+import { show, showPage } from "../show.ts";
 
 /** `yuedu highlight <n> [source...]`: these alone. JSON is that of `export`, with these sections. */
 export async function highlight(
@@ -19,7 +20,7 @@ export async function highlight(
     const parts = opened.map(({ article }) => articleShape(withHighlights(article, numbers)));
     return show(context, printJson(oneOrAll(parts)), options);
   }
-  const page = ({ links }: Look) =>
-    joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));
+  const { links } = displayOf(context.host, options);
+  const page = joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));
   await showPage(context, page, options);
 }

@@ -2,7 +2,7 @@ import { printJson } from "../../render/json.ts";
 import { listHighlights } from "../../view/highlights.ts";
 import { highlightsPage } from "../../view/outline.ts";
 import type { Context } from "../context.ts";
-import { loadMessages } from "../messages/messages.ts";
+import { loadMessages } from "../messages/load.ts";
 import { openArticles } from "../open-article.ts";
 import type { ListOptions } from "../settings/options.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
@@ -24,5 +24,5 @@ export async function highlights(
   }
   const { lengths } = await loadMessages(context.language);
   const page = joinNamedPages(opened, ({ article }) => highlightsPage(article, lengths));
-  await showPage(context, () => page, options);
+  await showPage(context, page, options);
 }

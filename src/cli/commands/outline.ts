@@ -21,5 +21,5 @@ export async function outline(
     return show(context, printJson(oneOrAll(trees)), options);
   }
   const page = joinNamedPages(opened, ({ article }) => outlinePage(article));
-  await showPage(context, () => page, options);
+  await showPage(context, page, options);
 }

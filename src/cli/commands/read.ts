@@ -1,66 +1,87 @@
-import { statSync } from "node:fs";
 import { Failure } from "../../failure/failure.ts";
-import { LONG_FILE } from "../../source/bytes.ts";
+import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
+import type { LinkStyle } from "../../view/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import { COMMANDS } from "../command-names.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
+import { displayOf } from "../settings/display.ts";
 import type { ReaderOptions } from "../settings/options.ts";
 import { joinPages } from "../several.ts";
-import { type Look, showPage } from "../show.ts";
+import { showPage } from "../show.ts";
 
-/** `yuedu [source...]`: whole articles, each in turn; on the full screen what is longer than it. */
-export async function read(
+/** When articles are read on the full screen. */
+type FullScreenUse = "always" | "if-long" | "never";
+
+/** `yuedu [source...]`: prints articles, or opens the reader if they do not fit on the screen. */
+export function read(
   context: Context,
   sources: readonly string[],
   options: ReaderOptions,
 ): Promise<void> {
-  if (!mayTakeScreen(context.host, options)) return readPage(context, sources, options);
-  if (isLongFile(sources)) {
-    const { openReader } = await import("./reader.ts");
-    return openReader(context, sources, options);
-  }
-  await readPage(context, sources, options, async (opened) => {
-    const { readOpened } = await import("./reader.ts");
-    return readOpened(context, opened, options);
-  });
+  const mayTakeScreen = canOpenUnasked(context.host, options);
+  return readArticles(context, sources, options, mayTakeScreen ? "if-long" : "never");
 }
 
-/** Shows whole articles as a page; `takeScreen` has a try at one that is longer than the screen. */
-export async function readPage(
+/** `yuedu read [source...]`: opens the reader; off a terminal, prints the articles. */
+export function readOnScreen(
   context: Context,
   sources: readonly string[],
   options: ReaderOptions,
-  takeScreen?: (opened: readonly Opened[]) => Promise<boolean>,
 ): Promise<void> {
+  const { isTerminal } = context.host.stdout;
+  return readArticles(context, sources, options, isTerminal ? "always" : "never");
+}
+
+async function readArticles(
+  context: Context,
+  sources: readonly string[],
+  options: ReaderOptions,
+  use: FullScreenUse,
+): Promise<void> {
+  if (use !== "never" && (await readLongFile(context, sources, options))) return;
   const opened = await openArticles(context, sources, options).catch(withCommandSuggested);
-  const page = ({ links }: Look) => {
-    const pages = opened.map(({ article }) => {
-      const chrome = options.raw === true ? chromePage(article.chrome) : [];
-      return [...articlePage(article, links), ...chrome];
-    });
-    return joinPages(pages);
+  const built: Partial<Record<LinkStyle, ReturnType<typeof articlePage>[]>> = {};
+  const pages = (links: LinkStyle) => {
+    built[links] ??= opened.map((each) => pageOf(each, links, options));
+    return built[links];
   };
-  await showPage(context, page, options, takeScreen && (() => takeScreen(opened)));
+  const takeScreen = async () => {
+    const { readPages } = await import("./reader.ts");
+    // The reader lists links itself, so its pages have no notes.
+    return readPages(context, opened, pages("hyperlinks"), options);
+  };
+  if (use === "always" && (await takeScreen())) return;
+  const page = joinPages(pages(displayOf(context.host, options).links));
+  await showPage(context, page, options, use === "if-long" ? takeScreen : undefined);
+}
+
+/** Reads one long file piece by piece; false if the sources are anything else. */
+async function readLongFile(
+  context: Context,
+  sources: readonly string[],
+  options: ReaderOptions,
+): Promise<boolean> {
+  const [name = STANDARD_INPUT] = sources;
+  if (sources.length !== 1 || name === STANDARD_INPUT || !isLongFile(name)) return false;
+  const { readPieces } = await import("./reader.ts");
+  return readPieces(context, name, options);
+}
+
+function pageOf({ article }: Opened, links: LinkStyle, { raw }: ReaderOptions) {
+  return [...articlePage(article, links), ...(raw === true ? chromePage(article.chrome) : [])];
 }
 
 /**
- * Whether the reader may open by itself: on a terminal that can, where nobody asked for a pager, or
- * for none.
+ * Whether the reader may open without being asked for: on a terminal that supports it, unless a
+ * pager, or none, was requested.
  */
-function mayTakeScreen({ env, stdout }: Context["host"], { pager }: ReaderOptions): boolean {
-  const isAsked = [pager, env.YUEDU_PAGER, env.PAGER].some((wish) => wish !== undefined);
-  return !isAsked && stdout.isTerminal && env.TERM !== "dumb";
+function canOpenUnasked({ env, stdout }: Context["host"], { pager }: ReaderOptions): boolean {
+  const isPagerChosen = [pager, env.YUEDU_PAGER, env.PAGER].some((choice) => choice !== undefined);
+  return !isPagerChosen && stdout.isTerminal && env.TERM !== "dumb";
 }
 
-/** Whether it is a single file that is longer than any screen: it need not be read to know. */
-function isLongFile(sources: readonly string[]): boolean {
-  const [name] = sources;
-  if (name === undefined || sources.length > 1) return false;
-  return (statSync(name, { throwIfNoEntry: false })?.size ?? 0) >= LONG_FILE;
-}
-
-/** A slip in a command's name makes it the name of a file, which is not there. */
+/** A mistyped command is taken for a file, which does not exist. */
 async function withCommandSuggested(error: unknown): Promise<never> {
   if (!(error instanceof Failure) || error.code !== "file-not-found") throw error;
   const { suggest } = await import("../suggest.ts");

@@ -12,9 +12,10 @@ import {
 import { NO_MARKS, PLAIN_MARKS, searchPage } from "../../view/search-page.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
+import { displayOf } from "../settings/display.ts";
 import type { SearchOptions } from "../settings/options.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
-import { type Look, show, showPage } from "../show.ts";
+import { show, showPage } from "../show.ts";
 import { usageFailure } from "../usage.ts";
 
 type Searched = Opened & { readonly matches: readonly Match[] };
@@ -49,11 +50,9 @@ export async function search(
   const found = searched.filter(({ matches }) => matches.length > 0);
   if (found.length === 0) throw new Failure("no-hits", { text });
   if (options.json === true) return;
-  const page = ({ hasColour }: Look) => {
-    const marks = hasColour ? NO_MARKS : PLAIN_MARKS;
-    const pageOf = ({ article, matches }: Searched) => searchPage(article, matches, marks);
-    return joinNamedPages(found, pageOf, searched.length > 1);
-  };
+  const marks = displayOf(context.host, options).colours > 0 ? NO_MARKS : PLAIN_MARKS;
+  const pageOf = ({ article, matches }: Searched) => searchPage(article, matches, marks);
+  const page = joinNamedPages(found, pageOf, searched.length > 1);
   await showPage(context, page, options);
 }
 

@@ -3,21 +3,24 @@ import type { Environment, Sink } from "./host.ts";
 const DEFAULT_PAGER = "less -FRX";
 
 /**
- * The command that shows the text, or null where it is printed as it is: off a terminal, where the
- * text and the prompt after it fit on the screen, and where the user wants no pager (`--no-pager`,
- * an empty command, or cat).
+ * Whether a text does not fit on the screen together with the prompt after it; false off a terminal.
+ * This alone decides between printing a text and handing it to the reader or a pager.
+ */
+export function isLongerThanScreen(
+  lines: number,
+  { isTerminal, rows }: Pick<Sink, "isTerminal" | "rows">,
+): boolean {
+  return isTerminal && rows !== undefined && lines >= rows;
+}
+
+/**
+ * Returns the command for texts that are longer than the screen, or null if the user wants no pager
+ * (`--no-pager`, an empty command, or cat).
  *
  * @param choice `--pager CMD`, false for `--no-pager`
- * @param lines of the text
  */
-export function choosePager(
-  choice: string | false | undefined,
-  env: Environment,
-  screen: Pick<Sink, "isTerminal" | "rows">,
-  lines: number,
-): string | null {
-  if (choice === false || !screen.isTerminal) return null;
-  if (screen.rows === undefined || lines < screen.rows) return null;
+export function choosePager(choice: string | false | undefined, env: Environment): string | null {
+  if (choice === false) return null;
   const command = (choice ?? env.YUEDU_PAGER ?? env.PAGER ?? DEFAULT_PAGER).trim();
   return command === "" || command === "cat" ? null : command;
 }

@@ -12,12 +12,23 @@ import { textRows } from "./text-rows.ts";
  */
 export function renderPage(blocks: readonly Block[], setting: Setting, paint: Painter): string {
   let page = "";
+  for (const rows of renderedBlocks(blocks, setting, paint)) page += rows;
+  return page;
+}
+
+/** Renders a page block by block, for callers that may stop before its end. */
+export function* renderedBlocks(
+  blocks: readonly Block[],
+  setting: Setting,
+  paint: Painter,
+): Generator<string> {
   for (const block of blocks) {
     const { above, rows } = renderBlock(block, setting, paint);
-    for (const row of above) page += `${row}\n`;
-    for (const { text } of rows) page += `${text}\n`;
+    let lines = "";
+    for (const row of above) lines += `${row}\n`;
+    for (const { text } of rows) lines += `${text}\n`;
+    yield lines;
   }
-  return page;
 }
 
 /** A block by itself: the rows above it, and its own with their margins. */

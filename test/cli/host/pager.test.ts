@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Environment } from "../../../src/cli/host/host.ts";
-import { choosePager, pagerEnvironment } from "../../../src/cli/host/pager.ts";
+import { choosePager, isLongerThanScreen, pagerEnvironment } from "../../../src/cli/host/pager.ts";
 import { runPager } from "../../../src/cli/host/run-pager.ts";
-
-const SCREEN = { isTerminal: true, rows: 24 };
 
 describe("choosePager", () => {
   it.each<[string | false | undefined, Environment, string | null]>([
@@ -19,20 +17,22 @@ describe("choosePager", () => {
     ["", { PAGER: "more" }, null],
     [" cat ", {}, null],
   ])("--pager %j with %j: %j", (choice, env, command) => {
-    expect(choosePager(choice, env, SCREEN, 100)).toBe(command);
+    expect(choosePager(choice, env)).toBe(command);
   });
+});
 
+describe("isLongerThanScreen", () => {
   it.each([
-    [23, null],
-    [24, "less -FRX"], // the prompt takes a row as well
-    [25, "less -FRX"],
-  ])("%i lines on 24 rows: %j", (lines, command) => {
-    expect(choosePager(undefined, {}, SCREEN, lines)).toBe(command);
+    [23, false],
+    [24, true], // the prompt takes a row as well
+    [25, true],
+  ])("%i lines on 24 rows: %j", (lines, isLong) => {
+    expect(isLongerThanScreen(lines, { isTerminal: true, rows: 24 })).toBe(isLong);
   });
 
-  it("pages on a terminal alone", () => {
-    expect(choosePager("less", {}, { isTerminal: false, rows: 24 }, 100)).toBeNull();
-    expect(choosePager("less", {}, { isTerminal: true, rows: undefined }, 100)).toBeNull();
+  it("is true on a terminal only", () => {
+    expect(isLongerThanScreen(100, { isTerminal: false, rows: 24 })).toBe(false);
+    expect(isLongerThanScreen(100, { isTerminal: true, rows: undefined })).toBe(false);
   });
 });
 
