@@ -13,10 +13,6 @@ const names = readdirSync(FOLDER)
 
 const fileOf = (name: string) => readFileSync(new URL(name, FOLDER), "utf8");
 
-type Heading = Pick<Section, "marker" | "number" | "title" | "level"> & {
-  readonly sections: readonly Heading[];
-};
-
 /** An article's structure, its paragraphs only counted, as the JSON beside each fixture has it. */
 const structureOf = ({ meta, lead, sections, chrome }: Article) => ({
   meta,
@@ -28,37 +24,6 @@ const structureOf = ({ meta, lead, sections, chrome }: Article) => ({
 function sectionOf({ body, sections, ...heading }: Section): object {
   return { ...heading, paragraphs: body.length, sections: sections.map(sectionOf) };
 }
-
-/** Where a heading stands in its article's tree, and what it says. */
-function headingsOf(sections: readonly Heading[], path: string): string[] {
-  return sections.flatMap((section, index) => {
-    const { marker, number, title, level } = section;
-    const own = `${path}/${level} ${number} ${marker} ${title}`;
-    return [own, ...headingsOf(section.sections, `${path}/${index}`)];
-  });
-}
-
-describe("all articles together", () => {
-  const counts = { expected: 0, found: 0, right: 0 };
-  for (const name of names) {
-    const expected: { sections: Heading[] } = JSON.parse(fileOf(`${name}.json`));
-    const wanted = headingsOf(expected.sections, name);
-    const found = headingsOf(parseText(fileOf(`${name}.txt`)).sections, name);
-    counts.expected += wanted.length;
-    counts.found += found.length;
-    counts.right += found.filter((heading) => wanted.includes(heading)).length;
-  }
-
-  it("are more than thirty, with a hundred headings", () => {
-    expect(names.length).toBeGreaterThan(30);
-    expect(counts.expected).toBeGreaterThan(100);
-  });
-
-  it("have their headings found with precision and recall of at least 0.99", () => {
-    expect(counts.right / counts.found).toBeGreaterThanOrEqual(0.99);
-    expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.99);
-  });
-});
 
 describe.each(names)("the article %s", (name) => {
   const article = parseText(fileOf(`${name}.txt`));
