@@ -1,6 +1,6 @@
 import type { Kind } from "./source.ts";
 
-/** The extensions of names. */
+/** Kinds by the extension of a name. */
 const EXTENSIONS = new Map<string, Kind>([
   ["md", "markdown"],
   ["markdown", "markdown"],
@@ -19,30 +19,67 @@ const MEDIA_TYPES = new Map<string, Kind>([
   ["text/markdown", "markdown"],
   ["text/x-markdown", "markdown"],
 ]);
-/** What a page begins with, comments and declarations aside. */
-const HTML_START =
-  /^\s*(?:<\?xml\b[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|table|h[1-6]|p)\b[^>]*>/i;
+/** The first tag of a page. */
+const PAGE_TAG =
+  /<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|table|h[1-6]|p)\b[^>]*>/iy;
+const BLANKS = /\s*/y;
+/** What may stand before the first tag: comments and an XML declaration, as opening and closing. */
+const PROLOG = [
+  // The closing mark may share hyphens with the opening one: `<!-->` is a whole comment.
+  { opening: "<!--", closing: "-->", shared: 2 },
+  { opening: "<?xml", closing: ">", shared: 0 },
+] as const;
+
 /** A front matter fence as the first line, or an ATX heading as the first line that is not blank. */
 const MARKDOWN_START = /^(?:---[ \t]*(?:\r\n?|\n)|\s*#{1,6}[ \t]+\S)/;
 
-/** What is known about a text before it is read. */
-export type Hints = {
+/** What is known about the kind of a text before it is read. */
+export type KindHints = {
   readonly name: string;
+  /** The user's choice. It overrides everything else. */
   readonly from?: Kind | undefined;
-  /** Of an HTTP header, in lower case, without parameters. */
+  /** Media type of an HTTP header, in lower case, without parameters. */
   readonly mediaType?: string | null;
 };
 
-/** The kind of a text: as told, else by the media type, the name's extension, or how it begins. */
-export function kindOf(text: string, { name, from, mediaType }: Hints): Kind {
+/**
+ * Returns the kind of a text: the user's choice, else what the media type, the extension of the
+ * name or the start of the text says.
+ */
+export function kindOf(text: string, { name, from, mediaType }: KindHints): Kind {
   if (from !== undefined) return from;
   const stated = MEDIA_TYPES.get(mediaType ?? "") ?? EXTENSIONS.get(extensionOf(name));
   if (stated !== undefined) return stated;
-  if (HTML_START.test(text)) return "html";
+  if (startsAsPage(text)) return "html";
   return MARKDOWN_START.test(text) ? "markdown" : "text";
 }
 
-/** In lower case; "" for none. */
+/** Returns whether the first tag after blanks, comments and an XML declaration is that of a page. */
+function startsAsPage(text: string): boolean {
+  PAGE_TAG.lastIndex = endOfProlog(text);
+  return PAGE_TAG.test(text);
+}
+
+/** Returns the offset of what follows the prolog. Each character is visited once. */
+function endOfProlog(text: string): number {
+  let at = afterBlanks(text, 0);
+  for (;;) {
+    const part = PROLOG.find(({ opening }) => text.startsWith(opening, at));
+    if (part === undefined) return at;
+    const from = at + part.opening.length - part.shared;
+    const end = text.indexOf(part.closing, from);
+    if (end === -1) return at;
+    at = afterBlanks(text, end + part.closing.length);
+  }
+}
+
+function afterBlanks(text: string, at: number): number {
+  BLANKS.lastIndex = at;
+  BLANKS.test(text);
+  return BLANKS.lastIndex;
+}
+
+/** Returns the extension in lower case; "" if there is none. */
 function extensionOf(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
