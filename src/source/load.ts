@@ -1,7 +1,8 @@
 import { Failure } from "../failure/failure.ts";
 import { bundledPath, openBytes, readFile, STANDARD_INPUT } from "./bytes.ts";
 import { clean } from "./clean.ts";
-import { decode } from "./decode.ts";
+import { isBinary } from "./encoding/binary.ts";
+import { decode } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
 import type { Kind, Source } from "./source.ts";
 import { asUrl } from "./url.ts";
@@ -42,7 +43,8 @@ export function loadBytes(name: string, bytes: Uint8Array, options: LoadOptions)
 async function understand(name: string, received: Received, options: LoadOptions): Promise<Source> {
   const { bytes, charset = null, mediaType = null, url } = received;
   const { encoding: stated, from } = options;
-  const decoded = await decode(bytes, { name, encoding: stated, charset });
+  if (stated === undefined && isBinary(bytes)) throw new Failure("not-text", { name });
+  const decoded = await decode(bytes, { encoding: stated, charset });
   const { text, undecodable, encoding } = decoded;
   if (text.trim() === "") throw new Failure("empty", { name });
   const path = url === undefined ? name : new URL(url).pathname;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { openBytes } from "../../src/source/bytes.ts";
-import { decodeUtf8 } from "../../src/source/decode.ts";
+import { decodeUtf8 } from "../../src/source/encoding/decode.ts";
 import { load } from "../../src/source/load.ts";
 import { failureOf } from "./support/failure.ts";
 
@@ -45,6 +45,8 @@ describe("load", () => {
     ["file-not-found", () => join(folder, "missing.txt")],
     ["file-not-found", () => join(file("plain.txt", "正文"), "below")],
     ["is-directory", () => folder],
+    ["not-text", () => file("paper", "%PDF-1.7\n")],
+    ["not-text", () => file("program", "\u007FELF\u0002\u0001\u0001\0")],
     ["empty", () => file("empty.txt", "")],
     ["empty", () => file("blank.txt", "\uFEFF \n　\n")],
   ])("fails with %s", async (code, nameOf) => {

@@ -1,5 +1,5 @@
 import { openBytes } from "../../source/bytes.ts";
-import { StreamDecoder } from "../../source/stream.ts";
+import { StreamDecoder } from "../../source/encoding/stream.ts";
 import { Filter } from "../../typeset/filter.ts";
 import { fullwidthPunctuation } from "../../typeset/punctuation.ts";
 import type { Context } from "../context.ts";
@@ -23,7 +23,7 @@ export async function wrap(
     orphans: options.orphans === true,
   });
   const name = source ?? "-";
-  const decoder = new StreamDecoder(options.encoding ?? "utf-8");
+  const decoder = new StreamDecoder(options.encoding);
   const pieces = decode(await openBytes(name), decoder);
   const texts = wantsFullwidth(options) ? withFullwidth(pieces) : pieces;
   for await (const text of texts) {
@@ -33,7 +33,7 @@ export async function wrap(
   await print(context, filter.end());
   if (decoder.undecodable === 0) return;
   const { notify } = await import("../report.ts");
-  const encoding = (options.encoding ?? "utf-8").toUpperCase();
+  const encoding = decoder.encoding.toUpperCase();
   await notify(context, "undecodable", { name, count: `${decoder.undecodable}`, encoding });
 }
 

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { ENCODINGS, knownEncoding } from "../../source/encoding.ts";
+import { ENCODINGS, knownEncoding } from "../../source/encoding/names.ts";
 import { KINDS, type Kind } from "../../source/source.ts";
 import { type Ambiguous, LEVELS, type Level } from "../../typeset/level.ts";
 import { suggest } from "../suggest.ts";

@@ -1,4 +1,4 @@
-/** The encodings that Chinese texts come in, for suggestions; `TextDecoder` knows more. */
+/** Encodings that Chinese texts come in, for suggestions. `TextDecoder` knows more. */
 export const ENCODINGS = [
   "utf-8",
   "gb18030",
@@ -15,7 +15,7 @@ export const ENCODINGS = [
   "windows-1252",
 ] as const;
 
-/** An encoding's name as the WHATWG Encoding Standard has it; null for a label that it does not know. */
+/** Returns the WHATWG Encoding Standard's name for a label; null if it does not know the label. */
 export function knownEncoding(label: string): string | null {
   try {
     return new TextDecoder(label).encoding;
