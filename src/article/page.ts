@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Page } from "../source/source.ts";
+import { plainBlock } from "./blocks/block.ts";
 import { pageBlocks } from "./blocks/page-blocks.ts";
 import { readBreadcrumb } from "./frame/breadcrumb.ts";
 import { isChrome } from "./frame/chrome.ts";
@@ -61,11 +62,7 @@ function furnitureEnd(
 
 /** The index of the first block below the text. */
 function textEnd(blocks: readonly RootContent[], start: number): number {
-  const lines = blocks.map((block) => ({
-    text: textOfBlock(block),
-    indent: 0,
-    afterBlank: true,
-  }));
+  const lines = blocks.map((block) => plainBlock(textOfBlock(block)));
   const credits = lines.findLastIndex(({ text }) => !CREDITS.test(text));
   return tailStart(lines.slice(0, Math.max(start, credits + 1)), start);
 }

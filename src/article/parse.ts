@@ -1,11 +1,11 @@
 import type { Paragraph } from "mdast";
+import { type Block, plainBlock } from "./blocks/block.ts";
 import { type SourceLine, sourceLines } from "./blocks/lines.ts";
 import { continuations, joinLines } from "./blocks/paragraphs.ts";
 import { isDirt } from "./frame/chrome.ts";
 import { readClosing } from "./frame/closing.ts";
 import { readHead } from "./frame/head.ts";
 import { tailStart } from "./frame/tail.ts";
-import type { Block } from "./headings/candidates.ts";
 import { findTextHeadings } from "./headings/headings.ts";
 import { type Flow, nest } from "./headings/sections.ts";
 import { addByline, type MetaDraft, readByline } from "./meta/byline.ts";
@@ -75,7 +75,7 @@ function blocksOf(
 
 function joined(lines: readonly SourceLine[], start: number, end: number): Block {
   const text = joinLines(lines.slice(start, end).map((line) => line.text));
-  return { text, indent: lines[start]?.indent ?? 0 };
+  return plainBlock(text, lines[start]?.indent, lines[start]?.afterBlank);
 }
 
 function flowOf(blocks: readonly Block[]): Flow[] {

@@ -1,19 +1,15 @@
-/** A line that is not blank, without its indent and trailing blanks. */
-export type SourceLine = {
-  readonly text: string;
-  /** Width of the blanks before the text, in columns. */
-  readonly indent: number;
-  /** Whether a blank line (or the start of the text) stands before it. */
-  readonly afterBlank: boolean;
-};
+import { type Block, plainBlock } from "./block.ts";
 
-/** A break of its own; the carriage return of CR LF goes with the blanks around a line. */
+/** A line that is not blank, without its indent and trailing blanks. */
+export type SourceLine = Block;
+
+/** A carriage return that ends a line by itself. That of CR LF is trimmed with the blanks. */
 const LONE_RETURN = /\r(?!\n)/g;
-/** Blanks as pages write them, left over at the start of a line. */
+/** A blank as web pages write it, left over at the start of a line. */
 const ENTITY = "&nbsp;";
 const ENTITIES = /^(?:[^\S\n]|&nbsp;)+/gm;
 
-/** The lines of a text that hold anything but blanks, in order. */
+/** Returns the lines of a text that hold anything but blanks, in order. */
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
@@ -22,7 +18,7 @@ export function sourceLines(text: string): SourceLine[] {
     const content = raw.trim();
     if (content !== "") {
       const indent = raw.startsWith(content) ? 0 : blankColumns(raw);
-      lines.push({ text: content, indent, afterBlank });
+      lines.push(plainBlock(content, indent, afterBlank));
     }
     afterBlank = content === "";
   }
@@ -34,7 +30,7 @@ function withPlainBlanks(text: string): string {
   return broken.replace(ENTITIES, (blanks) => blanks.replaceAll(ENTITY, " "));
 }
 
-/** The width of the blanks that a line begins with, in columns. */
+/** Returns the width of the blanks at the start of a line (columns). */
 function blankColumns(line: string): number {
   let columns = 0;
   for (const blank of line) {

@@ -1,15 +1,9 @@
+import type { Block } from "../blocks/block.ts";
 import { endsWithAny } from "../text/contains.ts";
 import { isDigitAt } from "../text/numerals.ts";
 import type { Marker } from "./markers/style.ts";
 import { readMarker } from "./markers/table.ts";
 import { isSectionTitle } from "./title.ts";
-
-/** A paragraph as headings are told by: its text, and how it is set. */
-export type Block = {
-  readonly text: string;
-  /** Width of the blanks before it, in columns. */
-  readonly indent: number;
-};
 
 /** What may be a heading: a marker with what stands around it. */
 export type Candidate = Marker & {

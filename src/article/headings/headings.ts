@@ -1,4 +1,5 @@
-import { type Block, type Candidate, candidatesOf } from "./candidates.ts";
+import { type Block, plainBlock } from "../blocks/block.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
 import { withoutLists } from "./contents.ts";
 import { levelsOf, NAMED_FAMILY } from "./levels.ts";
 import { isAnswer } from "./markers/question.ts";
@@ -23,7 +24,7 @@ const SUMMARIES = new Set(
 
 /** The headings that markers show among paragraphs, by the index of the paragraph they begin at. */
 export function findHeadings(paragraphs: readonly string[]): Map<number, FoundHeading> {
-  return found(numbered(paragraphs.map((text) => ({ text, indent: 0 }))));
+  return found(numbered(paragraphs.map((text) => plainBlock(text))));
 }
 
 /** The headings of an unmarked text: those that markers show, and short lines set apart. */

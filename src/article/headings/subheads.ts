@@ -1,7 +1,8 @@
+import type { Block } from "../blocks/block.ts";
 import { isHanAt, roughColumns } from "../text/characters.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../text/contains.ts";
 import { readDate } from "../text/date.ts";
-import type { Block, Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import { NAMED_FAMILY } from "./levels.ts";
 
 /** Parts of books and papers that have a name and no number. */
