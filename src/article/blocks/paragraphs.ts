@@ -2,47 +2,65 @@ import { isWide, roughColumns } from "../text/characters.ts";
 import { endsWithAny } from "../text/contains.ts";
 import type { SourceLine } from "./lines.ts";
 
-/** A hard-wrapped text is at least 20 and hardly ever more than 66 Han wide. */
+/** The measure of a hard-wrapped text: at least 20 Han, hardly ever more than 66 (columns). */
 const NARROWEST_MEASURE = 40;
 const WIDEST_MEASURE = 132;
-/** How far short of the measure a line may stop beyond what its next word explains (columns). */
+/** A full line may stop this far short of the measure for no visible reason (columns). */
 const SLACK = 2;
 /** Blanks before a paragraph's first line: two U+3000, two NBSP, four blanks, a tab (columns). */
 const PARAGRAPH_INDENT = 2;
+/** One line in so many may run past the measure: a heading, a table row, an address. */
+const OVERLONG_SHARE = 20;
 
 const STOPS = "。！？!?…；;：:”’」』）)》.";
 const LATIN_END = /[0-9A-Za-z\u00C0-\u024F\uAC00-\uD7A3.,;:!?%)\]}'"’”]$/;
 const LATIN_START = /^[0-9A-Za-z\u00C0-\u024F\uAC00-\uD7A3([{'"‘“$]/;
-/** What moves to the next line as one: opening marks, a Han character or a word, closing marks. */
+/** The unit that wraps as one: opening marks, a Han character or a word, closing marks. */
 const FIRST_UNIT =
   /^[“‘（《〈「『【〔［｛([{"']{0,4}(?:[\w.%/:-]{1,60}|[^\s])?[，。、；：！？”’）》〉」』】〕］｝,.;:!?)\]}…—]{0,4}/u;
 
 /**
- * For every line, whether it goes on with the paragraph of the line before it.
+ * Tells for every line whether it continues the paragraph of the line before it.
  *
- * A line never does so after a blank line or behind an indent of its own. Other consecutive lines
- * are joined only in a text that shows a measure, that is where most of them run full and some of
- * them break off in the middle of a sentence, and only behind a line that is full: one that the
- * next line's first word would not have fitted on.
+ * Whether the text is hard-wrapped is decided once, for the whole text. Only a full line is
+ * continued: one that the first word of the next line would not have fitted on. A line after a
+ * blank line, with an indent of its own, or in `headings` never continues another.
+ *
+ * @param headings finds the lines that open a section; asked only about a hard-wrapped text
  */
-export function continuations(lines: readonly SourceLine[]): boolean[] {
-  const columns = lines.map((line, index) => (isPair(lines, index + 1) ? widthOf(line) : 0));
+export function continuations(
+  lines: readonly SourceLine[],
+  headings: (lines: readonly SourceLine[]) => ReadonlySet<number> = () => new Set(),
+): boolean[] {
+  const columns = isEverWrapped(lines) ? lines.map(widthOf) : [];
   const measure = measureOf(lines, columns);
   if (measure === null) return lines.map(() => false);
+  const opening = headings(lines);
   return lines.map(
-    (line, index) => isPair(lines, index) && isFull(columns[index - 1] ?? 0, line.text, measure),
+    (line, index) =>
+      isPair(lines, index) &&
+      !opening.has(index) &&
+      isFull(columns[index - 1] ?? 0, line.text, measure),
   );
 }
 
-/** The width of a line with its indent (columns), Infinity where it is beyond any measure. */
+/** Whether few enough lines are longer than any measure; most texts are told by this alone. */
+function isEverWrapped(lines: readonly SourceLine[]): boolean {
+  let overlong = 0;
+  // No UTF-16 code unit is narrower than a column.
+  for (const { text } of lines) if (text.length > WIDEST_MEASURE) overlong += 1;
+  return overlong * OVERLONG_SHARE <= lines.length;
+}
+
+/** Returns the width of a line with its indent (columns), Infinity if no measure is that wide. */
 function widthOf({ text, indent }: SourceLine): number {
-  return text.length > 2 * WIDEST_MEASURE ? Infinity : indent + roughColumns(text);
+  return text.length > WIDEST_MEASURE ? Infinity : indent + roughColumns(text);
 }
 
 /** Joins the lines of a paragraph: no blank beside Han, one between words written with blanks. */
 export function joinLines(lines: readonly string[]): string {
   const [first = "", ...others] = lines;
-  // Only the lines themselves are looked at, never what is joined so far: time stays linear.
+  // Looks only at the lines themselves, never at the text joined so far: time stays linear.
   return [first, ...others.map((line, index) => gap(lines[index] ?? "", line) + line)].join("");
 }
 
@@ -56,18 +74,16 @@ function touchesHan(before: string, after: string): boolean {
   return isWide(last) || isWide(after.codePointAt(0) ?? 0);
 }
 
-/** The width that lines were wrapped at; null where the text does not look wrapped. */
+/**
+ * Returns the width that the text was wrapped at (columns), or null if it is not hard-wrapped. In a
+ * wrapped text hardly any line is longer, most lines that another follows are full, and most full
+ * lines break off in the middle of a sentence, because a stop falls on the edge only by chance.
+ */
 function measureOf(lines: readonly SourceLine[], columns: readonly number[]): number | null {
-  if (columns.every((width) => width === 0)) return null;
-  const counts = new Array<number>(WIDEST_MEASURE + 1).fill(0);
-  for (let index = 1; index < lines.length; index += 1) {
-    const width = columns[index - 1] ?? 0;
-    if (isPair(lines, index) && width >= NARROWEST_MEASURE && width <= WIDEST_MEASURE) {
-      counts[width] = (counts[width] ?? 0) + 1;
-    }
-  }
-  const measure = fullest(counts);
+  const measure = rightEdge(lines, columns);
   if (measure === null) return null;
+  const overlong = columns.filter((width) => width > measure + SLACK).length;
+  if (overlong * OVERLONG_SHARE > lines.length) return null;
   let pairs = 0;
   let full = 0;
   let broken = 0;
@@ -78,28 +94,34 @@ function measureOf(lines: readonly SourceLine[], columns: readonly number[]): nu
     full += 1;
     if (!endsWithAny(lines[index - 1]?.text ?? "", STOPS)) broken += 1;
   }
-  return broken > 0 && full * 2 >= pairs ? measure : null;
+  return broken > 0 && broken * 2 >= full && full * 2 >= pairs ? measure : null;
 }
 
-/** The widest of the widths around which most lines end; null where none may be a measure. */
-function fullest(counts: readonly number[]): number | null {
-  let best: number | null = null;
+/** Returns the widest of the widths at which most continued lines end, or null. */
+function rightEdge(lines: readonly SourceLine[], columns: readonly number[]): number | null {
+  const counts = new Array<number>(WIDEST_MEASURE + 1).fill(0);
+  for (let index = 1; index < lines.length; index += 1) {
+    const width = columns[index - 1] ?? 0;
+    if (width >= NARROWEST_MEASURE && width <= WIDEST_MEASURE && isPair(lines, index)) {
+      counts[width] = (counts[width] ?? 0) + 1;
+    }
+  }
+  let edge: number | null = null;
   let most = 0;
   for (let width = NARROWEST_MEASURE; width <= WIDEST_MEASURE; width += 1) {
     const near = (counts[width] ?? 0) + (counts[width - 1] ?? 0) + (counts[width - 2] ?? 0);
     if ((counts[width] ?? 0) > 0 && near >= most) {
       most = near;
-      best = width;
+      edge = width;
     }
   }
-  return best;
+  return edge;
 }
 
-/** Whether a line stands directly under another and shows no indent of a new paragraph. */
+/** Whether a line stands directly under another and has no indent of a new paragraph. */
 function isPair(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
-  const before = lines[index - 1];
-  if (line === undefined || before === undefined || line.afterBlank) return false;
+  if (line === undefined || index === 0 || line.afterBlank) return false;
   return line.indent < PARAGRAPH_INDENT;
 }
 
