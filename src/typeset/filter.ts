@@ -4,26 +4,26 @@ import { spread } from "./spread.ts";
 import type { WrapOptions } from "./wrap.ts";
 
 /**
- * UTF-16 code units of one open line beyond which it is tried again only when it has doubled: a line
- * without end (a million spaces, or marks on one letter) would else be scanned once for each piece.
+ * Length of an open line, in UTF-16 code units, from which it is scanned again only when it has
+ * doubled. Otherwise an endless line (a million spaces, or of marks on one letter) would be scanned
+ * once for each piece. One piece of a stream is 64 KiB by Node's default.
  */
-const PATIENCE = 1 << 16;
+const RESCAN_LENGTH = 1 << 16;
 
 /**
- * Wraps a text that arrives in pieces: wrapped text out as soon as its lines are known, and never
- * more held back than the line that is still open.
+ * Wraps a text that arrives in pieces. Returns lines as soon as they are known, and holds back no
+ * more than the line that is still open.
  *
- * The text's own line terminators stay as they are; a line that is broken gets "\n" in place of
- * the white space there.
+ * The text's own line terminators are kept. Where a line is broken, "\n" replaces the white space.
  */
 export class Filter {
   readonly #filler: Filler;
   readonly #width: number;
   #held = "";
-  /** How much must be held before it is worth another try. */
-  #retry = 0;
+  /** Length of `#held` below which another scan is not worth it, in UTF-16 code units. */
+  #rescanAt = 0;
 
-  /** @throws RangeError where `width` is not a whole number of at least 1. */
+  /** @throws RangeError if `width` is not a whole number of at least 1. */
   constructor(options: Omit<WrapOptions, "indent">) {
     this.#filler = new Filler(fillingOf(options));
     this.#width = checkWidth(options.width);
@@ -32,14 +32,14 @@ export class Filter {
   /** Takes the next piece of the text; returns the lines that it completes. */
   push(text: string): string {
     this.#held += text;
-    if (this.#held.length < this.#retry) return "";
+    if (this.#held.length < this.#rescanAt) return "";
     const wrapped = this.#flush(false);
     const { length } = this.#held;
-    this.#retry = length > PATIENCE ? 2 * length : 0;
+    this.#rescanAt = length > RESCAN_LENGTH ? 2 * length : 0;
     return wrapped;
   }
 
-  /** Returns what is left at the end of the text. */
+  /** Returns the rest of the wrapped text, at the end of the text. */
   end(): string {
     return this.#flush(true);
   }
@@ -59,7 +59,7 @@ export class Filter {
   }
 }
 
-/** The line terminator that ends a range of white space; "" where none does. */
+/** Returns the line terminator at the end of a range of white space, or "" if there is none. */
 function terminator(text: string, from: number, to: number): string {
   let start = to;
   if (start > from && isTerminator(text.charCodeAt(start - 1))) start -= 1;
@@ -67,7 +67,7 @@ function terminator(text: string, from: number, to: number): string {
   return text.slice(isCrLf ? start - 1 : start, to);
 }
 
-/** LF, VT, FF, CR, NEL, LS, PS: the hard breaks of UAX #14 (BK, CR, LF, NL). */
+/** LF, VT, FF, CR, NEL, LS, PS: the hard breaks of LB4 and LB5. */
 function isTerminator(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }

@@ -1,6 +1,6 @@
 /**
- * The typesetter, as other programs use it: line breaks and columns for Chinese text, and all other,
- * in a grid of columns. Needs nothing of Node's.
+ * Line breaking and column widths for Chinese and any other text on a grid of columns. This is the
+ * public entry `yuedu/typeset`. It runs on any JavaScript runtime.
  */
 export { columns } from "./columns.ts";
 export type { Filling } from "./fill/filling.ts";

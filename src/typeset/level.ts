@@ -1,4 +1,10 @@
-/** The levels of `--line-break`, from the loosest; linebreak/tailoring.ts says what each does. */
+/**
+ * The levels of line breaking, from the loosest to the strictest. `linebreak/tailoring.ts` says
+ * what each one does.
+ *
+ * @example
+ * LEVELS; // ["anywhere", "normal", "strict", "clreq", "clreq-gb", "clreq-strict"]
+ */
 export const LEVELS = [
   "anywhere",
   "normal",
@@ -8,10 +14,14 @@ export const LEVELS = [
   "clreq-strict",
 ] as const;
 
+/** A level of line breaking: one of `LEVELS`. */
 export type Level = (typeof LEVELS)[number];
 
-/** CLREQ's "basic" prohibition, which it calls the most recommended. */
+/** The basic level of CLREQ #prohibition_rules_for_line_start_end, "the most recommended". */
 export const DEFAULT_LEVEL: Level = "clreq";
 
-/** How many columns East_Asian_Width=Ambiguous characters (“ ” … — ·) take: one or two. */
+/**
+ * The advance of characters with East_Asian_Width=Ambiguous (“ ” … — ·): narrow is one column, wide
+ * is two. It depends on the terminal and its font.
+ */
 export type Ambiguous = "narrow" | "wide";

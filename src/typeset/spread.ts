@@ -1,16 +1,16 @@
 import type { Gap } from "./text.ts";
 
 /**
- * A stretch of a text (UTF-16 offsets, half-open) with its gaps as blanks: those whose offset lies
- * in it, each before the character there.
+ * Returns the range [start, end) of a text (UTF-16 code units) with its gaps written as spaces. A
+ * gap is written before the character at its offset; gaps outside the range are ignored.
  */
 export function spread(text: string, start: number, end: number, gaps: readonly Gap[]): string {
-  let stretch = "";
+  let spaced = "";
   let from = start;
   for (const { offset, columns } of gaps) {
     if (offset < start || offset >= end) continue;
-    stretch += text.slice(from, offset) + " ".repeat(columns);
+    spaced += text.slice(from, offset) + " ".repeat(columns);
     from = offset;
   }
-  return stretch + text.slice(from, end);
+  return spaced + text.slice(from, end);
 }

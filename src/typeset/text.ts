@@ -1,27 +1,27 @@
 /**
- * A half-open range of a text with its meanings, the outermost first. Offsets are UTF-16 code units.
- * A role is a meaning ("marker"), never a colour: what it looks like is the renderer's business.
+ * A half-open range of a text, in UTF-16 code units, and its roles, the outermost first. A role is a
+ * meaning ("marker"), never a colour; the renderer decides what it looks like.
  */
 export type Span<Role extends string = string> = {
   readonly start: number;
   readonly end: number;
   readonly roles: readonly Role[];
-  /** Where a link leads, ready to be sent to a terminal: printable ASCII. */
+  /** Address of a link, checked and safe to send to a terminal: printable ASCII. */
   readonly target?: string;
 };
 
-/** A text and its spans, sorted by `start` and not overlapping. */
+/** A text and its spans, which are sorted by `start` and do not overlap. */
 export type StyledText<Role extends string = string> = {
   readonly text: string;
   readonly spans: readonly Span<Role>[];
 };
 
-/** Blank columns that are set before the character at `offset` and are no part of the text. */
+/** Blank columns before the character at `offset` (UTF-16 code units) that are not in the text. */
 export type Gap = { readonly offset: number; readonly columns: number };
 
 /**
- * One set line: a half-open range of UTF-16 code units of the text, its advance in columns (gaps
- * included), and the gaps within it, sorted.
+ * A line: a half-open range of the text in UTF-16 code units, its advance in columns including gaps,
+ * and its gaps in order.
  */
 export type Line = {
   readonly start: number;

@@ -2,22 +2,27 @@ import { Filler } from "./fill/filler.ts";
 import { checkWidth, type Filling, fillingOf } from "./fill/filling.ts";
 import type { Line } from "./text.ts";
 
-/** How to set a paragraph; all widths are in columns. */
+/** Options of `wrap`. All widths are in columns. */
 export type WrapOptions = Partial<Filling> & {
-  /** The measure: no line is wider, a hanging stop or a single cluster wider by itself aside. */
+  /** Widest line. Only a hanging stop, or a single cluster wider than this, exceeds it. */
   readonly width: number;
-  /** Columns left free, out of `width`, at the head of the first line and of the others. */
+  /** Columns taken from `width` for the indent of the first line and of the others. */
   readonly indent?: { readonly first: number; readonly rest: number };
 };
 
 /**
- * Breaks a paragraph into lines: ranges of `text`, in UTF-16 code units, without the white space
- * that ends them and without line terminators. `columns` leaves the indent out.
+ * Breaks a paragraph into lines. Lines are ranges of `text` in UTF-16 code units, without trailing
+ * white space and line terminators; their `columns` do not include the indent. An indent that
+ * leaves no room is cut so that one column remains. The cost is linear in the length of the text.
+ * The text must not contain escape sequences.
  *
  * @example
- * wrap("甲乙，丙", { width: 4 }); // 甲 | 乙， | 丙: a comma begins no line
+ * const text = "甲乙，丙";
+ * const lines = wrap(text, { width: 4 });
+ * lines.map(({ start, end }) => text.slice(start, end)); // ["甲", "乙，", "丙"]
+ * lines.map(({ columns }) => columns); // [2, 4, 2]
  *
- * @throws RangeError where `width` is not a whole number of at least 1.
+ * @throws RangeError if `width` is not a whole number of at least 1.
  */
 export function wrap(text: string, options: WrapOptions): Line[] {
   const width = checkWidth(options.width);

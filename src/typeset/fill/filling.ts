@@ -1,25 +1,29 @@
 import { type Ambiguous, DEFAULT_LEVEL, type Level } from "../level.ts";
 
-/** How lines are filled; TYPOGRAPHY's options, each off unless asked for. */
+/** How lines are broken and filled. Each option is off by default. */
 export type Filling = {
   readonly level: Level;
   readonly ambiguous: Ambiguous;
-  /** One stop may hang in the margin, beyond the measure. */
+  /** Lets one stop hang in the margin (CLREQ #hanging_punctuation_marks_at_line_end). */
   readonly hang?: boolean;
-  /** A column of space between Han and Western characters. */
+  /** Adds one column between Han and Western characters. */
   readonly spacing?: boolean;
-  /** Both edges flush, and Western runs padded so that Han characters stand in columns. */
+  /** Makes both edges flush, and pads Western runs so that Han characters stand in columns. */
   readonly justify?: boolean;
-  /** A paragraph's last line is not one character alone. */
+  /** Avoids a last line of a single character (CLREQ #adjustments_of_orphans_and_widows). */
   readonly orphans?: boolean;
 };
 
-/** What is not said: CLREQ's basic level, ambiguous characters narrow, every option off. */
+/** Fills in the defaults: level `clreq`, ambiguous characters narrow. */
 export function fillingOf(options: Partial<Filling>): Filling {
   return { level: DEFAULT_LEVEL, ambiguous: "narrow", ...options };
 }
 
-/** @throws RangeError where `width` is not a whole number of at least 1. */
+/**
+ * Returns `width` if it is a whole number of columns, at least 1.
+ *
+ * @throws RangeError if it is not.
+ */
 export function checkWidth(width: number): number {
   if (Number.isSafeInteger(width) && width >= 1) return width;
   throw new RangeError(`width must be a whole number of at least 1, not ${width}`);

@@ -3,7 +3,7 @@
  * Run by `npm run tables`; `npm run tables -- --check` fails when the committed file is stale.
  */
 import { eastAsianWidthType } from "get-east-asian-width";
-import { treatmentOf } from "../fill/kinds.ts";
+import { treatmentOf } from "../fill/treatment.ts";
 import { writeGenerated } from "../generate.ts";
 import { BASE, BLOCK, encode, FIRST_DIGIT, numberTraits, PAGE } from "./encode.ts";
 import { parseTrait } from "./traits.ts";
