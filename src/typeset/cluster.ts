@@ -1,13 +1,13 @@
 import type { GraphemeClass } from "./unicode/traits.ts";
 import { traitOf } from "./unicode/traits.ts";
 
-/** Classes that can join a code point to the one before it, or to the one behind. */
+/** Classes that can join a code point to the one before it or to the one after it. */
 const JOINING: ReadonlySet<GraphemeClass> = new Set([
   ...(["prepend", "regional", "extend", "conjunctExtend", "linker", "zwj", "spacing"] as const),
   ...(["L", "V", "T"] as const),
 ]);
 
-/** Whether a class can make a cluster of more than one code point (GB3 aside). */
+/** Tells whether a class can form a cluster of several code points, other than CR LF (GB3). */
 export function isJoining(grapheme: GraphemeClass): boolean {
   return JOINING.has(grapheme);
 }
@@ -17,19 +17,20 @@ const isExtend = (grapheme: GraphemeClass) =>
 const isControl = (grapheme: GraphemeClass) =>
   grapheme === "cr" || grapheme === "lf" || grapheme === "control";
 
-/** GB6 to GB8: Hangul syllables. */
+/** GB6, GB7, GB8 (Unicode 17): L × (L | V | LV | LVT); (LV | V) × (V | T); (LVT | T) × T. */
 function joinsHangul(left: GraphemeClass, right: GraphemeClass): boolean {
   if (left === "L") return ["L", "V", "LV", "LVT"].includes(right);
   if (left === "LV" || left === "V") return right === "V" || right === "T";
   return (left === "LVT" || left === "T") && right === "T";
 }
 
-/** What GB9c, GB11 and GB12 need to know of the cluster so far. */
+/** What GB9c, GB11 and GB12 need to know about the cluster so far. */
 type Progress = {
-  /** GB9c: a consonant has begun a conjunct; "linked" once a linker has followed it. */
+  /** GB9c: a consonant has started a conjunct; "linked" once a linker has followed it. */
   conjunct: "none" | "consonant" | "linked";
-  /** GB11: a pictograph and its extenders; "joined" when ZWJ is the last of them. */
+  /** GB11: a pictograph and its extenders; "joined" if ZWJ is the last of them. */
   emoji: "none" | "pictograph" | "joined";
+  /** GB12, GB13: the cluster is an odd number of regional indicators. */
   oddRegional: boolean;
 };
 
@@ -45,20 +46,27 @@ function advance(progress: Progress, right: GraphemeClass): void {
   progress.oddRegional = right === "regional" && !progress.oddRegional;
 }
 
-/** GB3 to GB13 of UAX #29 (Unicode 17): whether there is no boundary before `right`. */
+/** Tells whether there is no boundary before `right`: GB3 to GB13 of UAX #29 (Unicode 17). */
 function joins(progress: Progress, left: GraphemeClass, right: GraphemeClass): boolean {
+  // GB3: CR × LF.
   if (left === "cr" && right === "lf") return true;
+  // GB4, GB5: (Control | CR | LF) ÷, ÷ (Control | CR | LF).
   if (isControl(left) || isControl(right)) return false;
+  // GB9, GB9a: × (Extend | ZWJ | SpacingMark).
   if (isExtend(right) || right === "zwj" || right === "spacing") return true;
+  // GB9b: Prepend ×.
   if (left === "prepend" || joinsHangul(left, right)) return true;
+  // GB9c: Consonant (Extend | Linker)* Linker (Extend | Linker)* × Consonant.
   if (progress.conjunct === "linked" && right === "consonant") return true;
+  // GB11: ExtPict Extend* ZWJ × ExtPict.
   if (progress.emoji === "joined" && right === "pictographic") return true;
+  // GB12, GB13: (RI RI)* RI × RI.
   return progress.oddRegional && right === "regional";
 }
 
 /**
- * The end of the extended grapheme cluster that begins at `start` (UAX #29, Unicode 17), in UTF-16
- * code units. `start` must be a cluster boundary; at the end of the text it is returned itself.
+ * Returns the end of the extended grapheme cluster that starts at `start` (UAX #29, Unicode 17), in
+ * UTF-16 code units. `start` must be a cluster boundary. At the end of the text, returns `start`.
  */
 export function clusterEnd(text: string, start: number): number {
   const progress: Progress = { conjunct: "none", emoji: "none", oddRegional: false };

@@ -3,25 +3,25 @@ import type { Ambiguous } from "./level.ts";
 import { COLUMNS, FLAGS } from "./unicode/tables.ts";
 import { digits, type Trait, traitOf } from "./unicode/traits.ts";
 
-/** What ambiguous characters take, in columns. */
-const AMBIGUOUS = { narrow: 1, wide: 2 } as const;
+/** The advance of ambiguous characters in columns. */
+const AMBIGUOUS_COLUMNS = { narrow: 1, wide: 2 } as const;
 
-/** The advance of a code point on its own, in columns. */
+/** Returns the advance of a code point on its own, in columns. */
 function advanceOf(trait: Trait, ambiguous: Ambiguous): number {
-  return trait.columns === "A" ? AMBIGUOUS[ambiguous] : trait.columns;
+  return trait.columns === "A" ? AMBIGUOUS_COLUMNS[ambiguous] : trait.columns;
 }
 
 const advances: Partial<Record<Ambiguous, Uint8Array>> = {};
 
-/** The advance of each trait on its own, by its number; kept. */
+/** Returns the advance of each trait on its own, by its number, in columns. Cached. */
 export function advancesOf(ambiguous: Ambiguous): Uint8Array {
-  advances[ambiguous] ??= digits(COLUMNS.replaceAll("A", `${AMBIGUOUS[ambiguous]}`));
+  advances[ambiguous] ??= digits(COLUMNS.replaceAll("A", `${AMBIGUOUS_COLUMNS[ambiguous]}`));
   return advances[ambiguous];
 }
 
 const REGIONAL_A = 0x1f1e6;
 
-/** UTS #51 RGI_Emoji_Flag_Sequence: a pair of regional indicators that names a flag. */
+/** Tells whether two regional indicators name a flag: UTS #51 RGI_Emoji_Flag_Sequence. */
 function isFlag(codePoints: readonly number[]): boolean {
   const [first = 0, second = 0] = codePoints.map((codePoint) => codePoint - REGIONAL_A);
   if (codePoints.length !== 2 || first < 0 || first > 25 || second < 0 || second > 25) return false;
@@ -32,13 +32,16 @@ function isFlag(codePoints: readonly number[]): boolean {
   return false;
 }
 
-/** UTF-16 code units; no emoji is as long, and string-width looks no further. */
+/**
+ * Longest cluster that is checked for being an emoji, in UTF-16 code units. The longest RGI emoji of
+ * Unicode 17 has 15; string-width 8, whose results ours equal, stops at 50.
+ */
 const LONGEST_EMOJI = 50;
 
 /**
- * Whether a cluster of several code points is drawn as one emoji of two columns, although its first
- * code point alone would not be: presentation selectors, modifiers, keycaps, flags, ZWJ sequences
- * (UTS #51; also those that lack their selectors, as terminals draw them all the same).
+ * Tells whether a cluster of several code points is drawn as one emoji of two columns: presentation
+ * selectors, modifiers, keycaps, flags and ZWJ sequences (UTS #51). Sequences without their
+ * presentation selectors count too, because terminals draw them the same.
  */
 function isEmoji(cluster: string): boolean {
   const codePoints = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
@@ -64,9 +67,9 @@ function countPictographs(traits: readonly Trait[]): number {
 const isJamo = ({ grapheme }: Trait) => grapheme === "L" || grapheme === "V" || grapheme === "T";
 
 /**
- * The sum of a cluster's advances: of its first visible code point, and of spacing marks and half-
- * or full-width forms behind it. Jamo count each, but a leading consonant with a vowel (and a
- * trailing consonant) is one syllable of two columns.
+ * Returns the sum of the advances of a cluster's first visible code point and of the spacing marks
+ * and half- or full-width forms after it, in columns. Each jamo counts, except that a leading
+ * consonant with a vowel, and optionally a trailing consonant, is one syllable of two columns.
  */
 function sumOfAdvances(cluster: string, ambiguous: Ambiguous): number {
   let base: Trait | undefined;
@@ -90,14 +93,15 @@ function sumOfAdvances(cluster: string, ambiguous: Ambiguous): number {
   return sum;
 }
 
-/** Clusters met before; a text has few that are different. */
+/** Advances of clusters measured before. A text has few different ones. */
 const known: Readonly<Record<Ambiguous, Map<string, number>>> = {
   narrow: new Map(),
   wide: new Map(),
 };
+/** Bounds the memory of each cache; a text in one script has some hundred different clusters. */
 const MAX_KNOWN = 4096;
 
-/** The advance of one extended grapheme cluster, in columns. */
+/** Returns the advance of one extended grapheme cluster in columns. */
 export function clusterColumns(cluster: string, ambiguous: Ambiguous): number {
   if (cluster.length > LONGEST_EMOJI) return sumOfAdvances(cluster, ambiguous);
   const cache = known[ambiguous];
@@ -112,8 +116,13 @@ export function clusterColumns(cluster: string, ambiguous: Ambiguous): number {
 }
 
 /**
- * How many columns a terminal gives `text`: the sum over its grapheme clusters, control characters
- * taking none. The text must hold no escape sequences.
+ * Returns the number of columns that `text` takes on a terminal: the sum over its extended grapheme
+ * clusters, as East_Asian_Width (UAX #11) and UTS #51 give it. Control characters take none, tabs
+ * included. Agrees with string-width 8. The text must not contain escape sequences.
+ *
+ * @example
+ * columns("“阅读” yuedu"); // 12
+ * columns("“阅读” yuedu", "wide"); // 14
  */
 export function columns(text: string, ambiguous: Ambiguous = "narrow"): number {
   let sum = 0;

@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Writes a generated file; with `--check` it fails instead when the committed one is stale. */
+/**
+ * Writes a generated file. With `--check` on the command line, writes nothing and sets exit code 1 if
+ * the committed file is stale.
+ */
 export function writeGenerated(file: URL, content: string, command: string): void {
   const path = fileURLToPath(file);
   if (!process.argv.includes("--check")) {

@@ -10,7 +10,10 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ")": "）",
 };
 
-/** Han, kana or their punctuation, full-width forms included; “ ” … too, which Chinese shares. */
+/**
+ * Tells whether a character is Han, kana, or punctuation that Chinese uses: full-width forms, and
+ * “ ” ‘ ’ … — ·, which it shares with other scripts.
+ */
 function isChinese(character: string): boolean {
   if (character === "") return false;
   const trait = traitOf(character.codePointAt(0) ?? 0);
@@ -18,7 +21,7 @@ function isChinese(character: string): boolean {
   return "“”‘’…—·".includes(character);
 }
 
-/** The nearest character on either side of an offset that is no blank and no such mark itself. */
+/** Returns the character before (-1) or after (1) the code unit at `offset`; "" at the text's edge. */
 function neighbour(text: string, offset: number, step: 1 | -1): string {
   const at = offset + step;
   const character = text.charAt(at);
@@ -28,10 +31,10 @@ function neighbour(text: string, offset: number, step: 1 | -1): string {
 }
 
 /**
- * The text with full-width punctuation in place of ASCII `, : ; ! ? ( )` in Chinese context: beside
- * a Chinese character, and brackets in pairs, where they hold or adjoin one. Numbers (1,086),
- * times (22:27), URLs and Latin sentences stay. Each mark is one UTF-16 code unit as before, so
- * offsets hold. For display alone: exports keep the text as it is.
+ * Replaces ASCII `, : ; ! ? ( )` by full-width punctuation in Chinese context: next to a Chinese
+ * character, and brackets as a pair if they contain or adjoin one. Numbers (1,086), times (22:27),
+ * URLs and Latin sentences are unchanged. Each mark stays one UTF-16 code unit, so offsets into the
+ * text remain valid. For display only; exports keep the text.
  *
  * @example
  * fullwidthPunctuation("指出,2021年"); // "指出，2021年"
@@ -50,7 +53,10 @@ export function fullwidthPunctuation(text: string): string {
   return units.join("");
 }
 
-/** Marks set before count with what they have become, so that ”), and ?! are one kind. */
+/**
+ * Tells whether a mark is next to a Chinese character. The character before it is the replaced one
+ * (`units`), so that the marks of ?! or ”), are replaced together.
+ */
 function isBesideChinese(text: string, units: readonly string[], offset: number): boolean {
   const before = units[offset - 1] ?? "";
   const left = /[\uDC00-\uDFFF]/.test(before) ? neighbour(text, offset, -1) : before;
@@ -58,6 +64,7 @@ function isBesideChinese(text: string, units: readonly string[], offset: number)
   return isChinese(left) || (isChinese(right) && !/[\s/@]/.test(left));
 }
 
+/** Replaces a pair of brackets that contains or adjoins a Chinese character. */
 function replacePair(text: string, units: string[], start: number | undefined, end: number): void {
   if (start === undefined) return;
   const inside = Array.from(text.slice(start + 1, end));

@@ -13,53 +13,55 @@ import {
   UNITS,
 } from "./state.ts";
 
-/** A boundary's verdict as the inner loop sees it; ASK means that the text ahead decides. */
+/** The verdicts on a boundary, as bits of a transition. */
 export const UNKNOWN = 0;
 export const MAY = 1;
 export const MUST = 2;
-/** No break; `Rule.keeps` says what for. */
+/** No break, by a rule that keeps glue, a word, or a mark (`Rule.keeps`). */
 export const GLUED = 3;
 export const HELD = 4;
 export const KINSOKU = 5;
+/** The text ahead decides. */
 export const ASK = 6;
 
 const HOLDING = { glue: GLUED, word: HELD, mark: KINSOKU } as const;
 
 /** The rules of a level of line breaking. */
 export type Tailoring = {
-  /** Made when a transition must be worked out; those that are known need no rules. */
+  /** Returns the rules. Called when a transition is computed; known transitions need no rules. */
   readonly rules: () => readonly Rule[];
-  /** May give a trait another unit than its own, as a tailoring of LB1. */
+  /** Returns the unit of a trait: its own, or another as a tailoring of LB1. */
   readonly classify: (trait: Trait) => Unit;
-  /** A line that begins at no opportunity is judged as the start of a text, as browsers do. */
+  /** Judges a line that does not start at an opportunity as the start of a text, as browsers do. */
   readonly restartsInNeed: boolean;
 };
 
-/** Some states and transitions of an automaton. */
+/** States and transitions of an automaton, computed at build time. */
 export type Known = {
-  /** The key of each state, the start first. */
+  /** The keys of the states. The first is the start. */
   readonly states: readonly number[];
-  /** Pairs of an index into `transitions` and what stands there. */
+  /** Pairs of an index into `Automaton.transitions` and the value there. */
   readonly transitions: readonly number[];
 };
 
+/** Bounds the memory of the cached answers: some megabytes. An article needs a few hundred. */
 const MAX_ANSWERS = 1 << 16;
 
 /**
- * A list of rules compiled, as the text calls for it, into a finite automaton over traits.
+ * A list of rules, compiled lazily into a finite automaton over traits.
  *
- * The rules look behind by a bounded amount once runs of spaces, digits with their punctuation and
- * regional indicators are folded into the state, so one table look-up per character does their
- * work and the cost is linear whatever the text. What a rule asks of the text ahead (three units at
- * most) is looked up by `answer`, and remembered by what was found there. There are some thousands
- * of reachable states, of which a text in one language meets a few hundred.
+ * Once runs of spaces, numbers and regional indicators are folded into the state, the rules look
+ * back by a bounded amount. So each character costs one table look-up, and the total cost is linear
+ * for any text. If a rule needs the text ahead (three units at most), `answer` reads it and caches
+ * the result by what it read. Some thousand states are reachable, of which a text in one language
+ * reaches a few hundred.
  */
 export class Automaton {
   /** The state at the start of a text. */
   readonly start = 0;
-  /** `[state << 8 | trait]` holds `next state << 3 | verdict`; UNKNOWN until `step` fills it. */
+  /** `[state << 8 | trait]` is `next state << 3 | verdict`, or UNKNOWN until `step` computes it. */
   transitions = new Int32Array(64 << 8);
-  /** What each state stands for, by its number: the same in every automaton of the same tables. */
+  /** The key of each state, by its number. Equal states of two automata have equal keys. */
   readonly keys: number[] = [];
 
   #rules: readonly Rule[] | undefined;
@@ -70,10 +72,10 @@ export class Automaton {
   readonly #stateIds = new Map<number, number>();
   readonly #answers = new Map<number, number>();
 
-  /** The state in which a line starts that begins at no opportunity; undefined keeps the text's. */
+  /** State of a line that does not start at an opportunity; undefined keeps that of the text. */
   readonly startInNeed: number | undefined;
 
-  /** `known` are transitions that were worked out beforehand. */
+  /** `known` are transitions computed at build time. */
   constructor({ rules, classify, restartsInNeed }: Tailoring, known?: Known) {
     this.#makeRules = rules;
     this.startInNeed = restartsInNeed ? this.start : undefined;
@@ -89,7 +91,7 @@ export class Automaton {
     }
   }
 
-  /** The transition from `state` over a trait, computed at its first use. */
+  /** Computes the transition from `state` over a trait and stores it in `transitions`. */
   step(state: number, trait: number): number {
     const from = this.#state(state);
     const { right, next } = advance(from, this.#unit(trait));
@@ -100,10 +102,9 @@ export class Automaton {
   }
 
   /**
-   * The verdict for a transition that ends in ASK; others pass through.
-   *
-   * `offset` (UTF-16) stands behind the character that was stepped over. The answer is UNKNOWN where
-   * it depends on text beyond `text` and `final` says that more is to come.
+   * Returns the verdict of a transition; reads the text ahead if it is ASK. `offset` (UTF-16 code
+   * units) is the end of the character stepped over. Returns UNKNOWN if the verdict depends on text
+   * after the end of `text` and `final` is false.
    */
   answer(
     transition: number,
@@ -164,7 +165,7 @@ export class Automaton {
     return MAY;
   }
 
-  /** The three units behind `right`, marks absorbed; EDGE beyond the end of the text. */
+  /** Returns the three units after `right`, marks absorbed; EDGE after the end of the text. */
   #lookAhead(right: Unit, text: string, offset: number): Unit[] {
     const units: Unit[] = [];
     let last = right;
@@ -184,7 +185,7 @@ export class Automaton {
     return units;
   }
 
-  /** The number of a state, by its key. */
+  /** Returns the number of the state with a key; adds the state if it is new. */
   #intern(key: number): number {
     const known = this.#stateIds.get(key);
     if (known !== undefined) return known;

@@ -2,12 +2,13 @@ import type { Trait } from "../unicode/traits.ts";
 import { among, type Rule, rule, type Unit } from "./rule.ts";
 
 /*
- * Where browsers (measured: Chromium 156, `lang=zh-Hans`) leave UAX #14. CSS Text 3 leaves the
- * classes of line-break: normal and strict, and what happens beside spaces, to the user agent.
+ * How browsers differ from UAX #14 (measured with Chromium 156, `lang=zh-Hans`; see
+ * test/fixtures/browser/README.md). CSS Text 3 leaves the classes of line-break: normal and strict,
+ * and the breaks next to spaces, to the user agent.
  */
 
-/** Which ASCII characters a line may begin with behind a given one; 1 and A stand for their kinds. */
-const ASCII_BEHIND: readonly (readonly [left: string, rights: string])[] = [
+/** After which ASCII characters a line may start with which others. 1 is any digit, A any letter. */
+const ASCII_BREAKS: readonly (readonly [left: string, rights: string])[] = [
   ["1A$/([{'@_<^`", ""],
   ["-", "1A%+=([{\"'|&@#*~_\\<>^`-"],
   ["?", "1A%$+=([{|&@#*~_\\<>^`-"],
@@ -19,7 +20,7 @@ const prefixOrPostfix = among("PR", "PO");
 
 const isLatin1 = (unit: Unit) => unit.ascii !== null || unit.latin1;
 
-/** The key of a printable ASCII character in the table above; "" for any other. */
+/** Returns the key of a printable ASCII character in `ASCII_BREAKS`, or "" for any other. */
 function asciiKey(unit: Unit): string {
   if (unit.ascii === "letter") return "A";
   if (unit.ascii === "digit") return "1";
@@ -27,8 +28,8 @@ function asciiKey(unit: Unit): string {
 }
 
 /**
- * Goes before LB8a: ASCII beside ASCII breaks by a table of its own, so that a URL ends a line only
- * behind ? and -, and - is a minus sign unless a letter or digit comes before it.
+ * Before LB8a: two ASCII characters break by a table of their own, so that a URL breaks only after
+ * ? and -, and - is a minus sign unless a letter or digit comes before it.
  */
 const ascii: Rule = rule("browser ASCII pairs", ({ beforeLeft, left, right }) => {
   const first = asciiKey(left);
@@ -36,17 +37,17 @@ const ascii: Rule = rule("browser ASCII pairs", ({ beforeLeft, left, right }) =>
   if (first === "" || second === "") return false;
   if (first === "-" && second === "1")
     return "1A".includes(asciiKey(beforeLeft) || "-") ? "÷" : "×";
-  return ASCII_BEHIND.some(([lefts, rights]) => lefts.includes(first) && rights.includes(second))
+  return ASCII_BREAKS.some(([lefts, rights]) => lefts.includes(first) && rights.includes(second))
     ? "÷"
     : "×";
 });
 
-/** Goes before LB11: a line may end behind any spaces, whatever follows. */
+/** Before LB11: SP ÷. A line may end after spaces regardless of what follows. */
 const spaces: Rule = rule("browser spaces", ({ left }) => left.lineBreak === "SP" && "÷");
 
 /**
- * Goes before LB25, which the signs of Latin-1 (° ¥ ± £ ¢, and ¿ ¡ as brackets) join only in part:
- * beside characters below U+0100 they hold to a digit, but not across a digit's punctuation.
+ * Before LB25, which applies to the signs of Latin-1 (° ¥ ± £ ¢, and ¿ ¡ as brackets) only in part:
+ * next to characters below U+0100 they stay with a digit, but not across a digit's punctuation.
  */
 const latin1: Rule = rule("browser Latin-1 signs", ({ left, right, number }) => {
   if (!isLatin1(left) || !isLatin1(right)) return false;
@@ -54,8 +55,8 @@ const latin1: Rule = rule("browser Latin-1 signs", ({ left, right, number }) => 
   return number !== "none" && left.lineBreak !== "NU" && prefixOrPostfix(right) && "÷";
 });
 
-/** Go before LB16 and LB21: at level normal 〜 may begin a line (CSS Text 3, line-break). */
-const waveDashBehindClosing: Rule = rule(
+/** Before LB16 and LB21: at level normal, 〜 may start a line (CSS Text 3, line-break). */
+const waveDashAfterClosing: Rule = rule(
   "browser wave dash",
   ({ left, right }) => right.character === "〜" && closer(left) && "÷",
 );
@@ -64,25 +65,26 @@ const waveDash: Rule = rule(
   ({ left, right }) => right.character === "〜" && left.lineBreak !== "BB" && "÷",
 );
 
-/** What goes before the rules of UAX #14 of the given ids, at both levels. */
+/** What is inserted before the rules of the given ids at level strict. */
 export const strictRules: Readonly<Record<string, readonly Rule[]>> = {
   LB8a: [ascii],
   LB11: [spaces],
   LB25: [latin1],
 };
 
+/** What is inserted at level normal. */
 export const normalRules: Readonly<Record<string, readonly Rule[]>> = {
   ...strictRules,
-  LB16: [waveDashBehindClosing],
+  LB16: [waveDashAfterClosing],
   LB21: [waveDash],
 };
 
-/** line-break: strict. Conditional Japanese starters are non-starters. */
+/** line-break: strict. CJ (small kana, ー) is NS. */
 export function classifyStrict(trait: Trait): Unit {
   return trait.lineBreak === "CJ" ? trait.as("NS") : trait;
 }
 
-/** line-break: normal. They are ideographs, and “ ” open and close. */
+/** line-break: normal. CJ is ID, “ is OP, ” is CL. */
 export function classifyNormal(trait: Trait): Unit {
   if (trait.lineBreak === "CJ") return trait.as("ID");
   if (trait.character === "“") return trait.as("OP");

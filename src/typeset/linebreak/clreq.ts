@@ -13,8 +13,8 @@ const dash = among("B2");
 const ellipsis = among("IN");
 
 /**
- * “ ‘ open and ” ’ close in Chinese; the rules below give them back to Latin words. Conditional
- * Japanese starters are non-starters.
+ * In Chinese, “ ‘ are OP and ” ’ are CL; the rules for quotes below exempt Latin words. CJ (small
+ * kana, ー) is NS.
  */
 export function classifyChinese(trait: Trait): Unit {
   if (trait.lineBreak === "CJ") return trait.as("NS");
@@ -23,7 +23,7 @@ export function classifyChinese(trait: Trait): Unit {
   return trait;
 }
 
-/** Goes before LB13: an apostrophe that opens a word (’90s) is not a closing mark. */
+/** Before LB13: SP ÷ ’ (AL | HL | NU). An apostrophe that starts a word (’90s) does not close. */
 export const initialApostrophe: Rule = rule(
   "CLREQ apostrophe",
   ({ left, right, ahead }) =>
@@ -31,9 +31,9 @@ export const initialApostrophe: Rule = rule(
 );
 
 /**
- * Goes before LB18, so that it holds across spaces too: the marks that UAX #14 lets begin a line
- * and CLREQ #prohibition_rules_for_line_start_end does not (basic level). A lone — is a connector;
- * —— is a mark of its own that may begin a line.
+ * CLREQ #prohibition_rules_for_line_start_end, basic level: × (– ～ 〜 ~ · ‧ ／ | NS), × — if it is
+ * single. These are the marks that UAX #14 lets start a line and CLREQ does not. A single — is a
+ * connector; —— is another mark, which may start a line. Before LB18, so it holds across spaces.
  */
 export const lineStart: Rule = kinsoku("CLREQ line start", ({ left, right, ahead }) => {
   if (connector(right) || interpunct(right) || solidus(right) || right.lineBreak === "NS")
@@ -41,38 +41,40 @@ export const lineStart: Rule = kinsoku("CLREQ line start", ({ left, right, ahead
   return dash(right) && !dash(left) && !dash(ahead(1)) && "×";
 });
 
-/** Goes before LB18: CLREQ's strict level keeps —— and …… off the line start as well. */
+/** CLREQ #prohibition_rules_for_line_start_end, strict level: × (—— | ……). Before LB18. */
 export const lineStartStrict: Rule = kinsoku(
   "CLREQ line start, strict",
   ({ right }) => (dash(right) || ellipsis(right)) && "×",
 );
 
-/** Goes before LB18: the GB-style level keeps + and / off the line end. */
+/** CLREQ #prohibition_rules_for_line_start_end, GB-style level: (+ ＋ / ／) SP* ×. Before LB18. */
 export const lineEndGB: Rule = kinsoku(
   "CLREQ line end, GB-style",
   ({ base }) => base.character !== "" && "+＋/／".includes(base.character) && "×",
 );
 
-/** Go before LB22: what holds together, and what is free, in Chinese context. */
+/** Before LB22: pairs that stay together, or may break, in Chinese context. */
 export const chinesePairs: readonly Rule[] = [
-  // CLREQ #h-unbreakable_marks_punctuation: …… is one unit, and begins a line where it is whole.
+  // CLREQ #h-unbreakable_marks_punctuation: EastAsian ÷ IN IN. …… is one unit that may start a line.
   rule(
     "CLREQ ellipsis",
     ({ left, right, ahead }) =>
       ellipsis(right) && !ellipsis(left) && ellipsis(ahead(1)) && left.eastAsian && "÷",
   ),
-  // An apostrophe, or a closing quote in a Latin word, is no Chinese mark.
+  // [^EastAsian] (” | ’) × (AL | HL | NU). An apostrophe in a Latin word is not a Chinese mark.
   rule(
     "CLREQ Latin quote",
     ({ beforeLeft, left, right }) =>
       closingQuote(left) && !beforeLeft.eastAsian && letterOrNumber(right) && "×",
   ),
+  // (AL | HL | NU) ÷ (“ | ‘) EastAsian.
   rule(
     "CLREQ Chinese quote",
     ({ left, right, ahead }) =>
       letterOrNumber(left) && openingQuote(right) && ahead(1).eastAsian && "÷",
   ),
-  // CLREQ issue 262: an annotation mark stays with its base; behind a stop it numbers what follows.
+  // CLREQ issue 262: (ID | ” | ’) × annotation mark. After a stop it numbers the text that follows.
+  // [1] and [12] are annotation marks too.
   rule("CLREQ annotation", ({ left, right, ahead }) => {
     const base = left.lineBreak === "ID" || closingQuote(left);
     if (!base) return false;
@@ -80,13 +82,15 @@ export const chinesePairs: readonly Rule[] = [
     if (right.character !== "[" || ahead(1).lineBreak !== "NU") return false;
     return [ahead(2), ahead(3)].some((unit) => unit.character === "]") && "×";
   }),
-  // CLREQ #h-digits_and_their_prefix_and_suffix for full-width digits, which UAX #14 takes for Han.
+  // CLREQ #h-digits_and_their_prefix_and_suffix, for full-width digits (ID in UAX #14): a digit, a
+  // point within a number, or a sign × digit.
   rule("CLREQ full-width number", ({ beforeLeft, left, right }) => {
     if (!right.wideDigit) return false;
     const point = beforeLeft.wideDigit && stopOrNonStarter(left) && left.eastAsian;
     return (left.wideDigit || point || "＋－+−±".includes(left.character || "none")) && "×";
   }),
-  // ASCII marks in Chinese context stand for the Chinese ones: free behind, but inside a number.
+  // In Chinese context ASCII marks stand for Chinese ones: (IS | EX | CP) ÷ (AL | HL | NU | PR),
+  // except within a number.
   rule(
     "CLREQ half-width mark",
     ({ left, right, number, chinese }) =>
@@ -96,6 +100,7 @@ export const chinesePairs: readonly Rule[] = [
       (letterOrNumber(right) || right.lineBreak === "PR") &&
       "÷",
   ),
+  // (AL | HL | NU) ÷ OP EastAsian.
   rule(
     "CLREQ half-width bracket",
     ({ left, right, ahead }) =>

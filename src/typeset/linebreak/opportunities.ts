@@ -4,10 +4,13 @@ import { traitId } from "../unicode/traits.ts";
 import { type Automaton, MAY, MUST } from "./automaton.ts";
 import { automatonOf } from "./tailoring.ts";
 
-/** A place where a line may or must end; `offset` is in UTF-16 code units. */
+/** An offset (UTF-16 code units) where a line may or must end. */
 export type Opportunity = { readonly offset: number; readonly kind: "may" | "must" };
 
-/** Opportunities by an automaton of one's own; the end of the text is none. */
+/**
+ * Yields the break opportunities that an automaton finds. The end of the text is not one of them, and
+ * some may lie within a grapheme cluster.
+ */
 export function* opportunitiesBy(automaton: Automaton, text: string): Generator<Opportunity> {
   let state = automaton.start;
   let offset = 0;
@@ -24,11 +27,12 @@ export function* opportunitiesBy(automaton: Automaton, text: string): Generator<
 }
 
 /**
- * Where a line of `text` may or must end at a level of tailoring; the end of the text is none. No
- * opportunity lies within a grapheme cluster.
+ * Returns the offsets (UTF-16 code units) where a line of `text` may or must end: UAX #14
+ * (Unicode 17), tailored by `level`. The end of the text (LB3) is not included. No opportunity lies
+ * within a grapheme cluster. The cost is linear in the length of the text.
  *
  * @example
- * opportunities("甲乙，丙"); // at 1 and 3
+ * opportunities("甲乙，丙"); // [{ offset: 1, kind: "may" }, { offset: 3, kind: "may" }]
  */
 export function opportunities(text: string, level: Level = DEFAULT_LEVEL): Opportunity[] {
   const found: Opportunity[] = [];

@@ -1,42 +1,45 @@
 import type { LineBreakClass, Trait } from "../unicode/traits.ts";
 
-/** A character as the rules see it; "edge" stands for the start or the end of the text. */
+/** A character as the rules see it. The class "edge" is the start or the end of the text. */
 export type Unit = Trait<LineBreakClass | "edge">;
 
 /** × no break, ÷ a break opportunity, ! a mandatory break. */
 type Verdict = "×" | "÷" | "!";
 
 /**
- * What a rule may look at to judge the boundary between `left` and `right`. Combining marks are
- * absorbed into the unit before them (LB9), so none of these is one.
+ * What a rule knows about the boundary between `left` and `right`. No unit is a combining mark: LB9
+ * absorbs them into the unit before.
  */
 export type Context = {
   readonly left: Unit;
   readonly right: Unit;
-  /** The unit before `left`; known only where `left` is QU, HY, HH, VI, IS, CL or CP. */
+  /** The unit before `left`; known only if `left` is QU, HY, HH, VI, IS, CL or CP, else EDGE. */
   readonly beforeLeft: Unit;
-  /** `left`, or where `left` is a space, the unit before the run of spaces. */
+  /** `left`; if that is a space, the unit before the run of spaces. */
   readonly base: Unit;
-  /** The unit before `base`; known where `beforeLeft` would be. */
+  /** The unit before `base`; known for the same classes of `base` as `beforeLeft`. */
   readonly beforeBase: Unit;
-  /** Whether `left` ends NU (SY | IS)* ("open"), or that and one CL or CP ("closed"). */
+  /** Whether `left` ends NU (SY | IS)* ("open"), or that followed by CL or CP ("closed"). */
   readonly number: "none" | "open" | "closed";
-  /** An odd number of regional indicators ends in `left`. */
+  /** `left` ends a run of an odd number of regional indicators. */
   readonly oddRegional: boolean;
-  /** The code point before the boundary, absorbed or not, is U+200D ZERO WIDTH JOINER. */
+  /** The code point before the boundary is U+200D ZERO WIDTH JOINER, absorbed or not. */
   readonly afterJoiner: boolean;
-  /** Chinese context (CLREQ): of letters and Han, the last before the boundary was East Asian. */
+  /**
+   * Chinese context, for half-width marks: of the letters and East Asian characters before the
+   * boundary, the last was East Asian.
+   */
   readonly chinese: boolean;
-  /** The nth unit after `right`. */
+  /** Returns the nth unit after `right`. */
   readonly ahead: (n: 1 | 2 | 3) => Unit;
 };
 
 /**
- * One rule of a standard. The first rule of a list that gives a verdict decides the boundary.
+ * One rule of a standard. The first rule in a list that gives a verdict decides the boundary.
  *
- * `keeps` says what a × of the rule is for: "glue" honours a no-break character, "word" keeps a
- * word, a number or a syllable whole, "mark" keeps a mark off a line's edge. Where a line must
- * break without an opportunity, they give way in that order.
+ * `keeps` is the purpose of the rule's ×: "glue" honours a no-break character, "word" keeps a word,
+ * number or syllable whole, "mark" keeps a mark off a line edge. If a line must break without an
+ * opportunity, they give way in that order.
  */
 export type Rule = {
   readonly id: string;
@@ -44,22 +47,22 @@ export type Rule = {
   readonly judge: (context: Context) => Verdict | false | undefined;
 };
 
-/** A rule that holds words, numbers and clusters together, or that allows a break. */
+/** Makes a rule that keeps words, numbers and clusters together, or that allows a break. */
 export function rule(id: string, judge: Rule["judge"]): Rule {
   return { id, keeps: "word", judge };
 }
 
-/** A rule that keeps a mark from beginning or ending a line (kinsoku, 避头尾). */
+/** Makes a rule that keeps a mark from starting or ending a line (kinsoku, 避头尾). */
 export function kinsoku(id: string, judge: Rule["judge"]): Rule {
   return { id, keeps: "mark", judge };
 }
 
-/** A rule of a character that is there to prevent a break. */
+/** Makes a rule for characters whose purpose is to prevent a break. */
 export function glue(id: string, judge: Rule["judge"]): Rule {
   return { id, keeps: "glue", judge };
 }
 
-/** A test for membership in a set of line-break classes. */
+/** Returns a test for membership in a set of line-break classes. */
 export function among(...classes: Unit["lineBreak"][]): (unit: Unit) => boolean {
   return (unit) => classes.includes(unit.lineBreak);
 }

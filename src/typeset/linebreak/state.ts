@@ -1,18 +1,18 @@
 import { TRAIT_COUNT, Trait } from "../unicode/traits.ts";
 import { among, type Context, type Unit } from "./rule.ts";
 
-/** What is needed of the text before a boundary: a state of the automaton. */
+/** What the rules need to know about the text before a boundary: a state of the automaton. */
 export type State = Omit<Context, "right" | "ahead">;
 
-/** More than there are units: traits are bytes, EDGE and MARK come behind them. */
+/** Number of unit numbers: traits are bytes; EDGE and MARK have the two numbers after the last. */
 export const UNITS = 258;
-/** How many values the rest of a state has. */
+/** Number of values of a state without its units: 3 of `number` times 2 × 2 × 2. */
 const RESTS = 24;
 const NUMBERS = ["none", "open", "closed"] as const;
 
-/** Stands for the start and the end of the text. */
+/** The start and the end of the text. */
 export const EDGE: Unit = new Trait(TRAIT_COUNT, "edge", 0, "other", "", "");
-/** LB10: a combining mark without a base counts as AL. */
+/** LB10 (Unicode 17): a combining mark without a base is AL. */
 export const MARK: Unit = new Trait(TRAIT_COUNT + 1, "AL", 0, "other", "", "");
 
 export const START: State = {
@@ -31,19 +31,19 @@ const isStrong = among("AL", "HL", "edge");
 const isMark = among("CM", "ZWJ");
 const needsBefore = among("QU", "HY", "HH", "VI", "IS", "CL", "CP");
 
-/** LB9: whether a unit is a mark that belongs to the one before it. */
+/** LB9 (Unicode 17): X (CM | ZWJ)* → X, where X is not BK, CR, LF, NL, SP or ZW. */
 export function isAbsorbed(unit: Unit, before: Unit): boolean {
   return isMark(unit) && !repelsMarks(before);
 }
 
-/** LB10: what a unit that is not absorbed stands for. */
+/** LB10 (Unicode 17): (CM | ZWJ) → AL, if LB9 has not absorbed it. */
 export function standing(unit: Unit): Unit {
   return isMark(unit) ? MARK : unit;
 }
 
 /**
- * The state behind a unit, and the unit as the rules see it. A mark that is absorbed leaves the state
- * as it was, but for a joiner's effect (LB8a), and no rule sees it.
+ * Returns the state after a unit, and the unit as the rules see it. An absorbed mark is seen by no
+ * rule and leaves the state unchanged, except for a joiner (LB8a).
  */
 export function advance(from: State, unit: Unit): { right: Unit | undefined; next: State } {
   const afterJoiner = unit.lineBreak === "ZWJ";
@@ -73,7 +73,7 @@ function numberAfter(before: State["number"], unit: Unit): State["number"] {
   return unit.lineBreak === "CL" || unit.lineBreak === "CP" ? "closed" : "none";
 }
 
-/** A state as a number, the same for equal states: its four units, and the rest. */
+/** Returns a number that is the same for equal states: the four units, then the rest. */
 export function keyOf(state: State): number {
   const { left, beforeLeft, base, beforeBase } = state;
   const rest =
@@ -85,7 +85,7 @@ export function keyOf(state: State): number {
   return units * RESTS + rest;
 }
 
-/** The state of a key; `unitOf` gives the units by their numbers. */
+/** Returns the state of a key; `unitOf` returns units by their numbers. */
 export function stateOf(key: number, unitOf: (id: number) => Unit): State {
   const rest = key % RESTS;
   const unit = (place: number) => unitOf(Math.floor(key / RESTS / UNITS ** place) % UNITS);

@@ -13,7 +13,7 @@ import { KNOWN } from "./known.ts";
 import { type Rule, rule } from "./rule.ts";
 import { UAX14 } from "./uax14.ts";
 
-/** A list of rules with others put in before the rules of the given ids. */
+/** Returns the rules of UAX #14 with others inserted before the rules of the given ids. */
 function withRules(inserted: Readonly<Record<string, readonly Rule[]>>): Rule[] {
   return UAX14.flatMap((rule) => [...(inserted[rule.id] ?? []), rule]);
 }
@@ -31,17 +31,23 @@ function clreq(beforeSpaces: readonly Rule[]): Tailoring {
   };
 }
 
-/** A browser in need breaks at the last cluster, whatever stands there (overflow-wrap: anywhere). */
+/**
+ * A browser without a break opportunity breaks at the last cluster that fits (CSS overflow-wrap:
+ * anywhere), so no rule is stronger than another.
+ */
 const browser = (inserted: Readonly<Record<string, readonly Rule[]>>): Rule[] =>
   withRules(inserted).map((rule) => ({ ...rule, keeps: "word" }));
 
-/** CLREQ's level "none": any grapheme boundary, but spaces stay with the line they end. */
+/**
+ * The level "none" of CLREQ #prohibition_rules_for_line_start_end: any cluster boundary is an
+ * opportunity, except before the spaces that end a line.
+ */
 const anywhere = (): Rule[] => [
   ...UAX14.filter(({ id }) => ["LB2", "LB4", "LB5", "LB6", "LB7"].includes(id)),
   rule("anywhere", () => "÷"),
 ];
 
-/** Made when asked for: starting up should not pay for the levels that are not used. */
+/** Functions, so that start-up does not pay for levels that are not used. */
 const TAILORINGS: Readonly<Record<Level, () => Tailoring>> = {
   anywhere: () => ({ rules: anywhere, classify: classifyStrict, restartsInNeed: false }),
   normal: () => ({
@@ -61,7 +67,7 @@ const TAILORINGS: Readonly<Record<Level, () => Tailoring>> = {
 
 const automata = new Map<Level, Automaton>();
 
-/** The automaton of a level, made at its first use and kept. */
+/** Returns the automaton of a level. It is made at first use and then cached. */
 export function automatonOf(level: Level): Automaton {
   let automaton = automata.get(level);
   if (automaton === undefined) {
@@ -71,12 +77,12 @@ export function automatonOf(level: Level): Automaton {
   return automaton;
 }
 
-/** An automaton of a level that works all out by its rules. */
+/** Returns a new automaton of a level that knows no transitions beforehand. */
 export function ruled(level: Level): Automaton {
   return new Automaton(TAILORINGS[level]());
 }
 
-/** UAX #14 as it stands, for conformance: no tailoring, conditional Japanese starters as NS. */
+/** Returns UAX #14 without tailoring, for the conformance test. CJ is NS (LB1). */
 export function untailored(): Automaton {
   return new Automaton({ rules: () => UAX14, classify: classifyStrict, restartsInNeed: false });
 }

@@ -1,16 +1,16 @@
 /*
- * How `tables.ts` writes the trait of each code point, as `traits.ts` reads it.
+ * Encodes the trait of each code point for `tables.ts`. `traits.ts` decodes it.
  */
 
-/** Large enough that most blocks are one run. */
+/** Code points in a block: large enough that most blocks have a single trait. */
 export const BLOCK = 0x1000;
-/** Of the other blocks; small enough that a text in one script decodes little. */
+/** Code points in a page of the other blocks: small enough that a text in one script decodes little. */
 export const PAGE = 0x100;
-/** Digits from # to [, which no string must escape. */
+/** Digits are the characters from # to [: no string literal has to escape them. */
 export const BASE = 57;
 export const FIRST_DIGIT = 0x23;
 
-/** Gives each description a number, from 1 on: the decoder takes 0 for "not decoded yet". */
+/** Numbers the descriptions from 1; for the decoder, 0 is "not decoded yet". */
 export function numberTraits(descriptions: readonly string[]): { traits: string[]; ids: number[] } {
   const numbers = new Map<string, number>([["", 0]]);
   const ids = descriptions.map((description) => {
@@ -21,7 +21,7 @@ export function numberTraits(descriptions: readonly string[]): { traits: string[
   return { traits: [...numbers.keys()], ids };
 }
 
-/** The runs of equal traits in a page, each as its length and its trait in two digits. */
+/** Encodes the runs of equal traits in a page: a digit for the length, two for the trait. */
 function runs(page: readonly number[]): string {
   let written = "";
   let start = 0;
@@ -42,7 +42,7 @@ function twoDigits(value: number): string {
   return digit(Math.floor(value / BASE)) + digit(value % BASE);
 }
 
-/** The trait of a range, or where it has more than one, what `otherwise` writes. */
+/** Encodes a range of a single trait in two digits; any other range with `otherwise`. */
 function traitOr(
   range: readonly number[],
   otherwise: (range: readonly number[]) => string,
@@ -51,7 +51,7 @@ function traitOr(
   return range.every((id) => id === first) ? twoDigits(first) : otherwise(range);
 }
 
-/** The trait of a block, or those of its pages. */
+/** Encodes a block: its single trait, or its pages separated by spaces. */
 function encodeBlock(block: readonly number[]): string {
   return traitOr(block, () => {
     const starts = Array.from({ length: BLOCK / PAGE }, (_, index) => index * PAGE);
@@ -59,7 +59,7 @@ function encodeBlock(block: readonly number[]): string {
   });
 }
 
-/** The blocks of all code points, by the numbers of their traits. */
+/** Encodes all code points, block by block, from the numbers of their traits. */
 export function encode(ids: readonly number[]): string[] {
   return Array.from({ length: ids.length / BLOCK }, (_, index) =>
     encodeBlock(ids.slice(index * BLOCK, (index + 1) * BLOCK)),

@@ -1,36 +1,36 @@
 import { BASE, BLOCK, BLOCKS, COLUMNS, FIRST_DIGIT, HANGUL_LV, PAGE, TRAITS } from "./tables.ts";
 
-/** Line-break classes of UAX #14 (Unicode 17) after LB1; SA, AI, SG and XX are resolved. */
+/** Line-break classes of UAX #14 (Unicode 17) after LB1: SA, AI, SG and XX are resolved. */
 export type LineBreakClass =
   | ("AK" | "AL" | "AP" | "AS" | "B2" | "BA" | "BB" | "BK" | "CB" | "CJ" | "CL" | "CM" | "CP")
   | ("CR" | "EB" | "EM" | "EX" | "GL" | "H2" | "H3" | "HH" | "HL" | "HY" | "ID" | "IN" | "IS")
   | ("JL" | "JT" | "JV" | "LF" | "NL" | "NS" | "NU" | "OP" | "PO" | "PR" | "QU" | "RI" | "SP")
   | ("SY" | "VF" | "VI" | "WJ" | "ZW" | "ZWJ");
 
-/** Grapheme_Cluster_Break of UAX #29, split where GB9c and GB11 look at other properties. */
+/** Grapheme_Cluster_Break of UAX #29, split where GB9c and GB11 depend on other properties. */
 export type GraphemeClass =
   | ("other" | "consonant" | "pictographic" | "cr" | "lf" | "control" | "prepend" | "regional")
   | ("extend" | "conjunctExtend" | "linker" | "zwj" | "spacing" | "L" | "V" | "T" | "LV" | "LVT");
 
-/** A property of a trait, as the letter that the tables write for it. */
+/** The letter that stands for a property of a trait in the tables. */
 type Flag = ("E" | "I" | "F" | "P" | "T" | "N" | "D" | "L") | "d" | "l" | "p" | EmojiFlag;
 
 /** Roles within an emoji (UTS #51). */
 type EmojiFlag = "V" | "M" | "m" | "v" | "K" | "k";
 
 /**
- * What the typesetter knows of a code point. Code points with the same properties share one trait,
- * so that a trait's number (a byte) is all that is stored for each of them.
+ * All that the typesetter knows about a code point. Code points with the same properties share a
+ * trait, so only the trait's number (a byte) is stored for each code point.
  *
- * Traits are made, and their flags read, when asked for: starting up must not pay for all of them.
+ * Traits are made, and their flags read, at first use, so that start-up does not pay for all of them.
  */
 export class Trait<Class extends string = LineBreakClass> {
   readonly id: number;
   readonly lineBreak: Class;
   readonly grapheme: GraphemeClass;
-  /** Advance on its own; 0 where nothing is drawn; "A" is East_Asian_Width=Ambiguous. */
+  /** Advance on its own in columns; 0 if nothing is drawn; "A" is East_Asian_Width=Ambiguous. */
   readonly columns: 0 | 1 | 2 | "A";
-  /** The character itself where rules name it, else "". */
+  /** The character itself if a rule names it, else "". */
   readonly character: string;
   readonly #flags: string;
 
@@ -54,7 +54,7 @@ export class Trait<Class extends string = LineBreakClass> {
     return this.#flags.includes(flag);
   }
 
-  /** The same trait with another line-break class, and another number where it stands for more. */
+  /** Returns this trait with another line-break class, and optionally another number. */
   as<Other extends string>(lineBreak: Other, id = this.id): Trait<Other> {
     return new Trait(id, lineBreak, this.columns, this.grapheme, this.#flags, this.character);
   }
@@ -79,22 +79,22 @@ export class Trait<Class extends string = LineBreakClass> {
     return this.#has("P");
   }
 
-  /** Adds its own columns where it follows a base in a cluster. */
+  /** Adds its own columns after a base in a cluster. */
   get advancesInCluster(): boolean {
     return this.#has("T");
   }
 
-  /** A mark that annotates the text before it: circled or superscript number, dagger. */
+  /** Annotates the text before it: circled or superscript number, dagger (CLREQ issue 262). */
   get annotation(): boolean {
     return this.#has("N");
   }
 
-  /** A full-width digit (０ to ９), which is ID for UAX #14. */
+  /** A full-width digit (０ to ９), which is ID in UAX #14. */
   get wideDigit(): boolean {
     return this.#has("D");
   }
 
-  /** What kind of printable ASCII character this is. */
+  /** The kind of a printable ASCII character; null for any other. */
   get ascii(): "letter" | "digit" | "mark" | null {
     if (this.#has("l")) return "letter";
     if (this.#has("d")) return "digit";
@@ -106,7 +106,7 @@ export class Trait<Class extends string = LineBreakClass> {
     return this.#has("L");
   }
 
-  /** Becomes an emoji with a presentation selector behind it. */
+  /** Is an emoji if U+FE0F follows. */
   get emojiTextBase(): boolean {
     return this.#has("V");
   }
@@ -132,7 +132,7 @@ export class Trait<Class extends string = LineBreakClass> {
   }
 }
 
-/** The trait that a row of `TRAITS` describes. */
+/** Parses a row of `TRAITS`. */
 export function parseTrait(description: string, id: number): Trait {
   const [lineBreak, grapheme, flags = "", character = ""] = description.split(" ");
   const columns = COLUMNS.charAt(id);
@@ -146,7 +146,7 @@ export function parseTrait(description: string, id: number): Trait {
   );
 }
 
-/** A number for each trait, from a table of digits. */
+/** Decodes a table that has one decimal digit for each trait. */
 export function digits(table: string): Uint8Array {
   const numbers = new Uint8Array(table.length);
   for (let id = 0; id < table.length; id += 1) numbers[id] = table.charCodeAt(id) - 0x30;
@@ -155,12 +155,12 @@ export function digits(table: string): Uint8Array {
 
 const ids = new Uint8Array(0x110000);
 
-/** Hangul syllables. */
+/** The Hangul syllables. */
 const HANGUL = { first: 0xac00, end: 0xd7a4 };
 
 /**
- * Decodes what a text holds of the tables, page by page: all of them would take a start-up some
- * milliseconds.
+ * Decodes the page of a code point. Decoding all pages would add some milliseconds to each start;
+ * those of one article take 0.5 to 0.7 ms (src/typeset/README.md).
  */
 function decodeAround(codePoint: number): void {
   const block = BLOCKS[Math.floor(codePoint / BLOCK)] ?? "";
@@ -172,7 +172,7 @@ function decodeAround(codePoint: number): void {
   decode(page, codePoint - (codePoint % PAGE), PAGE);
 }
 
-/** Decodes the one trait of so many code points, or their runs. */
+/** Decodes `length` code points from `first`: a single trait, or runs. */
 function decode(runs: string, first: number, length: number): void {
   if (runs.length === 2) ids.fill(traitAt(runs, 0), first, first + length);
   else decodeRuns(runs, first);
@@ -196,7 +196,7 @@ function digitAt(text: string, at: number): number {
   return text.charCodeAt(at) - FIRST_DIGIT;
 }
 
-/** Unicode 3.12: each 28th syllable has no trailing consonant. The tables leave it to this rule. */
+/** Marks each 28th Hangul syllable as LV (Unicode 17, section 3.12). The tables leave that out. */
 function markHangulLV(first: number, end: number): void {
   const { first: origin, end: last } = HANGUL;
   const start = Math.max(origin, first + ((((origin - first) % 28) + 28) % 28));
@@ -205,7 +205,7 @@ function markHangulLV(first: number, end: number): void {
   }
 }
 
-/** The number of a code point's trait; lone surrogates have one like any other code point. */
+/** Returns the number of a code point's trait. Lone surrogates have one too. */
 export function traitId(codePoint: number): number {
   const id = ids[codePoint];
   if (id !== 0) return id ?? 0;
@@ -213,12 +213,12 @@ export function traitId(codePoint: number): number {
   return ids[codePoint] ?? 0;
 }
 
-/** How many numbers traits have. */
+/** Number of traits, including 0, which no code point has. */
 export const TRAIT_COUNT = TRAITS.length;
 
 const traits: Trait[] = [];
 
-/** The trait of a number, of those below `TRAIT_COUNT`; 0 is that of no code point. */
+/** Returns the trait with a number below `TRAIT_COUNT`. */
 export function traitOfId(id: number): Trait {
   let trait = traits[id];
   if (trait === undefined) {
@@ -228,7 +228,7 @@ export function traitOfId(id: number): Trait {
   return trait;
 }
 
-/** The trait of a code point. */
+/** Returns the trait of a code point. */
 export function traitOf(codePoint: number): Trait {
   return traitOfId(traitId(codePoint));
 }
