@@ -4,7 +4,7 @@
  * another version, it adds code for that.
  */
 import { closeSync } from "node:fs";
-import type { FullScreen } from "../src/reader/terminal.ts";
+import type { FullScreen } from "../src/reader/terminal/terminal.ts";
 import { load, loaded, saveCode } from "./load.ts";
 
 const STANDARD_INPUT = 0;

@@ -1,9 +1,9 @@
-import { changes } from "./changes.ts";
-import { draw, type Frame } from "./draw.ts";
-import type { Event } from "./event.ts";
-import type { Place } from "./place.ts";
-import { type Beginning, begin, type State } from "./state.ts";
-import { hasWork, update } from "./update.ts";
+import type { Place } from "./book/place.ts";
+import { draw, type Frame } from "./screen/draw.ts";
+import type { Event } from "./state/event.ts";
+import { type Beginning, begin, type State } from "./state/state.ts";
+import { hasWork, update } from "./state/update.ts";
+import { changes } from "./terminal/changes.ts";
 
 /** What ends a session: the user, or a signal. */
 type Ending = { readonly by: "user" } | { readonly by: "signal"; readonly name: Signal };

@@ -1,8 +1,8 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Event } from "../../src/reader/event.ts";
-import { update } from "../../src/reader/update.ts";
+import type { Event } from "../../src/reader/state/event.ts";
+import { update } from "../../src/reader/state/update.ts";
 import { folder } from "./support/folder.ts";
 import {
   beginning,

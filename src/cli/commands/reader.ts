@@ -1,8 +1,8 @@
 import { Failure } from "../../failure/failure.ts";
-import { type Book, makePart, offsetInPart, placeAt, wholeBook } from "../../reader/book.ts";
-import { pieceBook } from "../../reader/piece-book.ts";
+import { type Book, makePart, offsetInPart, placeAt, wholeBook } from "../../reader/book/book.ts";
+import { pieceBook } from "../../reader/book/piece-book.ts";
 import { runSession } from "../../reader/session.ts";
-import type { Wishes } from "../../reader/state.ts";
+import type { Wishes } from "../../reader/state/state.ts";
 import { en } from "../../reader/words/en.ts";
 import { zh } from "../../reader/words/zh.ts";
 import { themePainter } from "../../render/terminal/theme.ts";

@@ -1,4 +1,4 @@
-import type { FullScreen, TerminalOptions } from "../../reader/terminal.ts";
+import type { FullScreen, TerminalOptions } from "../../reader/terminal/terminal.ts";
 import type { Piped } from "../../source/stdin.ts";
 import type { Ambiguous } from "../../typeset/level.ts";
 

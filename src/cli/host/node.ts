@@ -23,7 +23,7 @@ export function nodeHost(): Host {
       return runPager(command, text, pagerEnvironment(process.env));
     },
     openTerminal: async (options) => {
-      const { Terminal } = await import("../../reader/terminal.ts");
+      const { Terminal } = await import("../../reader/terminal/terminal.ts");
       return Terminal.open(options);
     },
   };

@@ -1,8 +1,8 @@
 import { parseText } from "../../../src/article/parse.ts";
-import { type Book, makePart, wholeBook } from "../../../src/reader/book.ts";
-import { draw } from "../../../src/reader/draw.ts";
-import { begin, type Size, type State, type Wishes } from "../../../src/reader/state.ts";
-import { hasWork, update } from "../../../src/reader/update.ts";
+import { type Book, makePart, wholeBook } from "../../../src/reader/book/book.ts";
+import { draw } from "../../../src/reader/screen/draw.ts";
+import { begin, type Size, type State, type Wishes } from "../../../src/reader/state/state.ts";
+import { hasWork, update } from "../../../src/reader/state/update.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
 import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
 import { articlePage } from "../../../src/view/page.ts";

@@ -1,0 +1,107 @@
+import type { Article, Section } from "../../article/model.ts";
+import type { Block } from "../../view/block.ts";
+import type { Place } from "./place.ts";
+import { placeSections } from "./sections.ts";
+import { piecesOf } from "./split.ts";
+
+/** A section, and the place of its heading. */
+export type PlacedSection = { readonly section: Section; readonly place: Place };
+
+/** A stretch of a book that is read at once. */
+export type Part = {
+  readonly blocks: readonly Block[];
+  /** Where each block's text starts in the part's, in UTF-16 code units. */
+  readonly starts: readonly number[];
+  /** Of the part's text, in UTF-16 code units. */
+  readonly length: number;
+  readonly sections: readonly PlacedSection[];
+};
+
+/** What the reader reads: parts in order, each made when it is needed. */
+export type Book = {
+  /** Made visible; "" where it has none. */
+  readonly title: string;
+  readonly parts: number;
+  part(index: number): Part;
+  /** Which share of the book (0 to 1) stands before a part; 1 for the number of parts. */
+  share(index: number): number;
+  /** What tells it from other books: its text, or as much of that as is known at once. */
+  identity(): Iterable<string>;
+};
+
+/** Makes a part of an article's page. */
+export function makePart(article: Article, page: readonly Block[], index: number): Part {
+  const blocks = page.flatMap(piecesOf);
+  const starts: number[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    starts.push(length);
+    length += lengthOf(block);
+  }
+  return { blocks, starts, length, sections: placeSections(article.sections, blocks, index) };
+}
+
+/** A book of parts that are all there. */
+export function wholeBook(title: string, parts: readonly Part[]): Book {
+  const ends: number[] = [];
+  let total = 0;
+  for (const { length } of parts) {
+    total += length;
+    ends.push(total);
+  }
+  return {
+    title,
+    parts: parts.length,
+    part: (index) => parts[index] ?? EMPTY,
+    share: (index) => (index === 0 ? 0 : (ends[index - 1] ?? total) / Math.max(1, total)),
+    identity: () => parts.flatMap(({ blocks }) => blocks.map(textOf)),
+  };
+}
+
+const EMPTY: Part = { blocks: [], starts: [], length: 0, sections: [] };
+
+/** The text of a block; the cells of a table in order, a line feed between them. */
+export function textOf(block: Block): string {
+  if (block.kind !== "table") return block.content.text;
+  return block.rows.flatMap((row) => row.map(({ text }) => text)).join("\n");
+}
+
+/** How long that is, in UTF-16 code units. */
+export function lengthOf(block: Block): number {
+  if (block.kind !== "table") return block.content.text.length;
+  let length = -1;
+  for (const row of block.rows) for (const { text } of row) length += text.length + 1;
+  return Math.max(0, length);
+}
+
+/** Where a place stands in the text of its part, in UTF-16 code units. */
+export function offsetInPart(book: Book, { part, block, offset }: Place): number {
+  return (book.part(part).starts[block] ?? 0) + offset;
+}
+
+/** The place at an offset of a part's text; the nearest there is. */
+export function placeAt(book: Book, index: number, offset: number): Place {
+  const part = Math.max(0, Math.min(index, book.parts - 1));
+  const { starts, length } = book.part(part);
+  const wanted = Math.max(0, Math.min(offset, length));
+  let block = 0;
+  while (block + 1 < starts.length && (starts[block + 1] ?? 0) <= wanted) block += 1;
+  return { part, block, offset: wanted - (starts[block] ?? 0), above: 0 };
+}
+
+/** Which share of the book (0 to 1) stands before a place. */
+export function shareBefore(book: Book, place: Place): number {
+  const from = book.share(place.part);
+  const within = offsetInPart(book, place) / Math.max(1, book.part(place.part).length);
+  return from + (book.share(place.part + 1) - from) * Math.min(1, within);
+}
+
+/** The place before which a share of the book stands. */
+export function placeAtShare(book: Book, share: number): Place {
+  let part = 0;
+  while (part + 1 < book.parts && book.share(part + 1) <= share) part += 1;
+  const from = book.share(part);
+  const size = book.share(part + 1) - from;
+  const within = size === 0 ? 0 : (share - from) / size;
+  return placeAt(book, part, Math.floor(within * book.part(part).length));
+}

@@ -1,0 +1,59 @@
+import type { Article } from "../../article/model.ts";
+import { NO_META } from "../../article/model.ts";
+import { parseText } from "../../article/parse.ts";
+import type { Block } from "../../view/block.ts";
+import { visible } from "../../view/visible.ts";
+import { type Book, makePart, type Part, textOf } from "./book.ts";
+
+/** A long text in pieces. `at` counts bytes. */
+export type PieceSource = {
+  readonly count: number;
+  readonly size: number;
+  text(index: number): string;
+  start(index: number): { readonly at: number; readonly isWithin: boolean };
+};
+
+/** Parts that are kept; the one used longest ago goes first. */
+const KEPT = 16;
+
+/**
+ * A long text as a book whose parts are its pieces, each parsed by itself when it is needed: a series
+ * of headings is found within a piece, and what goes across the edge of two is not.
+ */
+export function pieceBook(source: PieceSource, pageOf: (article: Article) => Block[]): Book {
+  const kept = new Map<number, Part>();
+  const articleAt = (index: number) =>
+    parseText(source.text(index), { head: index === 0, tail: index === source.count - 1 });
+  const first = articleAt(0);
+  const make = (index: number) => {
+    const article = index === 0 ? first : { ...articleAt(index), meta: NO_META };
+    const { isWithin } = source.start(index);
+    return makePart(article, joined(pageOf(article), index, isWithin), index);
+  };
+  const part = (index: number): Part => {
+    const known = kept.get(index) ?? make(index);
+    kept.delete(index);
+    kept.set(index, known);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    return known;
+  };
+  return {
+    title: visible(first.meta.title ?? ""),
+    parts: source.count,
+    part,
+    share: (index) => (index >= source.count ? 1 : source.start(index).at / source.size),
+    identity: () => [`${source.size}`, ...part(0).blocks.map(textOf)],
+  };
+}
+
+/** The page of a piece as it stands below the one before. */
+function joined(page: readonly Block[], index: number, isWithin: boolean): readonly Block[] {
+  const [first, ...rest] = page;
+  if (first === undefined || index === 0) return page;
+  if (!isWithin) return [{ ...first, above: 1 }, ...rest];
+  const { rest: left } = first.indent;
+  return [{ ...first, above: 0, indent: { first: left, rest: left } }, ...rest];
+}

@@ -1,0 +1,110 @@
+import { nest } from "../../article/headings/sections.ts";
+import { NO_META } from "../../article/model.ts";
+import { numberedHighlights } from "../../view/highlights.ts";
+import type { Book, PlacedSection } from "./book.ts";
+import { comparePlaces, type Place } from "./place.ts";
+
+/** A highlight: `number` selects it, `index` counts from 0 in the order of the text. */
+type PlacedHighlight = {
+  readonly number: number;
+  readonly index: number;
+  readonly place: Place;
+};
+
+/** The sections of a book as far as it has been looked through: those of its first parts. */
+export type Index = {
+  readonly byPart: readonly (readonly PlacedSection[])[];
+  readonly isWhole: boolean;
+  /** Known when all the book has been looked through. */
+  readonly highlights: readonly PlacedHighlight[];
+};
+
+export const NO_INDEX: Index = { byPart: [], isWhole: false, highlights: [] };
+
+/** The index with one more part of the book in it. */
+export function extend(index: Index, book: Book): Index {
+  const sections = book.part(index.byPart.length).sections.map(headingOnly);
+  const byPart = [...index.byPart, sections];
+  const isWhole = byPart.length >= book.parts;
+  return { byPart, isWhole, highlights: isWhole ? highlightsIn(byPart.flat()) : [] };
+}
+
+/** A section without its text, nor anything that keeps the text in memory: a slice does. */
+function headingOnly({ section, place }: PlacedSection): PlacedSection {
+  const { marker, kind, number, title, level } = section;
+  const heading = JSON.parse(JSON.stringify({ marker, kind, number, title, level }));
+  return { section: { ...heading, body: [], sections: [] }, place };
+}
+
+/** The highlights among sections, as `yuedu highlights` numbers them. */
+function highlightsIn(placed: readonly PlacedSection[]): PlacedHighlight[] {
+  const places = new Map<number, Place>();
+  const flow = placed.map(({ section, place }, index) => {
+    places.set(index, place);
+    // The number in the order of the text travels as the title: nesting makes new sections.
+    const { marker, kind, number, level } = section;
+    return {
+      type: "heading",
+      heading: { marker, kind, number, level, title: `${index}` },
+    } as const;
+  });
+  const article = { meta: NO_META, ...nest(flow), chrome: [] };
+  return numberedHighlights(article).flatMap(({ section, number }, index) => {
+    const place = places.get(Number(section.title));
+    return place === undefined ? [] : [{ number, index, place }];
+  });
+}
+
+/** How many of the things stand at a place or before it; they are in order. */
+export function countUpTo(things: readonly { readonly place: Place }[], place: Place): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && comparePlaces(thing.place, place) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The section that a place is in; null before the first, and where it is not known yet. */
+export function sectionAt(book: Book, { byPart }: Index, place: Place): PlacedSection | null {
+  const own = book.part(place.part).sections;
+  const inPart = own[countUpTo(own, place) - 1];
+  if (inPart !== undefined) return inPart;
+  for (let part = place.part - 1; part >= 0; part -= 1) {
+    const last = byPart[part]?.at(-1);
+    if (last !== undefined || byPart[part] === undefined) return last ?? null;
+  }
+  return null;
+}
+
+/** Parts to look through at once for the next section, where the index does not know them yet. */
+const FAR = 16;
+
+/** The section that begins behind a place, or before it; null where there is none near. */
+export function neighbour(
+  book: Book,
+  { byPart }: Index,
+  place: Place,
+  direction: 1 | -1,
+): PlacedSection | null {
+  let unknown = 0;
+  for (let part = place.part; part >= 0 && part < book.parts; part += direction) {
+    const known = byPart[part];
+    if (known === undefined) unknown += 1;
+    if (unknown > FAR) return null;
+    const found = nextIn(known ?? book.part(part).sections, place, direction);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function nextIn(sections: readonly PlacedSection[], place: Place, direction: 1 | -1) {
+  const count = countUpTo(sections, place);
+  if (direction === 1) return sections[count];
+  const last = sections[count - 1];
+  const isHere = last !== undefined && comparePlaces(last.place, place) === 0;
+  return sections[count - (isHere ? 2 : 1)];
+}

@@ -1,0 +1,45 @@
+import type { Block, TextBlock } from "../../view/block.ts";
+
+/** UTF-16 code units that are laid out at once. */
+const LONGEST = 1 << 14;
+/** A piece ends behind one of these where there is one in its second half. */
+const ENDS = /[。！？!?；;…”』」\n]/;
+
+/**
+ * A paragraph that is too long to be laid out while a key is held down, as pieces that stand below
+ * each other without a gap; any other block as it is.
+ */
+export function piecesOf(block: Block): readonly Block[] {
+  if (block.kind !== "paragraph" || block.content.text.length <= LONGEST) return [block];
+  const pieces: Block[] = [];
+  const { text } = block.content;
+  for (let start = 0; start < text.length; ) {
+    const end = text.length - start <= LONGEST ? text.length : cutBefore(text, start + LONGEST);
+    pieces.push(pieceOf(block, start, end));
+    start = end;
+  }
+  return pieces;
+}
+
+function cutBefore(text: string, most: number): number {
+  for (let end = most; end > most - LONGEST / 2; end -= 1) {
+    if (ENDS.test(text.charAt(end - 1)) && !ENDS.test(text.charAt(end))) return end;
+  }
+  const unit = text.charCodeAt(most - 1);
+  return unit >= 0xd800 && unit < 0xdc00 ? most - 1 : most;
+}
+
+function pieceOf(block: TextBlock, start: number, end: number): Block {
+  const { unbroken: _, ...rest } = block;
+  const spans = block.content.spans
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => ({
+      ...span,
+      start: Math.max(0, span.start - start),
+      end: Math.min(end, span.end) - start,
+    }));
+  const content = { text: block.content.text.slice(start, end), spans };
+  if (start === 0) return { ...rest, content };
+  const { rest: left } = block.indent;
+  return { ...rest, content, indent: { first: left, rest: left }, above: 0 };
+}

@@ -1,0 +1,68 @@
+import { renderBlock } from "../../render/terminal/page.ts";
+import type { Painter } from "../../render/terminal/paint.ts";
+import type { Setting } from "../../render/terminal/setting.ts";
+import type { StyledText } from "../../typeset/text.ts";
+import type { Block, Role } from "../../view/block.ts";
+import { lengthOf } from "../book/book.ts";
+
+/** How blocks look. A change of anything is a new object: what is laid out is kept by its identity. */
+export type Look = {
+  readonly setting: Setting;
+  readonly paint: Painter;
+  /** Whether the terminal shows hyperlinks. */
+  readonly hasLinks: boolean;
+};
+
+/** A row, and where its text begins in the block's (UTF-16 code units). */
+type LaidRow = { readonly text: string; readonly start: number };
+
+/** A block laid out: at least one row of its own. */
+export type Laid = { readonly above: readonly string[]; readonly rows: readonly LaidRow[] };
+
+type Kept = { readonly look: Look; readonly laid: Laid };
+
+const kept = new WeakMap<Block, Kept>();
+
+/** The rows of a block; laid out once for a look, and forgotten with the block. */
+export function layOut(block: Block, look: Look): Laid {
+  const known = kept.get(block);
+  if (known?.look === look) return known.laid;
+  const laid = setBlock(block, look);
+  kept.set(block, { look, laid });
+  return laid;
+}
+
+function setBlock(block: Block, { setting, paint, hasLinks }: Look): Laid {
+  const { above, rows } = renderBlock(hasLinks ? block : withoutTargets(block), setting, paint);
+  if (rows.length === 0) return { above, rows: [{ text: "", start: 0 }] };
+  // The rows of a table have no place in its text: they share it out evenly.
+  const share = lengthOf(block) / rows.length;
+  const laid = rows.map(({ text, start }, index) => ({
+    text,
+    start: block.kind === "table" ? Math.floor(index * share) : (start ?? 0),
+  }));
+  return { above, rows: laid };
+}
+
+/** Which row of a block shows an offset of its text. */
+export function rowAt({ rows }: Laid, offset: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rows[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function withoutTargets(block: Block): Block {
+  if (block.kind === "table") {
+    return { ...block, rows: block.rows.map((row) => row.map(withoutTargetsIn)) };
+  }
+  return { ...block, content: withoutTargetsIn(block.content) };
+}
+
+function withoutTargetsIn({ text, spans }: StyledText<Role>): StyledText<Role> {
+  return { text, spans: spans.map(({ start, end, roles }) => ({ start, end, roles })) };
+}

@@ -1,0 +1,136 @@
+import type { Block } from "../../view/block.ts";
+import { comparePlaces, type Place, START } from "../book/place.ts";
+import {
+  climb,
+  isSameSpot,
+  laidAt,
+  lastSpot,
+  placeOf,
+  rowsFrom,
+  type Spot,
+  spotAt,
+  type View,
+} from "./walk.ts";
+
+/** Rows of the page before that a page begins or ends with. */
+const KEPT = 2;
+
+/** So many rows down; up where the number is negative. */
+export function byRows(view: View, top: Place, rows: number): Place {
+  const from = spotAt(view, top);
+  if (rows < 0) return placeOf(view, climb(view, from, -rows));
+  return notBeyondEnd(view, rowsFrom(view, from, rows + 1).at(-1) ?? from);
+}
+
+/** The next page; `rows` of it are moved by, but for those that are kept. */
+export function pageDown(view: View, top: Place, rows = view.height): Place {
+  const from = spotAt(view, top);
+  const most = advanceOf(rows);
+  const farthest = Math.max(most, advanceOf(view.height));
+  const spots = rowsFrom(view, from, farthest + view.height);
+  if (spots.length < most + view.height) {
+    const end = toEnd(view);
+    return comparePlaces(end, top) > 0 ? end : top;
+  }
+  const possible = Math.min(farthest, spots.length - view.height);
+  const advance = bestPage(view, spots, [
+    ...upward(1, most).reverse(),
+    ...upward(most + 1, possible),
+  ]);
+  return placeOf(view, spots[advance] ?? from);
+}
+
+/** The page before. */
+export function pageUp(view: View, top: Place, rows = view.height): Place {
+  const from = spotAt(view, top);
+  const most = advanceOf(rows);
+  const farthest = Math.max(most, advanceOf(view.height));
+  const highest = climb(view, from, farthest);
+  const spots = rowsFrom(view, highest, farthest + view.height);
+  const here = spots.findIndex((spot) => isSameSpot(spot, from));
+  if (here < most) return placeOf(view, highest);
+  const wanted = here - most;
+  const page = bestPage(view, spots, [
+    ...upward(wanted, here - 1),
+    ...upward(0, wanted - 1).reverse(),
+  ]);
+  return placeOf(view, spots[page] ?? highest);
+}
+
+function advanceOf(rows: number): number {
+  return Math.max(1, rows - (rows > KEPT ? KEPT : 0));
+}
+
+/** The whole numbers from one up to another, that included. */
+function upward(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** The first of some rows for a page to begin with that makes a good one; else the least bad. */
+function bestPage(view: View, spots: readonly Spot[], firsts: readonly number[]): number {
+  const pageFrom = (first: number) => spots.slice(first, first + view.height);
+  const good = firsts.find((first) => isGoodPage(view, pageFrom(first)));
+  const fair = () => firsts.find((first) => !startsAlone(view, pageFrom(first)));
+  return good ?? fair() ?? firsts[0] ?? 0;
+}
+
+/** The last page. */
+export function toEnd(view: View): Place {
+  const last = lastSpot(view);
+  const top = climb(view, last, view.height - 1);
+  // A blank row at the foot is better than a paragraph's last line alone at the top.
+  const isBetter = view.height > KEPT && isLastLine(view, top) && !isSameSpot(top, last);
+  const spot = isBetter ? (rowsFrom(view, top, 2)[1] ?? top) : top;
+  return placeOf(view, spot);
+}
+
+/** The place with so many rows above it on the screen, as far as there are any. */
+export function withRowsAbove(view: View, place: Place, rows: number): Place {
+  return notBeyondEnd(view, climb(view, spotAt(view, place), rows));
+}
+
+/** The rows that a screen shows. */
+export function screenFrom(view: View, top: Place): Spot[] {
+  return rowsFrom(view, spotAt(view, top), view.height);
+}
+
+/** The place itself, as long as the screen below it is full; else the last page. */
+export function settle(view: View, top: Place): Place {
+  if (comparePlaces(top, START) === 0) return top;
+  if (rowsFrom(view, spotAt(view, top), view.height).length >= view.height) return top;
+  const end = toEnd(view);
+  return comparePlaces(end, top) < 0 ? end : top;
+}
+
+function notBeyondEnd(view: View, spot: Spot): Place {
+  return settle(view, placeOf(view, spot));
+}
+
+/** CLREQ #adjustments_of_orphans_and_widows: no last line alone at the top, no heading at the foot. */
+function isGoodPage(view: View, page: readonly Spot[]): boolean {
+  const foot = page.at(-1);
+  return !startsAlone(view, page) && (foot === undefined || !isHeading(view, foot));
+}
+
+function startsAlone(view: View, [top]: readonly Spot[]): boolean {
+  return top !== undefined && isLastLine(view, top);
+}
+
+function isLastLine(view: View, spot: Spot): boolean {
+  const { rows } = laidAt(view, spot);
+  const isText = blockAt(view, spot)?.kind === "paragraph" || blockAt(view, spot)?.kind === "item";
+  return isText && rows.length > 1 && spot.row === rows.length - 1;
+}
+
+/** A blank row between a heading and its text leaves the heading just as lonely. */
+function isHeading(view: View, spot: Spot): boolean {
+  const kind = blockAt(view, spot)?.kind;
+  if (kind === "heading" || kind === "title") return true;
+  if (spot.row >= 0) return false;
+  const before = blockAt(view, climb(view, { ...spot, row: -laidAt(view, spot).above.length }, 1));
+  return before?.kind === "heading" || before?.kind === "title";
+}
+
+function blockAt({ book }: View, { part, block }: Spot): Block | undefined {
+  return book.part(part).blocks[block];
+}

@@ -1,0 +1,54 @@
+import { withHits } from "../book/search.ts";
+import { layOut } from "../layout/layout.ts";
+import { screenFrom } from "../layout/move.ts";
+import { type Spot, textAt } from "../layout/walk.ts";
+import { currentIn } from "../state/seek.ts";
+import { type State, viewOf } from "../state/state.ts";
+import { helpRows, listFrame } from "./overlay.ts";
+import { statusLine } from "./status.ts";
+
+/** What a screen shows: a row of text for each of its rows, and where the cursor is, if anywhere. */
+export type Frame = {
+  readonly rows: readonly string[];
+  readonly cursor: { readonly row: number; readonly column: number } | null;
+};
+
+/** The screen of a session: as many rows as it has, styles opened and closed within each. */
+export function draw(state: State): Frame {
+  const { mode, size } = state;
+  if (mode.kind === "list") return listFrame(state, mode);
+  const text = mode.kind === "help" ? helpRows(state, mode.top) : textRows(state);
+  if (size.rows < 2) return { rows: text.slice(0, size.rows), cursor: null };
+  const { text: status, column } = statusLine(state);
+  const cursor = column === null ? null : { row: size.rows - 1, column };
+  return { rows: [...text, status], cursor };
+}
+
+function textRows(state: State): string[] {
+  const { size, look, search, book } = state;
+  const view = viewOf(state);
+  const margin = " ".repeat(Math.max(0, Math.floor((size.columns - look.setting.width) / 2)));
+  const spots = screenFrom(view, state.place);
+  const marked = new Map<string, readonly string[]>();
+  const rowOf = (spot: Spot): string => {
+    const block = book.part(spot.part).blocks[spot.block];
+    if (search === null || spot.row < 0 || block === undefined) return textAt(view, spot);
+    const key = `${spot.part} ${spot.block}`;
+    const rows = marked.get(key) ?? rowsWithHits(state, spot);
+    marked.set(key, rows);
+    return rows[spot.row] ?? "";
+  };
+  const rows = spots.map((spot) => {
+    const row = rowOf(spot);
+    return row === "" ? "" : margin + row;
+  });
+  while (rows.length < view.height) rows.push("");
+  return rows;
+}
+
+function rowsWithHits({ book, look, search }: State, { part, block }: Spot): string[] {
+  const found = book.part(part).blocks[block];
+  if (found === undefined || search === null) return [];
+  const shown = withHits(found, search.query, currentIn(search, part, block));
+  return layOut(shown, look).rows.map(({ text }) => text);
+}

@@ -1,0 +1,107 @@
+import { columns } from "../../typeset/columns.ts";
+import type { Ambiguous } from "../../typeset/level.ts";
+import { headingBlock } from "../../view/heading.ts";
+import { shareBefore } from "../book/book.ts";
+import { countUpTo, sectionAt } from "../book/section-index.ts";
+import { screenFrom } from "../layout/move.ts";
+import { below, placeOf } from "../layout/walk.ts";
+import { hitNumbers } from "../state/seek.ts";
+import { type State, viewOf } from "../state/state.ts";
+import { shorten, shortenStart } from "./shorten.ts";
+
+const GAP = "\u3000";
+const GAP_COLUMNS = 2;
+/** Columns of a status line that are worth filling with words. */
+const WORTH = 4;
+
+/** The status line, and the column of the cursor where words are typed there. */
+export function statusLine(state: State): {
+  readonly text: string;
+  readonly column: number | null;
+} {
+  const { mode, look, message, count, words } = state;
+  const { paint } = look;
+  if (mode.kind === "prompt")
+    return promptLine(state, mode.direction === 1 ? "/" : "?", mode.words);
+  const said = hintOf(state) ?? message ?? (count === "" ? null : words.number(count));
+  const left = said === null ? titlesOf(state) : [said];
+  const right = [hitsOf(state), highlightOf(state), percentOf(state)].filter((part) => part !== "");
+  return { text: paint("meta", joined(state, left, right)), column: null };
+}
+
+function hintOf({ mode, words }: State): string | null {
+  if (mode.kind === "help") return words.helpHint;
+  if (mode.kind === "mark") return mode.does === "set" ? words.markHint : words.goHint;
+  return null;
+}
+
+function promptLine(state: State, sign: string, typed: string) {
+  const { ambiguous } = state.look.setting;
+  const { columns: width } = state.size;
+  const right = state.message ?? hitsOf(state);
+  // The cursor needs a column of its own behind the words.
+  const isRoomy = columns(typed, ambiguous) + columns(right, ambiguous) + WORTH <= width;
+  const room = Math.max(0, width - 1 - sign.length);
+  const shown = width > 1 ? sign + shortenStart(typed, room, ambiguous) : "";
+  const column = Math.min(width - 1, columns(shown, ambiguous));
+  const gap = width - columns(shown, ambiguous) - columns(right, ambiguous);
+  const told = isRoomy && right !== "" ? " ".repeat(gap) + state.look.paint("meta", right) : "";
+  return { text: shown + told, column };
+}
+
+/** What there is room for: the percentage before all else, the title last. */
+function joined(state: State, left: readonly string[], right: readonly string[]): string {
+  const { ambiguous } = state.look.setting;
+  const { columns: width } = state.size;
+  let end = "";
+  for (const part of right.toReversed()) {
+    const longer = end === "" ? part : part + GAP + end;
+    if (columns(longer, ambiguous) > width) break;
+    end = longer;
+  }
+  const taken = columns(end, ambiguous);
+  const start = shortened(left, width - taken - (taken > 0 ? GAP_COLUMNS : 0), ambiguous);
+  return start + " ".repeat(Math.max(0, width - taken - columns(start, ambiguous))) + end;
+}
+
+/** Texts side by side in so many columns; the first gives way, as far as half of them, to the last. */
+function shortened(texts: readonly string[], room: number, ambiguous: Ambiguous): string {
+  if (room < WORTH) return "";
+  const [first = "", last] = texts;
+  if (last === undefined) return shorten(first, room, ambiguous);
+  const half = Math.floor(room / 2) - GAP_COLUMNS;
+  const others = room - GAP_COLUMNS - columns(last, ambiguous);
+  const title = shorten(first, Math.max(half, others), ambiguous);
+  if (columns(title, ambiguous) < WORTH) return shorten(last, room, ambiguous);
+  const rest = room - GAP_COLUMNS - columns(title, ambiguous);
+  return title + GAP + shorten(last, rest, ambiguous);
+}
+
+function titlesOf({ book, index, place }: State): string[] {
+  const section = sectionAt(book, index, place)?.section;
+  const heading = section === undefined ? "" : (headingBlock(section)?.content.text ?? "");
+  return [book.title, heading].filter((text) => text !== "");
+}
+
+function hitsOf(state: State): string {
+  const { search, words } = state;
+  if (search === null) return "";
+  if (search.seeking !== null) return words.seeking;
+  const { at, total } = hitNumbers(state);
+  return words.hits(at === null ? "–" : `${at}`, total);
+}
+
+function highlightOf({ index, place }: State): string {
+  const { highlights } = index;
+  const at = countUpTo(highlights, place);
+  return highlights.length === 0 ? "" : `${at}/${highlights.length}`;
+}
+
+/** How much of the text stands above the foot of the screen. */
+function percentOf(state: State): string {
+  const view = viewOf(state);
+  const foot = screenFrom(view, state.place).at(-1);
+  const next = foot === undefined ? null : below(view, foot);
+  const share = next === null ? 1 : shareBefore(state.book, placeOf(view, next));
+  return `${Math.floor(share * 100)}%`;
+}

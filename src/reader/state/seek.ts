@@ -1,0 +1,109 @@
+import { comparePlaces, type Place } from "../book/place.ts";
+import { type Hit, hitsOfPart, nearest, type Query, queryFor } from "../book/search.ts";
+import { withRowsAbove } from "../layout/move.ts";
+import { rowsFrom, spotAt } from "../layout/walk.ts";
+import { type Search, type State, viewOf } from "./state.ts";
+
+/** Parts that are searched before the screen is drawn again. */
+const AT_ONCE = 4;
+
+/** Seeks words from a place on, all around the book. */
+export function seekWords(state: State, words: string, from: Place, direction: 1 | -1): State {
+  if (words === "") return { ...state, search: null };
+  const query = queryFor(words);
+  const seeking = { from, direction, inclusive: true, done: 0 };
+  const search: Search = { query, direction, hit: null, counts: [], seeking };
+  return work({ ...state, search }, AT_ONCE);
+}
+
+/** Goes to the next hit in the direction of the search, or against it. */
+export function seekNext(state: State, along: 1 | -1): State {
+  const { search, place } = state;
+  if (search === null) return { ...state, message: state.words.nothingSought };
+  const direction = search.direction === along ? 1 : -1;
+  const isShown = search.hit !== null && shows(state, search.hit.place);
+  const from = isShown && search.hit !== null ? search.hit.place : place;
+  const seeking = { from, direction, inclusive: !isShown && direction === 1, done: 0 } as const;
+  return work({ ...state, search: { ...search, seeking } }, AT_ONCE);
+}
+
+/** Whether a search has work left for idle moments. */
+export function isSearching({ search, book }: State): boolean {
+  return search !== null && (search.seeking !== null || search.counts.length < book.parts);
+}
+
+/** Searches some parts: first for the hit to go to, then to count all. */
+export function work(state: State, parts = 1): State {
+  let next = state;
+  for (let left = parts; left > 0 && next.search?.seeking != null; left -= 1) next = seekPart(next);
+  for (let left = parts; left > 0 && isSearching(next); left -= 1) next = countPart(next);
+  return next;
+}
+
+function seekPart(state: State): State {
+  const { search, book } = state;
+  if (search?.seeking == null) return state;
+  const { from, direction, inclusive, done } = search.seeking;
+  const part = (((from.part + done * direction) % book.parts) + book.parts) % book.parts;
+  const hits = hitsOfPart(book, part, search.query);
+  const first = direction === 1 ? hits[0] : hits.at(-1);
+  const hit = done === 0 ? nearest(hits, from, direction, inclusive) : first;
+  if (hit !== undefined) return arrive(state, search, hit);
+  // The part that it began in comes last as well: the hits on its other side.
+  if (done >= book.parts) {
+    const message = state.words.notFound(search.query.words);
+    return { ...state, search: { ...search, hit: null, seeking: null }, message };
+  }
+  return { ...state, search: { ...search, seeking: { ...search.seeking, done: done + 1 } } };
+}
+
+function arrive(state: State, search: Search, hit: Hit): State {
+  const { from, direction } = search.seeking ?? { from: hit.place, direction: 1 };
+  const order = comparePlaces(hit.place, from) * direction;
+  const message = order < 0 ? state.words.wrapped(direction) : null;
+  const next = { ...state, search: { ...search, hit, seeking: null }, message };
+  if (shows(state, hit.place)) return next;
+  const view = viewOf(state);
+  const place = withRowsAbove(view, hit.place, Math.floor(view.height / 3));
+  return { ...next, place };
+}
+
+function countPart(state: State): State {
+  const { search, book } = state;
+  if (search === null) return state;
+  const count = hitsOfPart(book, search.counts.length, search.query).length;
+  return { ...state, search: { ...search, counts: [...search.counts, count] } };
+}
+
+/** Whether the row that a place is on is on the screen. */
+function shows(state: State, place: Place): boolean {
+  const view = viewOf(state);
+  const top = spotAt(view, state.place);
+  const spots = rowsFrom(view, top, view.height);
+  const { part, block, row } = spotAt(view, place);
+  return spots.some((spot) => spot.part === part && spot.block === block && spot.row === row);
+}
+
+/** Which hit it is, and of how many; `total` ends in + while they are still counted. */
+export function hitNumbers(state: State): { readonly at: number | null; readonly total: string } {
+  const { search, book } = state;
+  if (search === null) return { at: null, total: "0" };
+  const { counts, hit, query } = search;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const isWhole = counts.length >= book.parts;
+  const at = hit === null || hit.place.part >= counts.length ? null : numberOf(state, query, hit);
+  return { at, total: isWhole ? `${total}` : `${total}+` };
+}
+
+function numberOf(state: State, query: Query, { place }: Hit): number {
+  const before = (state.search?.counts ?? []).slice(0, place.part);
+  const hits = hitsOfPart(state.book, place.part, query);
+  const index = hits.findIndex((hit) => comparePlaces(hit.place, place) === 0);
+  return before.reduce((sum, count) => sum + count, index + 1);
+}
+
+/** What the block at a place is to have marked as the hit gone to: its offset there, or null. */
+export function currentIn(search: Search, part: number, block: number): number | null {
+  const place = search.hit?.place;
+  return place?.part === part && place.block === block ? place.offset : null;
+}

@@ -1,0 +1,79 @@
+import type { Frame } from "../screen/draw.ts";
+
+const ESC = "\u001b";
+/** Erase in Line to its end (ECMA-48 8.3.41). */
+const ERASE = `${ESC}[K`;
+/** Synchronized output (mode 2026): what stands between is shown at once; others ignore it. */
+const BEGIN = `${ESC}[?2026h`;
+const END = `${ESC}[?2026l`;
+const SHOW_CURSOR = `${ESC}[?25h`;
+const HIDE_CURSOR = `${ESC}[?25l`;
+/** What scrolling costs in UTF-16 code units: it is done where it saves more. */
+const SCROLL_COST = 32;
+
+/**
+ * What turns the screen of one frame into that of another: the rows that differ, those that only
+ * moved scrolled into place. `before` is null where nothing is known of the screen; then every row
+ * is written. "" where nothing changes.
+ */
+export function changes(before: Frame | null, after: Frame): string {
+  const shift = before === null ? 0 : bestShift(before.rows, after.rows);
+  const standing = shift === 0 ? (before?.rows ?? []) : shifted(before?.rows ?? [], shift);
+  let output = shift === 0 ? "" : scroll(after.rows.length, shift);
+  after.rows.forEach((row, index) => {
+    if (before !== null && standing[index] === row) return;
+    output += `${to(index, 0)}${before !== null && standing[index] === "" ? "" : ERASE}${row}`;
+  });
+  const cursor = cursorChanges(before, after, output !== "");
+  return output + cursor === "" ? "" : BEGIN + output + cursor + END;
+}
+
+function cursorChanges(before: Frame | null, { cursor }: Frame, hasMoved: boolean): string {
+  const was = before?.cursor ?? null;
+  if (cursor === null) return was === null && before !== null ? "" : HIDE_CURSOR;
+  const isThere = was?.row === cursor.row && was.column === cursor.column;
+  if (isThere && !hasMoved) return "";
+  return to(cursor.row, cursor.column) + (was === null ? SHOW_CURSOR : "");
+}
+
+/** Cursor Position (ECMA-48 8.3.21). */
+function to(row: number, column: number): string {
+  return column === 0 ? `${ESC}[${row + 1}H` : `${ESC}[${row + 1};${column + 1}H`;
+}
+
+/** Scrolls all rows but the last, which is the status line's, up by so many; down where negative. */
+function scroll(rows: number, shift: number): string {
+  const moves = shift > 0 ? `${ESC}[${shift}S` : `${ESC}[${-shift}T`;
+  return `${ESC}[1;${rows - 1}r${moves}${ESC}[r`;
+}
+
+/** The rows after scrolling. */
+function shifted(rows: readonly string[], shift: number): string[] {
+  const last = rows.length - 1;
+  return rows.map((row, index) => {
+    if (index === last) return row;
+    const from = index + shift;
+    return from < 0 || from >= last ? "" : (rows[from] ?? "");
+  });
+}
+
+/** How far the rows have moved up (0: not at all), where it pays to scroll them. */
+function bestShift(before: readonly string[], after: readonly string[]): number {
+  if (before.length !== after.length || after.length < 3) return 0;
+  const last = after.length - 1;
+  let best = 0;
+  let least = costOf(before, after) - SCROLL_COST;
+  for (let shift = 1 - last; shift < last; shift += 1) {
+    if (shift === 0) continue;
+    const cost = costOf(shifted(before, shift), after);
+    if (cost < least) {
+      least = cost;
+      best = shift;
+    }
+  }
+  return best;
+}
+
+function costOf(standing: readonly string[], after: readonly string[]): number {
+  return after.reduce((sum, row, index) => sum + (standing[index] === row ? 0 : row.length + 8), 0);
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { articleFromTree } from "../../../src/article/tree.ts";
+import { makePart, wholeBook } from "../../../src/reader/book/book.ts";
+import { draw } from "../../../src/reader/screen/draw.ts";
+import { update } from "../../../src/reader/state/update.ts";
+import { parseMarkdown } from "../../../src/source/markdown.ts";
+import { articlePage } from "../../../src/view/page.ts";
+import { bookOf, press, session, statusOn, textOn } from "../support/session.ts";
+
+const TEXT = [
+  "一篇讲十二件事情的文章",
+  ...Array.from({ length: 12 }, (_, index) => [
+    `亮点${index + 1}`,
+    `关于第${index + 1}件事`,
+    "　　滟滟随波千万里，何处春江无月明！".repeat(4),
+  ]).flat(),
+].join("\n\n");
+const book = bookOf(TEXT);
+
+function markdownBook(text: string) {
+  const article = articleFromTree(parseMarkdown(text));
+  return wholeBook("", [makePart(article, articlePage(article, "hyperlinks"), 0)]);
+}
+
+describe("the outline", () => {
+  const opened = press(session({ book }), "]", "]", "]", "t");
+
+  it("shows the sections, the one being read chosen, and goes to the chosen one", () => {
+    expect(textOn(opened)[0]).toBe("目录：");
+    expect(opened.mode).toMatchObject({ selected: 2 });
+    expect(textOn(press(opened, "return"))[0]).toContain("亮点3");
+    expect(textOn(press(opened, "down", "down", "up", "return"))[0]).toContain("亮点4");
+    expect(textOn(press(opened, "end", "return")).join("")).toContain("亮点12");
+    expect(textOn(press(opened, "home", "return"))[0]).toContain("亮点1");
+    expect(press(opened, "pagedown").mode).toMatchObject({ selected: 9 });
+    expect(press(opened, "pagedown", "pageup").mode).toMatchObject({ selected: 2 });
+    expect(press(opened, "escape").place).toEqual(opened.place);
+  });
+
+  it("typing filters it", () => {
+    const typed = press(opened, "件", "事", "backspace", "backspace", "1", "1");
+    expect(textOn(typed).filter((row) => row !== "")).toEqual(["目录：11", "亮点11　关于第11件事"]);
+    expect(textOn(press(typed, "return"))[0]).toContain("亮点11");
+    const none = press(opened, "無");
+    expect(press(none, "return").mode.kind).toBe("list");
+  });
+
+  it("keeps the cursor behind what is typed", () => {
+    expect(draw(press(opened, "事")).cursor).toEqual({ row: 0, column: 8 });
+  });
+
+  it("a click chooses, the wheel moves", () => {
+    const clicked = update(opened, { kind: "click", row: 1 });
+    expect(textOn(clicked)[0]).toContain("亮点1");
+    expect(update(opened, { kind: "click", row: 0 })).toEqual(opened);
+    expect(update(opened, { kind: "wheel", direction: 1 }).mode).toMatchObject({ selected: 3 });
+    const reading = session({ book });
+    expect(update(reading, { kind: "wheel", direction: 1 }).place).toEqual(
+      press(reading, "j", "j", "j").place,
+    );
+    expect(update(reading, { kind: "click", row: 3 })).toEqual(reading);
+  });
+
+  it("needs sections", () => {
+    expect(press(session({ book: bookOf("　　只有一段文字。") }), "t").message).toBe(
+      "没有别的小节",
+    );
+  });
+});
+
+describe("links", () => {
+  const linked = markdownBook(
+    "# 标题\n\n见[**某**处](https://example.com/a)和<https://example.com/b>。\n\n| 表 |\n|---|\n| [甲](https://example.com/c) |\n",
+  );
+
+  it("are listed with their addresses, and copied only when asked", () => {
+    const opened = press(session({ book: linked, size: { columns: 80, rows: 20 } }), "o");
+    expect(textOn(opened).filter((row) => row !== "")).toEqual([
+      "链接：",
+      "某处　https://example.com/a",
+      "https://example.com/b　https://example.com/b",
+      "甲　https://example.com/c",
+    ]);
+    expect(opened.request).toBeNull();
+    expect(press(opened, "escape").request).toBeNull();
+    expect(press(opened, "down", "return").request).toEqual({
+      kind: "copy",
+      text: "https://example.com/b",
+    });
+  });
+
+  it("may be none", () => {
+    expect(press(session({ book }), "o").message).toBe("屏幕上没有链接");
+  });
+});
+
+describe("help", () => {
+  it("shows keys, moves where it is longer than the screen, and any other key returns", () => {
+    const opened = press(session({ book }), "h");
+    expect(textOn(opened)[0]).toContain("下移、上移一行");
+    expect(statusOn(opened)).toContain("按任意键返回");
+    expect(textOn(press(opened, "G"))).toEqual(textOn(session({ book })));
+    expect(textOn(press(opened, " ", " ", " ")).join("")).toContain("退出");
+    expect(textOn(press(opened, "j", "k"))).toEqual(textOn(opened));
+  });
+});
+
+describe("the page's looks", () => {
+  it.each([
+    ["+", "每行 36 列"],
+    ["-", "每行 32 列"],
+    ["w", "断行：clreq-gb"],
+    ["J", "两端对齐：开"],
+    ["H", "标点悬挂：开"],
+    ["T", "主题：无色"],
+  ])("%s says %s, and keeps the place", (key, said) => {
+    const state = press(
+      session({ book, size: { columns: 60, rows: 10 }, wishes: { measure: 34 } }),
+      " ",
+      "j",
+    );
+    const changed = press(state, key);
+    expect(changed.message).toBe(said);
+    expect(changed.place).toEqual(state.place);
+    expect(statusOn(changed)).toContain(said);
+    expect(press(changed, "j").message).toBeNull();
+  });
+
+  it("the levels and themes come round", () => {
+    const state = session({ book });
+    expect(press(state, ..."wwwwww").wishes).toEqual(state.wishes);
+    expect(press(state, ..."TTT").wishes).toEqual(state.wishes);
+  });
+
+  it("a measure stays between ten columns and the screen", () => {
+    const state = session({ book });
+    expect(press(state, ..."-".repeat(40)).look.setting.width).toBe(10);
+    expect(press(state, ..."-".repeat(40), ..."+".repeat(60)).look.setting.width).toBe(40);
+  });
+});
