@@ -1,4 +1,4 @@
-import { type Block, FLUSH, withAbove } from "../view/block.ts";
+import { FLUSH, type PageBlock, withAbove } from "../view/block.ts";
 import { Writer } from "../view/writer.ts";
 import type { Opened } from "./open-article.ts";
 
@@ -6,21 +6,21 @@ import type { Opened } from "./open-article.ts";
 const GAP = 2;
 
 /** The pages of several articles as one, each below the other. */
-export function joinPages(pages: readonly (readonly Block[])[]): Block[] {
+export function joinPages(pages: readonly (readonly PageBlock[])[]): PageBlock[] {
   return pages.flatMap(setApart);
 }
 
 /** A page as it stands among others, by its place among them (from 0). */
-export function setApart(page: readonly Block[], index: number): Block[] {
+export function setApart(page: readonly PageBlock[], index: number): PageBlock[] {
   return index > 0 ? withAbove(page, GAP) : [...page];
 }
 
 /** The pages of several articles as one, each under the name of its source; a single one as it is. */
 export function joinNamedPages<Each extends Opened>(
   opened: readonly Each[],
-  pageOf: (opened: Each) => readonly Block[],
+  pageOf: (opened: Each) => readonly PageBlock[],
   hasNames = opened.length > 1,
-): Block[] {
+): PageBlock[] {
   if (!hasNames) return opened.flatMap(pageOf);
   return joinPages(opened.map((each) => [nameBlock(each.name ?? ""), ...pageOf(each)]));
 }
@@ -31,7 +31,7 @@ export function oneOrAll<Value>(values: readonly Value[]): Value | readonly Valu
   return values.length === 1 && only !== undefined ? only : values;
 }
 
-function nameBlock(name: string): Block {
+function nameBlock(name: string): PageBlock {
   const content = new Writer().write(name, "meta").styled();
-  return { kind: "byline", content, indent: FLUSH, above: 0 };
+  return { kind: "label", content, indent: FLUSH, above: 0 };
 }

@@ -1,6 +1,6 @@
 import { renderedBlocks } from "../render/terminal/page.ts";
 import { type Painter, plain } from "../render/terminal/paint.ts";
-import type { Block } from "../view/block.ts";
+import type { PageBlock } from "../view/block.ts";
 import type { Context } from "./context.ts";
 import { choosePager, isLongerThanScreen } from "./host/pager.ts";
 import type { ColourLevel } from "./settings/colour.ts";
@@ -15,7 +15,7 @@ import type { PageOptions } from "./settings/options.ts";
  */
 export async function showPage(
   context: Context,
-  page: readonly Block[],
+  page: readonly PageBlock[],
   options: PageOptions,
   takeScreen?: () => Promise<boolean>,
 ): Promise<void> {

@@ -44,7 +44,7 @@ type Placed = {
  * A list's bullet or number is the first characters of the text, and `indent.rest` its width.
  */
 export type TextBlock = Placed & {
-  readonly kind: "title" | "byline" | "heading" | "paragraph" | "item" | "code" | "rule";
+  readonly kind: "title" | "byline" | "label" | "heading" | "paragraph" | "item" | "code" | "rule";
   readonly content: StyledText<Role>;
   /** Ranges of UTF-16 code units, each behind a blank, that stay on one line where they fit. */
   readonly unbroken?: readonly Range[];
@@ -61,9 +61,9 @@ export type TableBlock = Placed & {
   readonly rows: readonly (readonly StyledText<Role>[])[];
 };
 
-export type Block = TextBlock | TableBlock;
+export type PageBlock = TextBlock | TableBlock;
 
 /** The blocks with so many blank rows above the first of them. */
-export function withAbove(blocks: readonly Block[], above: number): Block[] {
+export function withAbove(blocks: readonly PageBlock[], above: number): PageBlock[] {
   return blocks.map((block, index) => (index === 0 ? { ...block, above } : block));
 }

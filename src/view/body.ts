@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, PhrasingContent, RootContent } from "mdast";
-import { type Block, type Indent, type Role, type TextBlock, withAbove } from "./block.ts";
+import { type Indent, type PageBlock, type Role, type TextBlock, withAbove } from "./block.ts";
 import { headingRole } from "./heading.ts";
 import { writeInline } from "./inline.ts";
 import type { Note, Notes } from "./notes.ts";
@@ -18,13 +18,13 @@ const TAB_AS_BLANKS = "    ";
 type Place = { readonly left: number; readonly firstLine: number };
 
 /** The blocks of body nodes, in order; a node that shows nothing (a link's definition) makes none. */
-export function bodyBlocks(nodes: readonly RootContent[], notes: Notes): Block[] {
+export function bodyBlocks(nodes: readonly RootContent[], notes: Notes): PageBlock[] {
   return blocksOf(nodes, { left: 0, firstLine: FIRST_LINE }, notes);
 }
 
 /** The notes that are due, each hanging from its number. */
-export function noteBlocks(notes: Notes): Block[] {
-  const blocks: Block[] = [];
+export function noteBlocks(notes: Notes): PageBlock[] {
+  const blocks: PageBlock[] = [];
   for (let due = notes.take(); due.length > 0; due = notes.take()) {
     const width = labelWidth(due.map(({ number }) => `[${number}] `));
     for (const note of due) blocks.push(...blocksOfNote(note, width, notes));
@@ -32,11 +32,11 @@ export function noteBlocks(notes: Notes): Block[] {
   return withAbove(blocks, 1);
 }
 
-function blocksOf(nodes: readonly RootContent[], place: Place, notes: Notes): Block[] {
+function blocksOf(nodes: readonly RootContent[], place: Place, notes: Notes): PageBlock[] {
   return nodes.flatMap((node) => blocksOfNode(node, place, notes));
 }
 
-function blocksOfNode(node: RootContent, place: Place, notes: Notes): Block[] {
+function blocksOfNode(node: RootContent, place: Place, notes: Notes): PageBlock[] {
   switch (node.type) {
     case "paragraph":
       return [inlineBlock("paragraph", node.children, [], paragraphIndent(place), notes)];
@@ -90,21 +90,21 @@ function inlineBlock(
   roles: readonly Role[],
   indent: Indent,
   notes: Notes,
-): Block {
+): PageBlock {
   const writer = new Writer();
   writeInline(writer, nodes, { roles }, notes);
   return { kind, content: writer.styled(), indent, above: 1 };
 }
 
 /** A heading that is no section's, within a quotation or an item. */
-function headingBlock({ depth, children }: Heading, place: Place, notes: Notes): Block {
+function headingBlock({ depth, children }: Heading, place: Place, notes: Notes): PageBlock {
   // A heading of depth 1 is the article's title, where there is one.
   const role = headingRole(depth - 1);
   return inlineBlock("heading", children, [role], flush(place.left), notes);
 }
 
 /** A quotation has a bar at its left edge, through the blank rows between its blocks too. */
-function quoteBlocks(nodes: readonly RootContent[], place: Place, notes: Notes): Block[] {
+function quoteBlocks(nodes: readonly RootContent[], place: Place, notes: Notes): PageBlock[] {
   const { left } = place;
   const blocks = blocksOf(nodes, { left: left + QUOTE, firstLine: FIRST_LINE }, notes);
   return blocks.map((block, index) => ({
@@ -114,7 +114,7 @@ function quoteBlocks(nodes: readonly RootContent[], place: Place, notes: Notes):
 }
 
 /** Code and raw HTML keep their lines. A tab is four blanks: a terminal's own stops would not hold behind an indent. */
-function codeBlock(value: string, place: Place): Block {
+function codeBlock(value: string, place: Place): PageBlock {
   const writer = new Writer();
   value.split(LINE_BREAK).forEach((line, index) => {
     if (index > 0) writer.newline();
@@ -127,7 +127,7 @@ function codeBlock(value: string, place: Place): Block {
 /** A label and the columns kept for it; labels are ASCII, so that a character is a column. */
 type Label = { readonly label: string; readonly width: number };
 
-function listBlocks(list: List, place: Place, notes: Notes): Block[] {
+function listBlocks(list: List, place: Place, notes: Notes): PageBlock[] {
   const labels = list.children.map((item, index) => labelOf(list, item, index));
   const width = labelWidth(labels);
   return list.children.flatMap((item, index) => {
@@ -152,7 +152,7 @@ function labelOf(list: List, item: ListItem, index: number): string {
   return isTask ? box : "- ";
 }
 
-function blocksOfNote(note: Note, width: number, notes: Notes): Block[] {
+function blocksOfNote(note: Note, width: number, notes: Notes): PageBlock[] {
   const label = { label: `[${note.number}] `, width };
   const place = { left: 0, firstLine: 0 };
   const content: readonly RootContent[] =
@@ -171,7 +171,7 @@ function hangingBlocks(
   { label, width }: Label,
   place: Place,
   notes: Notes,
-): Block[] {
+): PageBlock[] {
   const rest = place.left + width / 2;
   const indent = { first: rest - label.length / 2, rest };
   const [head, ...tail] = nodes;

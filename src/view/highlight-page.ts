@@ -1,5 +1,5 @@
 import type { Article } from "../article/model.ts";
-import { type Block, FLUSH, HANGING, withAbove } from "./block.ts";
+import { FLUSH, HANGING, type PageBlock, withAbove } from "./block.ts";
 import { noteBlocks } from "./body.ts";
 import { type NumberedHighlight, numberedHighlights, selectNumbered } from "./highlights.ts";
 import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
@@ -18,7 +18,7 @@ export function highlightPage(
   article: Article,
   numbers: readonly number[],
   links: LinkStyle,
-): Block[] {
+): PageBlock[] {
   const notes = new Notes(nodesOf(article), links);
   const all = numberedHighlights(article);
   const chosen = selectNumbered(article, numbers);
@@ -29,19 +29,23 @@ export function highlightPage(
   return withAbove(blocks, 0);
 }
 
-function placedBlocks({ section, place }: NumberedHighlight, total: number, notes: Notes): Block[] {
+function placedBlocks(
+  { section, place }: NumberedHighlight,
+  total: number,
+  notes: Notes,
+): PageBlock[] {
   const content = new Writer().write(`${place}/${total}`, "number").styled();
   const blocks = [...sectionBlocks(section, notes), ...noteBlocks(notes)];
-  return [{ kind: "byline", content, indent: FLUSH, above: 1 }, ...withAbove(blocks, 0)];
+  return [{ kind: "label", content, indent: FLUSH, above: 1 }, ...withAbove(blocks, 0)];
 }
 
 function neighbourBlocks(
   all: readonly NumberedHighlight[],
   chosen: readonly NumberedHighlight[],
-): Block[] {
+): PageBlock[] {
   const before = all.find(({ place }) => place + 1 === chosen[0]?.place);
   const after = all.find(({ place }) => place - 1 === chosen.at(-1)?.place);
-  const blocks: Block[] = [];
+  const blocks: PageBlock[] = [];
   if (before !== undefined) blocks.push(neighbourBlock("←", before, 1));
   if (after !== undefined) blocks.push(neighbourBlock("→", after, before === undefined ? 1 : 0));
   return blocks;
@@ -51,7 +55,7 @@ function neighbourBlock(
   arrow: string,
   { section, number }: NumberedHighlight,
   above: number,
-): Block {
+): PageBlock {
   const name = section.title ?? section.marker ?? "";
   const content = new Writer().write(`${arrow} ${number}${SEPARATOR}${name}`, "meta").styled();
   return { kind: "item", content, indent: HANGING, above };

@@ -1,5 +1,5 @@
 import type { Article, Section, SectionKind } from "../article/model.ts";
-import { type Block, FLUSH } from "./block.ts";
+import { FLUSH, type PageBlock } from "./block.ts";
 import { writeHeading } from "./heading.ts";
 import { listHighlights } from "./highlights.ts";
 import { charactersOf } from "./length.ts";
@@ -38,7 +38,7 @@ export type LengthLabels = {
 };
 
 /** The numbered list of highlights: number, title, and how long each is. */
-export function highlightsPage(article: Article, labels: LengthLabels): Block[] {
+export function highlightsPage(article: Article, labels: LengthLabels): PageBlock[] {
   const highlights = listHighlights(article);
   const widest = highlights.reduce((most, { number }) => Math.max(most, `${number}`.length), 0);
   return highlights.map(({ number, marker, title, characters, minutes }) => {
@@ -56,7 +56,7 @@ export function highlightsPage(article: Article, labels: LengthLabels): Block[] 
 }
 
 /** The article's title, and the tree of its sections below it. */
-export function outlinePage(article: Article): Block[] {
+export function outlinePage(article: Article): PageBlock[] {
   const { title } = article.meta;
   const entries = article.sections.flatMap((section) => entryBlocks(section, 0));
   if (title === null) return entries;
@@ -64,11 +64,16 @@ export function outlinePage(article: Article): Block[] {
   return [{ kind: "title", content, indent: FLUSH, above: 0 }, ...entries];
 }
 
-function entryBlocks(section: Section, depth: number): Block[] {
+function entryBlocks(section: Section, depth: number): PageBlock[] {
   const writer = new Writer();
   writeHeading(writer, section, null);
   const first = depth * LEVEL;
   const content = writer.styled();
-  const entry: Block = { kind: "item", content, indent: { first, rest: first + LEVEL }, above: 0 };
+  const entry: PageBlock = {
+    kind: "item",
+    content,
+    indent: { first, rest: first + LEVEL },
+    above: 0,
+  };
   return [entry, ...section.sections.flatMap((inner) => entryBlocks(inner, depth + 1))];
 }

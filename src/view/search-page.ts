@@ -1,5 +1,5 @@
 import type { Article, Section } from "../article/model.ts";
-import { type Block, FLUSH, type Range, type Role, withAbove } from "./block.ts";
+import { FLUSH, type PageBlock, type Range, type Role, withAbove } from "./block.ts";
 import { endsSentence, excerptsOf } from "./excerpt.ts";
 import { headingParts } from "./heading.ts";
 import type { Match } from "./search.ts";
@@ -19,7 +19,7 @@ const MORE = "…";
 const EXCERPT_INDENT = { first: 1, rest: 2 };
 
 /** The hits in an article, under the headings of their sections. */
-export function searchPage(article: Article, matches: readonly Match[], marks: Marks): Block[] {
+export function searchPage(article: Article, matches: readonly Match[], marks: Marks): PageBlock[] {
   const blocks = groupsOf(matches).flatMap((group) => groupBlocks(article, group, marks));
   return withAbove(blocks, 0);
 }
@@ -39,7 +39,7 @@ function sectionOf({ passage }: Match): Section | undefined {
   return passage.path.at(-1);
 }
 
-function groupBlocks(article: Article, group: readonly Match[], marks: Marks): Block[] {
+function groupBlocks(article: Article, group: readonly Match[], marks: Marks): PageBlock[] {
   const path = group[0]?.passage.path ?? [];
   const inHeading = group.find(({ passage }) => passage.part !== "body");
   const heading = headingBlock(article, path, inHeading?.hits ?? [], marks);
@@ -55,7 +55,7 @@ function headingBlock(
   path: readonly Section[],
   hits: readonly Range[],
   marks: Marks,
-): Block | null {
+): PageBlock | null {
   const writer = new Writer();
   for (const outer of path.slice(0, -1)) {
     for (const { text } of headingParts(outer, null)) writer.write(text, "meta");
@@ -69,7 +69,7 @@ function headingBlock(
   return content.text === "" ? null : { kind: "heading", content, indent: FLUSH, above: 1 };
 }
 
-function excerptBlocks({ passage: { text }, hits }: Match, marks: Marks): Block[] {
+function excerptBlocks({ passage: { text }, hits }: Match, marks: Marks): PageBlock[] {
   return excerptsOf(text, hits).map((excerpt) => {
     const { start, end } = excerpt;
     const writer = new Writer();

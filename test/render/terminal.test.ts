@@ -6,7 +6,7 @@ import type { Setting } from "../../src/render/terminal/setting.ts";
 import { painter } from "../../src/render/terminal/theme.ts";
 import { columns } from "../../src/typeset/columns.ts";
 import { LEVELS } from "../../src/typeset/level.ts";
-import type { Block } from "../../src/view/block.ts";
+import type { PageBlock } from "../../src/view/block.ts";
 import type { LinkStyle } from "../../src/view/notes.ts";
 import { highlightsPage } from "../../src/view/outline.ts";
 import { anyArticle } from "../view/arbitrary.ts";
@@ -23,7 +23,7 @@ const anySetting: fc.Arbitrary<Setting> = fc.record({
   cutCode: fc.boolean(),
 });
 
-function rowsOf(blocks: readonly Block[], setting: Setting, paint: Painter = plain): string[] {
+function rowsOf(blocks: readonly PageBlock[], setting: Setting, paint: Painter = plain): string[] {
   const page = renderPage(blocks, setting, paint);
   expect(page === "" || page.endsWith("\n")).toBe(true);
   return page.split("\n").slice(0, -1);
@@ -143,7 +143,7 @@ describe("renderPage", () => {
       ],
     };
     const indent = { first: 0, rest: 0 };
-    const block: Block = { kind: "paragraph", content, indent, above: 0 };
+    const block: PageBlock = { kind: "paragraph", content, indent, above: 0 };
     expect(rowsOf([block], at(6), brackets)).toEqual([
       "一<strong:二>三",
       "\u001b]8;;http://a.cn\u001b\\<link:<strong:四五>>\u001b]8;;\u001b\\",

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from "mdast";
 import { type Article, type Meta, NO_META, type Section } from "../../src/article/model.ts";
 import type { StyledText } from "../../src/typeset/text.ts";
-import type { Block, Role } from "../../src/view/block.ts";
+import type { PageBlock, Role } from "../../src/view/block.ts";
 import { bodyBlocks, noteBlocks } from "../../src/view/body.ts";
 import { type LinkStyle, Notes } from "../../src/view/notes.ts";
 import { articlePage } from "../../src/view/page.ts";
@@ -54,33 +54,33 @@ export function nodes(...content: RootContent[]): RootContent[] {
 }
 
 /** The page of an article, its links as notes. */
-export function pageOf(whole: Article, links: LinkStyle = "notes"): Block[] {
+export function pageOf(whole: Article, links: LinkStyle = "notes"): PageBlock[] {
   return articlePage(whole, links);
 }
 
 /** The blocks of body nodes and, behind them, of their notes. */
-export function blocksOf(body: readonly RootContent[], links: LinkStyle = "notes"): Block[] {
+export function blocksOf(body: readonly RootContent[], links: LinkStyle = "notes"): PageBlock[] {
   const notes = new Notes(body, links);
   return [...bodyBlocks(body, notes), ...noteBlocks(notes)];
 }
 
 /** A block's text, or the texts of a table's cells, row by row. */
-export function contentsOf(block: Block): readonly StyledText<Role>[] {
+export function contentsOf(block: PageBlock): readonly StyledText<Role>[] {
   return block.kind === "table" ? block.rows.flat() : [block.content];
 }
 
-export function textOf(block: Block): string {
+export function textOf(block: PageBlock): string {
   return contentsOf(block)
     .map(({ text }) => text)
     .join("");
 }
 
-export function texts(blocks: readonly Block[]): string[] {
+export function texts(blocks: readonly PageBlock[]): string[] {
   return blocks.map(textOf);
 }
 
 /** A block's text with each span as `<role:text>`, `<outer inner:text>` where it has several. */
-export function marked(block: Block): string {
+export function marked(block: PageBlock): string {
   return contentsOf(block).map(markedText).join(" | ");
 }
 

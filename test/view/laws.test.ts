@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Nodes, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { Article, Section } from "../../src/article/model.ts";
-import type { Block } from "../../src/view/block.ts";
+import type { PageBlock } from "../../src/view/block.ts";
 import { highlightPage } from "../../src/view/highlight-page.ts";
 import { numberedHighlights } from "../../src/view/highlights.ts";
 import type { LinkStyle } from "../../src/view/notes.ts";
@@ -13,7 +13,7 @@ import { blocksOf, contentsOf, pageOf, textOf } from "./build.ts";
 
 const labels = { characters: (n: number) => `${n}\u001b`, minutes: (n: number) => `${n}\n` };
 
-function everyPage(article: Article, links: LinkStyle = "notes"): Block[] {
+function everyPage(article: Article, links: LinkStyle = "notes"): PageBlock[] {
   const numbers = numberedHighlights(article).map(({ number }) => number);
   return [
     ...pageOf(article, links),
@@ -52,7 +52,7 @@ function textsOfSection(section: Section): string[] {
 
 const withoutBlanks = (text: string) => text.replaceAll(/\s/gu, "");
 
-function expectInOrder(wanted: readonly string[], blocks: readonly Block[]): void {
+function expectInOrder(wanted: readonly string[], blocks: readonly PageBlock[]): void {
   const shown = withoutBlanks(blocks.map(textOf).join(""));
   let from = 0;
   for (const text of wanted.map((piece) => withoutBlanks(visible(piece)))) {
@@ -105,7 +105,7 @@ describe("every page of every article", () => {
   });
 
   it("says the same whichever way links are shown, but for the notes", () => {
-    const words = (blocks: readonly Block[]) =>
+    const words = (blocks: readonly PageBlock[]) =>
       withoutBlanks(blocks.map(textOf).join("")).replaceAll(/\[\d+\]/g, "");
     fc.assert(
       fc.property(anyArticle, (article) => {

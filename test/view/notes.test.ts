@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../src/view/block.ts";
+import type { PageBlock } from "../../src/view/block.ts";
 import { highlightPage } from "../../src/view/highlight-page.ts";
 import {
   article,
@@ -30,7 +30,7 @@ const footnote = (
   children,
 });
 
-const targets = (blocks: readonly Block[]) =>
+const targets = (blocks: readonly PageBlock[]) =>
   blocks
     .flatMap(contentsOf)
     .flatMap(({ text: all, spans }) =>

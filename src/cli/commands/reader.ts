@@ -7,7 +7,7 @@ import { en } from "../../reader/words/en.ts";
 import { zh } from "../../reader/words/zh.ts";
 import { themePainter } from "../../render/terminal/theme.ts";
 import { Pieces } from "../../source/pieces.ts";
-import type { Block } from "../../view/block.ts";
+import type { PageBlock } from "../../view/block.ts";
 import { articlePage } from "../../view/page.ts";
 import { visible } from "../../view/visible.ts";
 import type { Context } from "../context.ts";
@@ -43,7 +43,7 @@ export async function readPieces(
 export function readPages(
   context: Context,
   opened: readonly Opened[],
-  pages: readonly (readonly Block[])[],
+  pages: readonly (readonly PageBlock[])[],
   options: ReaderOptions,
 ): Promise<boolean> {
   const parts = opened.map(({ article }, index) =>

@@ -1,5 +1,5 @@
 import type { Article, Section } from "../../article/model.ts";
-import type { Block } from "../../view/block.ts";
+import type { PageBlock } from "../../view/block.ts";
 import type { Place } from "./place.ts";
 import { placeSections } from "./sections.ts";
 import { piecesOf } from "./split.ts";
@@ -9,7 +9,7 @@ export type PlacedSection = { readonly section: Section; readonly place: Place }
 
 /** A stretch of a book that is read at once. */
 export type Part = {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PageBlock[];
   /** Where each block's text starts in the part's, in UTF-16 code units. */
   readonly starts: readonly number[];
   /** Of the part's text, in UTF-16 code units. */
@@ -30,7 +30,7 @@ export type Book = {
 };
 
 /** Makes a part of an article's page. */
-export function makePart(article: Article, page: readonly Block[], index: number): Part {
+export function makePart(article: Article, page: readonly PageBlock[], index: number): Part {
   const blocks = page.flatMap(piecesOf);
   const starts: number[] = [];
   let length = 0;
@@ -61,13 +61,13 @@ export function wholeBook(title: string, parts: readonly Part[]): Book {
 const EMPTY: Part = { blocks: [], starts: [], length: 0, sections: [] };
 
 /** The text of a block; the cells of a table in order, a line feed between them. */
-export function textOf(block: Block): string {
+export function textOf(block: PageBlock): string {
   if (block.kind !== "table") return block.content.text;
   return block.rows.flatMap((row) => row.map(({ text }) => text)).join("\n");
 }
 
 /** How long that is, in UTF-16 code units. */
-export function lengthOf(block: Block): number {
+export function lengthOf(block: PageBlock): number {
   if (block.kind !== "table") return block.content.text.length;
   let length = -1;
   for (const row of block.rows) for (const { text } of row) length += text.length + 1;

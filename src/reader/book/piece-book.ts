@@ -1,7 +1,7 @@
 import type { Article } from "../../article/model.ts";
 import { NO_META } from "../../article/model.ts";
 import { parseText } from "../../article/parse.ts";
-import type { Block } from "../../view/block.ts";
+import type { PageBlock } from "../../view/block.ts";
 import { visible } from "../../view/visible.ts";
 import { type Book, makePart, type Part, textOf } from "./book.ts";
 
@@ -20,7 +20,7 @@ const KEPT = 16;
  * A long text as a book whose parts are its pieces, each parsed by itself when it is needed: a series
  * of headings is found within a piece, and what goes across the edge of two is not.
  */
-export function pieceBook(source: PieceSource, pageOf: (article: Article) => Block[]): Book {
+export function pieceBook(source: PieceSource, pageOf: (article: Article) => PageBlock[]): Book {
   const kept = new Map<number, Part>();
   const articleAt = (index: number) =>
     parseText(source.text(index), { head: index === 0, tail: index === source.count - 1 });
@@ -50,7 +50,11 @@ export function pieceBook(source: PieceSource, pageOf: (article: Article) => Blo
 }
 
 /** The page of a piece as it stands below the one before. */
-function joined(page: readonly Block[], index: number, isWithin: boolean): readonly Block[] {
+function joined(
+  page: readonly PageBlock[],
+  index: number,
+  isWithin: boolean,
+): readonly PageBlock[] {
   const [first, ...rest] = page;
   if (first === undefined || index === 0) return page;
   if (!isWithin) return [{ ...first, above: 1 }, ...rest];

@@ -1,5 +1,5 @@
 import type { Span, StyledText } from "../../typeset/text.ts";
-import type { Block, Range, Role } from "../../view/block.ts";
+import type { PageBlock, Range, Role } from "../../view/block.ts";
 import { escaped } from "../../view/search.ts";
 import { type Book, textOf } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
@@ -17,7 +17,7 @@ export function queryFor(words: string): Query {
 }
 
 /** Where the text of a block matches. */
-export function hitsIn(block: Block, { pattern }: Query): Range[] {
+export function hitsIn(block: PageBlock, { pattern }: Query): Range[] {
   return Array.from(textOf(block).matchAll(pattern), ({ 0: match, index }) => ({
     start: index,
     end: index + match.length,
@@ -49,7 +49,7 @@ export function nearest(
 }
 
 /** The block with its hits marked; the one at `current` more than the others. */
-export function withHits(block: Block, query: Query, current: number | null): Block {
+export function withHits(block: PageBlock, query: Query, current: number | null): PageBlock {
   const hits = hitsIn(block, query);
   if (hits.length === 0) return block;
   if (block.kind !== "table") {

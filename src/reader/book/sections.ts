@@ -1,5 +1,5 @@
 import type { Section } from "../../article/model.ts";
-import type { Block } from "../../view/block.ts";
+import type { PageBlock } from "../../view/block.ts";
 import { headingBlock } from "../../view/heading.ts";
 import type { PlacedSection } from "./book.ts";
 
@@ -9,7 +9,7 @@ import type { PlacedSection } from "./book.ts";
  */
 export function placeSections(
   sections: readonly Section[],
-  blocks: readonly Block[],
+  blocks: readonly PageBlock[],
   part: number,
 ): PlacedSection[] {
   const placed: PlacedSection[] = [];
@@ -31,9 +31,9 @@ function* inOrder(sections: readonly Section[]): Generator<Section> {
 }
 
 function findFrom(
-  blocks: readonly Block[],
+  blocks: readonly PageBlock[],
   from: number,
-  isSought: (block: Block) => boolean,
+  isSought: (block: PageBlock) => boolean,
 ): number {
   for (let index = from; index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -42,7 +42,7 @@ function findFrom(
   return -1;
 }
 
-function opens(section: Section, block: Block): boolean {
+function opens(section: Section, block: PageBlock): boolean {
   if (block.kind === "heading") return block.content.text === headingBlock(section)?.content.text;
   const { marker, title } = section;
   const runsIn = block.kind === "paragraph" && marker !== null && title === null;

@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from "../../view/block.ts";
+import type { PageBlock, TextBlock } from "../../view/block.ts";
 
 /** UTF-16 code units that are laid out at once. */
 const LONGEST = 1 << 14;
@@ -9,9 +9,9 @@ const ENDS = /[。！？!?；;…”』」\n]/;
  * A paragraph that is too long to be laid out while a key is held down, as pieces that stand below
  * each other without a gap; any other block as it is.
  */
-export function piecesOf(block: Block): readonly Block[] {
+export function piecesOf(block: PageBlock): readonly PageBlock[] {
   if (block.kind !== "paragraph" || block.content.text.length <= LONGEST) return [block];
-  const pieces: Block[] = [];
+  const pieces: PageBlock[] = [];
   const { text } = block.content;
   for (let start = 0; start < text.length; ) {
     const end = text.length - start <= LONGEST ? text.length : cutBefore(text, start + LONGEST);
@@ -29,7 +29,7 @@ function cutBefore(text: string, most: number): number {
   return unit >= 0xd800 && unit < 0xdc00 ? most - 1 : most;
 }
 
-function pieceOf(block: TextBlock, start: number, end: number): Block {
+function pieceOf(block: TextBlock, start: number, end: number): PageBlock {
   const { unbroken: _, ...rest } = block;
   const spans = block.content.spans
     .filter((span) => span.start < end && span.end > start)

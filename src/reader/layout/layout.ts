@@ -2,7 +2,7 @@ import { renderBlock } from "../../render/terminal/page.ts";
 import type { Painter } from "../../render/terminal/paint.ts";
 import type { Setting } from "../../render/terminal/setting.ts";
 import type { StyledText } from "../../typeset/text.ts";
-import type { Block, Role } from "../../view/block.ts";
+import type { PageBlock, Role } from "../../view/block.ts";
 import { lengthOf } from "../book/book.ts";
 
 /** How blocks look. A change of anything is a new object: what is laid out is kept by its identity. */
@@ -21,10 +21,10 @@ export type Laid = { readonly above: readonly string[]; readonly rows: readonly 
 
 type Kept = { readonly look: Look; readonly laid: Laid };
 
-const kept = new WeakMap<Block, Kept>();
+const kept = new WeakMap<PageBlock, Kept>();
 
 /** The rows of a block; laid out once for a look, and forgotten with the block. */
-export function layOut(block: Block, look: Look): Laid {
+export function layOut(block: PageBlock, look: Look): Laid {
   const known = kept.get(block);
   if (known?.look === look) return known.laid;
   const laid = setBlock(block, look);
@@ -32,7 +32,7 @@ export function layOut(block: Block, look: Look): Laid {
   return laid;
 }
 
-function setBlock(block: Block, { setting, paint, hasLinks }: Look): Laid {
+function setBlock(block: PageBlock, { setting, paint, hasLinks }: Look): Laid {
   const { above, rows } = renderBlock(hasLinks ? block : withoutTargets(block), setting, paint);
   if (rows.length === 0) return { above, rows: [{ text: "", start: 0 }] };
   // The rows of a table have no place in its text: they share it out evenly.
@@ -56,7 +56,7 @@ export function rowAt({ rows }: Laid, offset: number): number {
   return low;
 }
 
-function withoutTargets(block: Block): Block {
+function withoutTargets(block: PageBlock): PageBlock {
   if (block.kind === "table") {
     return { ...block, rows: block.rows.map((row) => row.map(withoutTargetsIn)) };
   }

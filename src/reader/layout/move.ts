@@ -1,4 +1,4 @@
-import type { Block } from "../../view/block.ts";
+import type { PageBlock } from "../../view/block.ts";
 import { comparePlaces, type Place, START } from "../book/place.ts";
 import {
   climb,
@@ -131,6 +131,6 @@ function isHeading(view: View, spot: Spot): boolean {
   return before?.kind === "heading" || before?.kind === "title";
 }
 
-function blockAt({ book }: View, { part, block }: Spot): Block | undefined {
+function blockAt({ book }: View, { part, block }: Spot): PageBlock | undefined {
   return book.part(part).blocks[block];
 }

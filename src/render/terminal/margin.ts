@@ -1,5 +1,5 @@
 import { columns } from "../../typeset/columns.ts";
-import type { Bar, Block, Indent } from "../../view/block.ts";
+import type { Bar, Indent, PageBlock } from "../../view/block.ts";
 import type { Painter } from "./paint.ts";
 import type { Setting } from "./setting.ts";
 
@@ -18,7 +18,7 @@ export function columnsOf({ first, rest }: Indent, width: number): Indent {
 
 /** What stands before a row's text: so many columns, and in them the bars that find room. */
 export function marginOf(
-  { bars = [] }: Block,
+  { bars = [] }: PageBlock,
   indent: number,
   setting: Setting,
   paint: Painter,
@@ -27,7 +27,11 @@ export function marginOf(
 }
 
 /** A row above a block, with its line feed. */
-export function blankRow({ bars = [], indent }: Block, setting: Setting, paint: Painter): string {
+export function blankRow(
+  { bars = [], indent }: PageBlock,
+  setting: Setting,
+  paint: Painter,
+): string {
   const through = bars.filter(({ above }) => above);
   if (through.length === 0) return "\n";
   const { rest } = columnsOf(indent, setting.width);

@@ -1,4 +1,4 @@
-import type { Block } from "../../view/block.ts";
+import type { PageBlock } from "../../view/block.ts";
 import { blankRow, marginOf } from "./margin.ts";
 import type { Painter } from "./paint.ts";
 import type { Row, Setting } from "./setting.ts";
@@ -10,7 +10,7 @@ import { textRows } from "./text-rows.ts";
  * No row is wider than the width, but for one cluster that is wider by itself, and code that is not
  * cut.
  */
-export function renderPage(blocks: readonly Block[], setting: Setting, paint: Painter): string {
+export function renderPage(blocks: readonly PageBlock[], setting: Setting, paint: Painter): string {
   let page = "";
   for (const rows of renderedBlocks(blocks, setting, paint)) page += rows;
   return page;
@@ -18,7 +18,7 @@ export function renderPage(blocks: readonly Block[], setting: Setting, paint: Pa
 
 /** Renders a page block by block, for callers that may stop before its end. */
 export function* renderedBlocks(
-  blocks: readonly Block[],
+  blocks: readonly PageBlock[],
   setting: Setting,
   paint: Painter,
 ): Generator<string> {
@@ -37,7 +37,7 @@ export type BlockRows = { readonly above: readonly string[]; readonly rows: read
 type BlockRow = Pick<Row, "text" | "start">;
 
 /** The rows of one block, as `renderPage` sets them. */
-export function renderBlock(block: Block, setting: Setting, paint: Painter): BlockRows {
+export function renderBlock(block: PageBlock, setting: Setting, paint: Painter): BlockRows {
   const blank = block.above === 0 ? "" : blankRow(block, setting, paint).trimEnd();
   const rows = rowsOf(block, setting, paint).map(({ indent, text, ...place }) => {
     const row = marginOf(block, indent, setting, paint) + text;
@@ -46,7 +46,7 @@ export function renderBlock(block: Block, setting: Setting, paint: Painter): Blo
   return { above: new Array<string>(block.above).fill(blank), rows };
 }
 
-function rowsOf(block: Block, setting: Setting, paint: Painter): Row[] {
+function rowsOf(block: PageBlock, setting: Setting, paint: Painter): Row[] {
   return block.kind === "table"
     ? tableRows(block, setting, paint)
     : textRows(block, setting, paint);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hitsIn, queryFor, withHits } from "../../../src/reader/book/search.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { update } from "../../../src/reader/state/update.ts";
-import type { Block } from "../../../src/view/block.ts";
+import type { PageBlock } from "../../../src/view/block.ts";
 import { bookOf, idle, press, session, statusOn, textOn } from "../support/session.ts";
 
 const FILLER = "　　滟滟随波千万里，何处春江无月明！";
@@ -28,14 +28,14 @@ describe("queryFor", () => {
     ["\\", "a\\b", 1],
     ["😀", "x😀y", 1],
   ])("%j in %j: %i", (words, text, count) => {
-    const block = { kind: "paragraph", content: { text, spans: [] } } as unknown as Block;
+    const block = { kind: "paragraph", content: { text, spans: [] } } as unknown as PageBlock;
     expect(hitsIn(block, queryFor(words))).toHaveLength(count);
   });
 });
 
 describe("withHits", () => {
   it("lays the role of a hit within the others", () => {
-    const block: Block = {
+    const block: PageBlock = {
       kind: "paragraph",
       indent: { first: 0, rest: 0 },
       above: 0,
@@ -54,7 +54,7 @@ describe("withHits", () => {
 
   it("finds words in the cells of a table", () => {
     const cell = (text: string) => ({ text, spans: [] });
-    const block: Block = {
+    const block: PageBlock = {
       kind: "table",
       alignments: ["left", "left"],
       rows: [[cell("甲乙"), cell("乙丙")]],
