@@ -3,6 +3,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
 import { readByline } from "../article/meta/byline.ts";
 import type { Article, Meta, Section } from "../article/model.ts";
+import { SEPARATOR } from "../view/separator.ts";
 import { withPlainEmphasis } from "./emphasis.ts";
 import { renderFrontMatter } from "./frontmatter.ts";
 
@@ -12,7 +13,6 @@ type MarkdownOptions = {
 };
 
 /** Between marker and title: a blank that no number or word can be taken to run across. */
-const SEPARATOR = "\u3000";
 
 /** GFM's own pattern also looks behind the sign, and so misses the second one of `1@a@b.cn`. */
 const MAIL_SIGN = {

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Article, Meta, Section } from "../article/model.ts";
+import { SEPARATOR } from "../view/separator.ts";
 
 /** An article as plain text: one paragraph a line, no indents, a blank line between. */
 export function renderText(article: Article): string {
@@ -21,11 +22,11 @@ function metaLine({ published, source, author }: Meta): string {
     source === null ? null : `来源：${source}`,
     author === null ? null : `作者：${author}`,
   ];
-  return fields.filter((field) => typeof field === "string").join("\u3000");
+  return fields.filter((field) => typeof field === "string").join(SEPARATOR);
 }
 
 function sectionBlocks(section: Section): string[] {
-  const heading = [section.marker, section.title].filter((part) => part !== null).join("\u3000");
+  const heading = [section.marker, section.title].filter((part) => part !== null).join(SEPARATOR);
   return [heading, ...section.body.flatMap(blocksOf), ...section.sections.flatMap(sectionBlocks)];
 }
 

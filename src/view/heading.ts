@@ -3,9 +3,9 @@ import { endsWithAny } from "../article/text/contains.ts";
 import { HANGING, type Role, type TextBlock } from "./block.ts";
 import { writeInline } from "./inline.ts";
 import type { Notes } from "./notes.ts";
+import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
 
-const IDEOGRAPHIC_SPACE = "\u3000";
 /** Full-width marks bring their own white space. */
 const WIDE_ENDINGS = "、。，．：；！？）】］〕』」》〉";
 const NARROW_ENDINGS = ".,:;)]";
@@ -66,5 +66,5 @@ export function runInBlock({ marker, title, body }: Section, notes: Notes): Text
 
 function gapAfter(marker: string): string {
   if (endsWithAny(marker, WIDE_ENDINGS)) return "";
-  return endsWithAny(marker, NARROW_ENDINGS) ? " " : IDEOGRAPHIC_SPACE;
+  return endsWithAny(marker, NARROW_ENDINGS) ? " " : SEPARATOR;
 }

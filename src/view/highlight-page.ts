@@ -4,9 +4,8 @@ import { noteBlocks } from "./body.ts";
 import { type NumberedHighlight, numberedHighlights, selectNumbered } from "./highlights.ts";
 import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
 import { sectionBlocks } from "./page.ts";
+import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
-
-const SEPARATOR = "\u3000";
 
 /**
  * The highlights of these numbers, each under its place among all (3/7), and after them the

@@ -3,9 +3,9 @@ import { FLUSH, type PageBlock } from "./block.ts";
 import { writeHeading } from "./heading.ts";
 import { listHighlights } from "./highlights.ts";
 import { charactersOf } from "./length.ts";
+import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
 
-const SEPARATOR = "\u3000";
 /** Ems that one level of the outline stands further in. */
 const LEVEL = 2;
 

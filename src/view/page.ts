@@ -3,11 +3,11 @@ import { FLUSH, type PageBlock, withAbove } from "./block.ts";
 import { bodyBlocks, noteBlocks } from "./body.ts";
 import { headingBlock, runInBlock } from "./heading.ts";
 import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
+import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
 
 /** Blank rows above a section that has sections of its own. */
 const PART = 2;
-const SEPARATOR = "\u3000";
 
 /** The whole article: title, byline, lead and sections; the notes of each outermost section at its end. */
 export function articlePage(article: Article, links: LinkStyle): PageBlock[] {

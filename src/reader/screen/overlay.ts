@@ -1,4 +1,5 @@
 import { columns } from "../../typeset/columns.ts";
+import { SEPARATOR } from "../../view/separator.ts";
 import { entriesShown, firstShown } from "../state/list.ts";
 import { type Entry, type ListMode, type Size, type State, textRowsOf } from "../state/state.ts";
 import type { Frame } from "./draw.ts";
@@ -44,7 +45,7 @@ export function listFrame(state: State, mode: ListMode): Frame {
 
 function lineOf(entry: Entry): string {
   const text = " ".repeat(entry.level * LEVEL) + entry.text;
-  return "url" in entry ? `${text}\u3000${entry.url}` : text;
+  return "url" in entry ? `${text}${SEPARATOR}${entry.url}` : text;
 }
 
 /** The keys and what they do, from a row on. */

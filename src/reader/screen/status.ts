@@ -1,6 +1,7 @@
 import { columns } from "../../typeset/columns.ts";
 import type { Ambiguous } from "../../typeset/level.ts";
 import { headingBlock } from "../../view/heading.ts";
+import { SEPARATOR } from "../../view/separator.ts";
 import { shareBefore } from "../book/book.ts";
 import { countUpTo, sectionAt } from "../book/section-index.ts";
 import { screenFrom } from "../layout/move.ts";
@@ -9,8 +10,7 @@ import { hitNumbers } from "../state/seek.ts";
 import { type State, viewOf } from "../state/state.ts";
 import { shorten, shortenStart } from "./shorten.ts";
 
-const GAP = "\u3000";
-const GAP_COLUMNS = 2;
+const SEPARATOR_COLUMNS = 2;
 /** Columns of a status line that are worth filling with words. */
 const WORTH = 4;
 
@@ -55,12 +55,12 @@ function joined(state: State, left: readonly string[], right: readonly string[])
   const { columns: width } = state.size;
   let end = "";
   for (const part of right.toReversed()) {
-    const longer = end === "" ? part : part + GAP + end;
+    const longer = end === "" ? part : part + SEPARATOR + end;
     if (columns(longer, ambiguous) > width) break;
     end = longer;
   }
   const taken = columns(end, ambiguous);
-  const start = shortened(left, width - taken - (taken > 0 ? GAP_COLUMNS : 0), ambiguous);
+  const start = shortened(left, width - taken - (taken > 0 ? SEPARATOR_COLUMNS : 0), ambiguous);
   return start + " ".repeat(Math.max(0, width - taken - columns(start, ambiguous))) + end;
 }
 
@@ -69,12 +69,12 @@ function shortened(texts: readonly string[], room: number, ambiguous: Ambiguous)
   if (room < WORTH) return "";
   const [first = "", last] = texts;
   if (last === undefined) return shorten(first, room, ambiguous);
-  const half = Math.floor(room / 2) - GAP_COLUMNS;
-  const others = room - GAP_COLUMNS - columns(last, ambiguous);
+  const half = Math.floor(room / 2) - SEPARATOR_COLUMNS;
+  const others = room - SEPARATOR_COLUMNS - columns(last, ambiguous);
   const title = shorten(first, Math.max(half, others), ambiguous);
   if (columns(title, ambiguous) < WORTH) return shorten(last, room, ambiguous);
-  const rest = room - GAP_COLUMNS - columns(title, ambiguous);
-  return title + GAP + shorten(last, rest, ambiguous);
+  const rest = room - SEPARATOR_COLUMNS - columns(title, ambiguous);
+  return title + SEPARATOR + shorten(last, rest, ambiguous);
 }
 
 function titlesOf({ book, index, place }: State): string[] {
