@@ -15,7 +15,7 @@ const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const TAB_AS_BLANKS = "    ";
 
 /** Where a block stands: how far its left edge is in (ems), and whether paragraphs there are indented. */
-type Place = { readonly left: number; readonly firstLine: number };
+type Container = { readonly left: number; readonly firstLine: number };
 
 /** The blocks of body nodes, in order; a node that shows nothing (a link's definition) makes none. */
 export function bodyBlocks(nodes: readonly RootContent[], notes: Notes): PageBlock[] {
@@ -32,52 +32,52 @@ export function noteBlocks(notes: Notes): PageBlock[] {
   return withAbove(blocks, 1);
 }
 
-function blocksOf(nodes: readonly RootContent[], place: Place, notes: Notes): PageBlock[] {
-  return nodes.flatMap((node) => blocksOfNode(node, place, notes));
+function blocksOf(nodes: readonly RootContent[], container: Container, notes: Notes): PageBlock[] {
+  return nodes.flatMap((node) => blocksOfNode(node, container, notes));
 }
 
-function blocksOfNode(node: RootContent, place: Place, notes: Notes): PageBlock[] {
+function blocksOfNode(node: RootContent, container: Container, notes: Notes): PageBlock[] {
   switch (node.type) {
     case "paragraph":
-      return [inlineBlock("paragraph", node.children, [], paragraphIndent(place), notes)];
+      return [inlineBlock("paragraph", node.children, [], paragraphIndent(container), notes)];
     case "heading":
-      return [headingBlock(node, place, notes)];
+      return [headingBlock(node, container, notes)];
     case "blockquote":
-      return quoteBlocks(node.children, place, notes);
+      return quoteBlocks(node.children, container, notes);
     case "list":
-      return listBlocks(node, place, notes);
+      return listBlocks(node, container, notes);
     case "code":
     case "html":
-      return [codeBlock(node.value, place)];
+      return [codeBlock(node.value, container)];
     case "thematicBreak": {
       const content = new Writer().write(RULE, "meta").styled();
-      return [{ kind: "rule", content, indent: flush(place.left + FIRST_LINE), above: 1 }];
+      return [{ kind: "rule", content, indent: flush(container.left + FIRST_LINE), above: 1 }];
     }
     case "table": {
-      const table = tableBlock(node, place.left, notes);
+      const table = tableBlock(node, container.left, notes);
       return table === null ? [] : [table];
     }
     case "footnoteDefinition": {
       const label = `[${node.label ?? node.identifier}] `;
       if (notes.defers(node)) return [];
-      return hangingBlocks(node.children, { label, width: labelWidth([label]) }, place, notes);
+      return hangingBlocks(node.children, { label, width: labelWidth([label]) }, container, notes);
     }
     case "yaml":
     case "definition":
       return [];
     case "listItem":
-      return hangingBlocks(node.children, { label: "- ", width: 2 }, place, notes);
+      return hangingBlocks(node.children, { label: "- ", width: 2 }, container, notes);
     case "tableRow":
-      return blocksOf(node.children, place, notes);
+      return blocksOf(node.children, container, notes);
     case "tableCell":
-      return [inlineBlock("paragraph", node.children, [], flush(place.left), notes)];
+      return [inlineBlock("paragraph", node.children, [], flush(container.left), notes)];
     default:
-      return [inlineBlock("paragraph", [node], [], paragraphIndent(place), notes)];
+      return [inlineBlock("paragraph", [node], [], paragraphIndent(container), notes)];
   }
 }
 
-function paragraphIndent(place: Place): Indent {
-  return { first: place.left + place.firstLine, rest: place.left };
+function paragraphIndent(container: Container): Indent {
+  return { first: container.left + container.firstLine, rest: container.left };
 }
 
 function flush(left: number): Indent {
@@ -97,15 +97,19 @@ function inlineBlock(
 }
 
 /** A heading that is no section's, within a quotation or an item. */
-function headingBlock({ depth, children }: Heading, place: Place, notes: Notes): PageBlock {
+function headingBlock({ depth, children }: Heading, container: Container, notes: Notes): PageBlock {
   // A heading of depth 1 is the article's title, where there is one.
   const role = headingRole(depth - 1);
-  return inlineBlock("heading", children, [role], flush(place.left), notes);
+  return inlineBlock("heading", children, [role], flush(container.left), notes);
 }
 
 /** A quotation has a bar at its left edge, through the blank rows between its blocks too. */
-function quoteBlocks(nodes: readonly RootContent[], place: Place, notes: Notes): PageBlock[] {
-  const { left } = place;
+function quoteBlocks(
+  nodes: readonly RootContent[],
+  container: Container,
+  notes: Notes,
+): PageBlock[] {
+  const { left } = container;
   const blocks = blocksOf(nodes, { left: left + QUOTE, firstLine: FIRST_LINE }, notes);
   return blocks.map((block, index) => ({
     ...block,
@@ -114,25 +118,25 @@ function quoteBlocks(nodes: readonly RootContent[], place: Place, notes: Notes):
 }
 
 /** Code and raw HTML keep their lines. A tab is four blanks: a terminal's own stops would not hold behind an indent. */
-function codeBlock(value: string, place: Place): PageBlock {
+function codeBlock(value: string, container: Container): PageBlock {
   const writer = new Writer();
   value.split(LINE_BREAK).forEach((line, index) => {
     if (index > 0) writer.newline();
     writer.write(line.replaceAll("\t", TAB_AS_BLANKS), "code");
   });
-  const indent = flush(place.left + FIRST_LINE);
+  const indent = flush(container.left + FIRST_LINE);
   return { kind: "code", content: writer.styled(), indent, above: 1 };
 }
 
 /** A label and the columns kept for it; labels are ASCII, so that a character is a column. */
 type Label = { readonly label: string; readonly width: number };
 
-function listBlocks(list: List, place: Place, notes: Notes): PageBlock[] {
+function listBlocks(list: List, container: Container, notes: Notes): PageBlock[] {
   const labels = list.children.map((item, index) => labelOf(list, item, index));
   const width = labelWidth(labels);
   return list.children.flatMap((item, index) => {
     const label = { label: labels[index] ?? "", width };
-    const blocks = hangingBlocks(item.children, label, place, notes);
+    const blocks = hangingBlocks(item.children, label, container, notes);
     const isTight = index > 0 && !list.spread;
     return isTight ? withAbove(blocks, 0) : blocks;
   });
@@ -154,12 +158,12 @@ function labelOf(list: List, item: ListItem, index: number): string {
 
 function blocksOfNote(note: Note, width: number, notes: Notes): PageBlock[] {
   const label = { label: `[${note.number}] `, width };
-  const place = { left: 0, firstLine: 0 };
+  const container = { left: 0, firstLine: 0 };
   const content: readonly RootContent[] =
     note.kind === "footnote"
       ? note.content
       : [{ type: "paragraph", children: [{ type: "text", value: note.url }] }];
-  return withAbove(hangingBlocks(content, label, place, notes), 0);
+  return withAbove(hangingBlocks(content, label, container, notes), 0);
 }
 
 /**
@@ -169,10 +173,10 @@ function blocksOfNote(note: Note, width: number, notes: Notes): PageBlock[] {
 function hangingBlocks(
   nodes: readonly RootContent[],
   { label, width }: Label,
-  place: Place,
+  container: Container,
   notes: Notes,
 ): PageBlock[] {
-  const rest = place.left + width / 2;
+  const rest = container.left + width / 2;
   const indent = { first: rest - label.length / 2, rest };
   const [head, ...tail] = nodes;
   const writer = new Writer().write(label, "number");

@@ -2,7 +2,7 @@ import { Failure } from "../../failure/failure.ts";
 import { type Book, makePart, offsetInPart, placeAt, wholeBook } from "../../reader/book/book.ts";
 import { pieceBook } from "../../reader/book/piece-book.ts";
 import { runSession } from "../../reader/session.ts";
-import type { Wishes } from "../../reader/state/state.ts";
+import type { Preferences } from "../../reader/state/state.ts";
 import { en } from "../../reader/words/en.ts";
 import { zh } from "../../reader/words/zh.ts";
 import { themePainter } from "../../render/terminal/theme.ts";
@@ -58,7 +58,7 @@ async function readBook(context: Context, book: Book, options: ReaderOptions): P
   const { host, language } = context;
   const { colours: level, links } = displayOf(host, options);
   const { theme = level === 0 ? "none" : "auto" } = options;
-  const wishes = await wishesFrom(options, host, theme);
+  const preferences = await preferencesFrom(options, host, theme);
   const positions = options.state === false ? null : new Positions(host.env, book.identity());
   const position = await positions?.load();
   const asksBackground = theme === "auto";
@@ -70,7 +70,7 @@ async function readBook(context: Context, book: Book, options: ReaderOptions): P
       book,
       words: language === "zh" ? zh : en,
       size: terminal.size,
-      wishes,
+      preferences,
       painterFor: (name) => themePainter(name, level),
       hasLinks: links === "hyperlinks",
       ...(position == null ? {} : { place: placeAt(book, position.part, position.offset) }),
@@ -92,11 +92,11 @@ async function notifyOfState(context: Context, error: unknown): Promise<void> {
   await notify(context, "no-state", error.data);
 }
 
-async function wishesFrom(
+async function preferencesFrom(
   options: ReaderOptions,
   host: Context["host"],
   theme: NonNullable<ReaderOptions["theme"]>,
-): Promise<Wishes> {
+): Promise<Preferences> {
   return {
     ...(await fillingFrom(options, host)),
     measure: options.width ?? WIDEST_MEASURE,

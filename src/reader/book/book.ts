@@ -2,7 +2,7 @@ import type { Article, Section } from "../../article/model.ts";
 import type { PageBlock } from "../../view/block.ts";
 import type { Place } from "./place.ts";
 import { placeSections } from "./sections.ts";
-import { piecesOf } from "./split.ts";
+import { splitBlock } from "./split.ts";
 
 /** A section, and the place of its heading. */
 export type PlacedSection = { readonly section: Section; readonly place: Place };
@@ -31,7 +31,7 @@ export type Book = {
 
 /** Makes a part of an article's page. */
 export function makePart(article: Article, page: readonly PageBlock[], index: number): Part {
-  const blocks = page.flatMap(piecesOf);
+  const blocks = page.flatMap(splitBlock);
   const starts: number[] = [];
   let length = 0;
   for (const block of blocks) {

@@ -12,17 +12,17 @@ type PlacedHighlight = {
 };
 
 /** The sections of a book as far as it has been looked through: those of its first parts. */
-export type Index = {
+export type SectionIndex = {
   readonly byPart: readonly (readonly PlacedSection[])[];
   readonly isWhole: boolean;
   /** Known when all the book has been looked through. */
   readonly highlights: readonly PlacedHighlight[];
 };
 
-export const NO_INDEX: Index = { byPart: [], isWhole: false, highlights: [] };
+export const NO_INDEX: SectionIndex = { byPart: [], isWhole: false, highlights: [] };
 
 /** The index with one more part of the book in it. */
-export function extend(index: Index, book: Book): Index {
+export function extend(index: SectionIndex, book: Book): SectionIndex {
   const sections = book.part(index.byPart.length).sections.map(headingOnly);
   const byPart = [...index.byPart, sections];
   const isWhole = byPart.length >= book.parts;
@@ -69,7 +69,11 @@ export function countUpTo(things: readonly { readonly place: Place }[], place: P
 }
 
 /** The section that a place is in; null before the first, and where it is not known yet. */
-export function sectionAt(book: Book, { byPart }: Index, place: Place): PlacedSection | null {
+export function sectionAt(
+  book: Book,
+  { byPart }: SectionIndex,
+  place: Place,
+): PlacedSection | null {
   const own = book.part(place.part).sections;
   const inPart = own[countUpTo(own, place) - 1];
   if (inPart !== undefined) return inPart;
@@ -86,7 +90,7 @@ const FAR = 16;
 /** The section that begins behind a place, or before it; null where there is none near. */
 export function neighbour(
   book: Book,
-  { byPart }: Index,
+  { byPart }: SectionIndex,
   place: Place,
   direction: 1 | -1,
 ): PlacedSection | null {

@@ -9,7 +9,7 @@ const ENDS = /[。！？!?；;…”』」\n]/;
  * A paragraph that is too long to be laid out while a key is held down, as pieces that stand below
  * each other without a gap; any other block as it is.
  */
-export function piecesOf(block: PageBlock): readonly PageBlock[] {
+export function splitBlock(block: PageBlock): readonly PageBlock[] {
   if (block.kind !== "paragraph" || block.content.text.length <= LONGEST) return [block];
   const pieces: PageBlock[] = [];
   const { text } = block.content;

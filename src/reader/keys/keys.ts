@@ -6,7 +6,7 @@ import { neighbour } from "../book/section-index.ts";
 import { byRows, pageDown, pageUp, settle, toEnd, withRowsAbove } from "../layout/move.ts";
 import { linkList, sectionList } from "../state/list.ts";
 import { seekNext } from "../state/seek.ts";
-import { READ, restyled, type State, viewOf, type Wishes, widthOf } from "../state/state.ts";
+import { type Preferences, READ, restyled, type State, viewOf, widthOf } from "../state/state.ts";
 
 type Command = (state: State, count: number | null) => State;
 
@@ -47,20 +47,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ...named(["+", "="], (state) => measure(state, STEP)),
   "-": (state) => measure(state, -STEP),
   w: (state) => {
-    const level = after(LEVELS, state.wishes.level);
-    return wish(state, { level }, state.words.level(level));
+    const level = after(LEVELS, state.preferences.level);
+    return changed(state, { level }, state.words.level(level));
   },
   J: (state) => {
-    const justify = state.wishes.justify !== true;
-    return wish(state, { justify }, state.words.justify(justify));
+    const justify = state.preferences.justify !== true;
+    return changed(state, { justify }, state.words.justify(justify));
   },
   H: (state) => {
-    const hang = state.wishes.hang !== true;
-    return wish(state, { hang }, state.words.hang(hang));
+    const hang = state.preferences.hang !== true;
+    return changed(state, { hang }, state.words.hang(hang));
   },
   T: (state) => {
-    const theme = after(THEMES, state.wishes.theme);
-    return wish(state, { theme }, state.words.theme(theme));
+    const theme = after(THEMES, state.preferences.theme);
+    return changed(state, { theme }, state.words.theme(theme));
   },
   ...named(["h", "f1"], (state) => ({ ...state, mode: { kind: "help", top: 0 } })),
   ...named(["q", "Q"], (state) => ({ ...state, request: { kind: "quit" } })),
@@ -153,12 +153,12 @@ function after<Thing>(things: readonly Thing[], thing: Thing): Thing {
 }
 
 function measure(state: State, step: number): State {
-  const { wishes, size, words } = state;
-  const columns = Math.max(NARROWEST, widthOf(wishes, size) + step);
-  const next = wish(state, { measure: columns }, "");
-  return { ...next, message: words.measure(next.look.setting.width) };
+  const { preferences, size, words } = state;
+  const columns = Math.max(NARROWEST, widthOf(preferences, size) + step);
+  const next = changed(state, { measure: columns }, "");
+  return { ...next, message: words.measure(next.style.setting.width) };
 }
 
-function wish(state: State, change: Partial<Wishes>, message: string): State {
-  return { ...restyled(state, { wishes: { ...state.wishes, ...change } }), message };
+function changed(state: State, change: Partial<Preferences>, message: string): State {
+  return { ...restyled(state, { preferences: { ...state.preferences, ...change } }), message };
 }

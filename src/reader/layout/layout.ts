@@ -6,7 +6,7 @@ import type { PageBlock, Role } from "../../view/block.ts";
 import { lengthOf } from "../book/book.ts";
 
 /** How blocks look. A change of anything is a new object: what is laid out is kept by its identity. */
-export type Look = {
+export type PageStyle = {
   readonly setting: Setting;
   readonly paint: Painter;
   /** Whether the terminal shows hyperlinks. */
@@ -19,20 +19,20 @@ type LaidRow = { readonly text: string; readonly start: number };
 /** A block laid out: at least one row of its own. */
 export type Laid = { readonly above: readonly string[]; readonly rows: readonly LaidRow[] };
 
-type Kept = { readonly look: Look; readonly laid: Laid };
+type Kept = { readonly style: PageStyle; readonly laid: Laid };
 
 const kept = new WeakMap<PageBlock, Kept>();
 
 /** The rows of a block; laid out once for a look, and forgotten with the block. */
-export function layOut(block: PageBlock, look: Look): Laid {
+export function layOut(block: PageBlock, style: PageStyle): Laid {
   const known = kept.get(block);
-  if (known?.look === look) return known.laid;
-  const laid = setBlock(block, look);
-  kept.set(block, { look, laid });
+  if (known?.style === style) return known.laid;
+  const laid = setBlock(block, style);
+  kept.set(block, { style, laid });
   return laid;
 }
 
-function setBlock(block: PageBlock, { setting, paint, hasLinks }: Look): Laid {
+function setBlock(block: PageBlock, { setting, paint, hasLinks }: PageStyle): Laid {
   const { above, rows } = renderBlock(hasLinks ? block : withoutTargets(block), setting, paint);
   if (rows.length === 0) return { above, rows: [{ text: "", start: 0 }] };
   // The rows of a table have no place in its text: they share it out evenly.

@@ -1,18 +1,18 @@
 import type { Book } from "../book/book.ts";
 import type { Place } from "../book/place.ts";
-import { type Laid, type Look, layOut, rowAt } from "./layout.ts";
+import { type Laid, layOut, type PageStyle, rowAt } from "./layout.ts";
 
 /** A book as it is laid out on a screen; `height` is its rows of text. */
-export type View = { readonly book: Book; readonly look: Look; readonly height: number };
+export type View = { readonly book: Book; readonly style: PageStyle; readonly height: number };
 
 /** One row: of a block's own, or with a negative number one of those above it (-1 the lowest). */
 export type Spot = { readonly part: number; readonly block: number; readonly row: number };
 
 const NOTHING: Laid = { above: [], rows: [{ text: "", start: 0 }] };
 
-export function laidAt({ book, look }: View, { part, block }: Pick<Spot, "part" | "block">): Laid {
+export function laidAt({ book, style }: View, { part, block }: Pick<Spot, "part" | "block">): Laid {
   const found = book.part(part).blocks[block];
-  return found === undefined ? NOTHING : layOut(found, look);
+  return found === undefined ? NOTHING : layOut(found, style);
 }
 
 export function spotAt(view: View, place: Place): Spot {

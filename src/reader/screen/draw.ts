@@ -25,9 +25,9 @@ export function draw(state: State): Frame {
 }
 
 function textRows(state: State): string[] {
-  const { size, look, search, book } = state;
+  const { size, style, search, book } = state;
   const view = viewOf(state);
-  const margin = " ".repeat(Math.max(0, Math.floor((size.columns - look.setting.width) / 2)));
+  const margin = " ".repeat(Math.max(0, Math.floor((size.columns - style.setting.width) / 2)));
   const spots = screenFrom(view, state.place);
   const marked = new Map<string, readonly string[]>();
   const rowOf = (spot: Spot): string => {
@@ -46,9 +46,9 @@ function textRows(state: State): string[] {
   return rows;
 }
 
-function rowsWithHits({ book, look, search }: State, { part, block }: Spot): string[] {
+function rowsWithHits({ book, style, search }: State, { part, block }: Spot): string[] {
   const found = book.part(part).blocks[block];
   if (found === undefined || search === null) return [];
   const shown = withHits(found, search.query, currentIn(search, part, block));
-  return layOut(shown, look).rows.map(({ text }) => text);
+  return layOut(shown, style).rows.map(({ text }) => text);
 }

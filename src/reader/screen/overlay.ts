@@ -17,8 +17,8 @@ export function listRows({ rows }: Size): number {
 
 /** A list over the text, the chosen entry inverse, the words that filter it on the first row. */
 export function listFrame(state: State, mode: ListMode): Frame {
-  const { size, look, words } = state;
-  const { ambiguous } = look.setting;
+  const { size, style, words } = state;
+  const { ambiguous } = style.setting;
   const rows = listRows(size);
   const width = Math.min(size.columns, WIDEST);
   const left = " ".repeat(Math.floor((size.columns - width) / 2));
@@ -28,9 +28,9 @@ export function listFrame(state: State, mode: ListMode): Frame {
     const entry = shown[first + row];
     if (entry === undefined) return "";
     const text = shorten(lineOf(entry), width, ambiguous);
-    return left + (first + row === mode.selected ? look.paint("hit", padded(text, width)) : text);
+    return left + (first + row === mode.selected ? style.paint("hit", padded(text, width)) : text);
   });
-  const hint = look.paint("meta", shorten(words.listHints[mode.of], width, ambiguous));
+  const hint = style.paint("meta", shorten(words.listHints[mode.of], width, ambiguous));
   if (size.rows < 3) return { rows: [...lines, left + hint].slice(0, size.rows), cursor: null };
   const label = `${words.lists[mode.of]}${words.colon}`;
   const room = width - columns(label, ambiguous) - 1;
@@ -49,8 +49,8 @@ function lineOf(entry: Entry): string {
 }
 
 /** The keys and what they do, from a row on. */
-export function helpRows({ size, look, words }: State, top: number): string[] {
-  const { ambiguous } = look.setting;
+export function helpRows({ size, style, words }: State, top: number): string[] {
+  const { ambiguous } = style.setting;
   const widest = Math.max(...words.help.map(([keys]) => columns(keys, ambiguous)));
   const longest = Math.max(...words.help.map(([, does]) => columns(does, ambiguous)));
   const left = Math.max(0, Math.floor((size.columns - widest - 2 - longest) / 2));
@@ -58,7 +58,7 @@ export function helpRows({ size, look, words }: State, top: number): string[] {
     const gap = " ".repeat(widest + 2 - columns(keys, ambiguous));
     const line = shorten(keys + gap + does, size.columns - left, ambiguous);
     const end = Math.min(keys.length, line.length);
-    return " ".repeat(left) + look.paint("number", line.slice(0, end)) + line.slice(end);
+    return " ".repeat(left) + style.paint("number", line.slice(0, end)) + line.slice(end);
   });
   while (rows.length < textRowsOf(size)) rows.push("");
   return rows;

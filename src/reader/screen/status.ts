@@ -19,14 +19,14 @@ export function statusLine(state: State): {
   readonly text: string;
   readonly column: number | null;
 } {
-  const { mode, look, message, count, words } = state;
-  const { paint } = look;
+  const { mode, style, message, count, words } = state;
+  const { paint } = style;
   if (mode.kind === "prompt")
     return promptLine(state, mode.direction === 1 ? "/" : "?", mode.words);
   const said = hintOf(state) ?? message ?? (count === "" ? null : words.number(count));
   const left = said === null ? titlesOf(state) : [said];
   const right = [hitsOf(state), highlightOf(state), percentOf(state)].filter((part) => part !== "");
-  return { text: paint("meta", joined(state, left, right)), column: null };
+  return { text: paint("meta", fitted(state, left, right)), column: null };
 }
 
 function hintOf({ mode, words }: State): string | null {
@@ -36,7 +36,7 @@ function hintOf({ mode, words }: State): string | null {
 }
 
 function promptLine(state: State, sign: string, typed: string) {
-  const { ambiguous } = state.look.setting;
+  const { ambiguous } = state.style.setting;
   const { columns: width } = state.size;
   const right = state.message ?? hitsOf(state);
   // The cursor needs a column of its own behind the words.
@@ -45,13 +45,13 @@ function promptLine(state: State, sign: string, typed: string) {
   const shown = width > 1 ? sign + shortenStart(typed, room, ambiguous) : "";
   const column = Math.min(width - 1, columns(shown, ambiguous));
   const gap = width - columns(shown, ambiguous) - columns(right, ambiguous);
-  const told = isRoomy && right !== "" ? " ".repeat(gap) + state.look.paint("meta", right) : "";
+  const told = isRoomy && right !== "" ? " ".repeat(gap) + state.style.paint("meta", right) : "";
   return { text: shown + told, column };
 }
 
 /** What there is room for: the percentage before all else, the title last. */
-function joined(state: State, left: readonly string[], right: readonly string[]): string {
-  const { ambiguous } = state.look.setting;
+function fitted(state: State, left: readonly string[], right: readonly string[]): string {
+  const { ambiguous } = state.style.setting;
   const { columns: width } = state.size;
   let end = "";
   for (const part of right.toReversed()) {

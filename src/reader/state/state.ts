@@ -4,8 +4,8 @@ import type { Theme } from "../../render/terminal/theme.ts";
 import type { Book } from "../book/book.ts";
 import { type Place, START } from "../book/place.ts";
 import type { Hit, Query } from "../book/search.ts";
-import { extend, type Index, NO_INDEX } from "../book/section-index.ts";
-import type { Look } from "../layout/layout.ts";
+import { extend, NO_INDEX, type SectionIndex } from "../book/section-index.ts";
+import type { PageStyle } from "../layout/layout.ts";
 import type { View } from "../layout/walk.ts";
 import type { Words } from "../words/words.ts";
 
@@ -13,14 +13,17 @@ import type { Words } from "../words/words.ts";
 export type Size = { readonly columns: number; readonly rows: number };
 
 /** What a user may change about the page; `measure` is the most columns of a line. */
-export type Wishes = Omit<Setting, "width"> & { readonly measure: number; readonly theme: Theme };
+export type Preferences = Omit<Setting, "width"> & {
+  readonly measure: number;
+  readonly theme: Theme;
+};
 
 /** What a session is begun with. */
 export type Beginning = {
   readonly book: Book;
   readonly words: Words;
   readonly size: Size;
-  readonly wishes: Wishes;
+  readonly preferences: Preferences;
   readonly painterFor: (theme: Theme) => Painter;
   /** Whether the terminal shows hyperlinks. */
   readonly hasLinks: boolean;
@@ -87,7 +90,7 @@ type Request =
   | { readonly kind: "copy"; readonly text: string };
 
 export type State = Beginning & {
-  readonly look: Look;
+  readonly style: PageStyle;
   /** What stands at the top of the screen. */
   readonly place: Place;
   /** Where the last jump began. */
@@ -95,7 +98,7 @@ export type State = Beginning & {
   readonly marks: ReadonlyMap<string, Place>;
   readonly mode: Mode;
   readonly search: Search | null;
-  readonly index: Index;
+  readonly index: SectionIndex;
   /** Digits typed so far. */
   readonly count: string;
   /** Said in the status line until the next key. */
@@ -112,7 +115,7 @@ const MARGIN = 2;
 export function begin(beginning: Beginning): State {
   return {
     ...beginning,
-    look: lookOf(beginning),
+    style: styleOf(beginning),
     place: beginning.place ?? START,
     previous: null,
     marks: new Map(),
@@ -125,20 +128,23 @@ export function begin(beginning: Beginning): State {
   };
 }
 
-/** The state with other wishes or another size, laid out anew. */
-export function restyled(state: State, change: Partial<Pick<State, "wishes" | "size">>): State {
+/** The state with other preferences or another size, laid out anew. */
+export function restyled(
+  state: State,
+  change: Partial<Pick<State, "preferences" | "size">>,
+): State {
   const changed = { ...state, ...change };
-  return { ...changed, look: lookOf(changed) };
+  return { ...changed, style: styleOf(changed) };
 }
 
-function lookOf({ wishes, size, painterFor, hasLinks }: Beginning): Look {
-  const { measure: _, theme, ...filling } = wishes;
-  const setting = { ...filling, width: widthOf(wishes, size) };
+function styleOf({ preferences, size, painterFor, hasLinks }: Beginning): PageStyle {
+  const { measure: _, theme, ...filling } = preferences;
+  const setting = { ...filling, width: widthOf(preferences, size) };
   return { setting, paint: painterFor(theme), hasLinks };
 }
 
 /** An even number of columns, so that Han characters fill them; a hanging stop keeps its margin. */
-export function widthOf({ measure, hang }: Wishes, { columns }: Size): number {
+export function widthOf({ measure, hang }: Preferences, { columns }: Size): number {
   const room = columns - (hang === true ? MARGIN : 0);
   const width = Math.max(1, Math.min(measure, room));
   return width > 1 ? width - (width % 2) : width;
@@ -149,6 +155,6 @@ export function textRowsOf({ rows }: Size): number {
   return Math.max(1, rows - 1);
 }
 
-export function viewOf({ book, look, size }: State): View {
-  return { book, look, height: textRowsOf(size) };
+export function viewOf({ book, style, size }: State): View {
+  return { book, style, height: textRowsOf(size) };
 }

@@ -27,7 +27,7 @@ export function update(state: State, event: Event): State {
     case "resize":
       return resize(state, event.size);
     case "background":
-      return restyled(state, { wishes: { ...state.wishes, theme: event.theme } });
+      return restyled(state, { preferences: { ...state.preferences, theme: event.theme } });
     case "key":
       return key({ ...state, message: null, request: null }, event.name, event.text);
     case "paste":

@@ -28,7 +28,7 @@ export function beginning(book: Book, size: Size): State {
     book,
     words: zh,
     size,
-    wishes: {
+    preferences: {
       level: "clreq",
       ambiguous: "narrow",
       hang: false,

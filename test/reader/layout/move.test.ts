@@ -42,7 +42,7 @@ describe("a screen", () => {
   });
 
   it("centres the column at its measure", () => {
-    const state = session({ book, size: { columns: 100, rows: 10 }, wishes: { measure: 40 } });
+    const state = session({ book, size: { columns: 100, rows: 10 }, preferences: { measure: 40 } });
     const rows = draw(state)
       .rows.slice(0, -1)
       .filter((row) => row !== "");

@@ -115,7 +115,7 @@ describe("the page's looks", () => {
     ["T", "主题：无色"],
   ])("%s says %s, and keeps the place", (key, said) => {
     const state = press(
-      session({ book, size: { columns: 60, rows: 10 }, wishes: { measure: 34 } }),
+      session({ book, size: { columns: 60, rows: 10 }, preferences: { measure: 34 } }),
       " ",
       "j",
     );
@@ -128,13 +128,13 @@ describe("the page's looks", () => {
 
   it("the levels and themes come round", () => {
     const state = session({ book });
-    expect(press(state, ..."wwwwww").wishes).toEqual(state.wishes);
-    expect(press(state, ..."TTT").wishes).toEqual(state.wishes);
+    expect(press(state, ..."wwwwww").preferences).toEqual(state.preferences);
+    expect(press(state, ..."TTT").preferences).toEqual(state.preferences);
   });
 
   it("a measure stays between ten columns and the screen", () => {
     const state = session({ book });
-    expect(press(state, ..."-".repeat(40)).look.setting.width).toBe(10);
-    expect(press(state, ..."-".repeat(40), ..."+".repeat(60)).look.setting.width).toBe(40);
+    expect(press(state, ..."-".repeat(40)).style.setting.width).toBe(10);
+    expect(press(state, ..."-".repeat(40), ..."+".repeat(60)).style.setting.width).toBe(40);
   });
 });

@@ -1,7 +1,7 @@
 import { parseText } from "../../../src/article/parse.ts";
 import { type Book, makePart, wholeBook } from "../../../src/reader/book/book.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
-import { begin, type Size, type State, type Wishes } from "../../../src/reader/state/state.ts";
+import { begin, type Preferences, type Size, type State } from "../../../src/reader/state/state.ts";
 import { hasWork, update } from "../../../src/reader/state/update.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
 import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
@@ -19,16 +19,22 @@ export function bookOf(...texts: string[]): Book {
 type Circumstances = {
   readonly book: Book;
   readonly size?: Size;
-  readonly wishes?: Partial<Wishes>;
+  readonly preferences?: Partial<Preferences>;
   readonly painter?: Painter;
 };
 
-export function session({ book, size, wishes = {}, painter = plain }: Circumstances): State {
+export function session({ book, size, preferences = {}, painter = plain }: Circumstances): State {
   return begin({
     book,
     words: zh,
     size: size ?? { columns: 40, rows: 10 },
-    wishes: { level: "clreq", ambiguous: "narrow", measure: 80, theme: "dark", ...wishes },
+    preferences: {
+      level: "clreq",
+      ambiguous: "narrow",
+      measure: 80,
+      theme: "dark",
+      ...preferences,
+    },
     painterFor: () => painter,
     hasLinks: false,
   });

@@ -10,7 +10,7 @@ function pieces(...data: string[]): Piece[] {
 }
 
 /** Keys that came one behind the other are the same as keys that came at once. */
-function joined(list: readonly Piece[]): Piece[] {
+function merged(list: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of list) {
     const last = result.at(-1);
@@ -88,7 +88,7 @@ describe("Input", () => {
         const chunks = places.slice(1).map((end, index) => data.slice(places[index], end));
         // A lone ESC is the key: a terminal does not cut there.
         fc.pre(!chunks.some((chunk) => chunk.endsWith(ESC) || chunk.endsWith(`${ESC}[`)));
-        expect(joined(pieces(...chunks))).toEqual(joined(pieces(data)));
+        expect(merged(pieces(...chunks))).toEqual(merged(pieces(data)));
       }),
     );
   });
