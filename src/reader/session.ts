@@ -1,5 +1,6 @@
 import type { Place } from "./book/place.ts";
-import { draw, type Frame } from "./screen/draw.ts";
+import { draw } from "./screen/draw.ts";
+import type { Frame } from "./screen/frame.ts";
 import type { Event } from "./state/event.ts";
 import { type Beginning, begin, type State } from "./state/state.ts";
 import { hasWork, update } from "./state/update.ts";

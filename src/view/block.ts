@@ -1,3 +1,4 @@
+import type { Section } from "../article/model.ts";
 import type { StyledText } from "../typeset/text.ts";
 
 /** What a stretch of text means on the page; a theme decides what that looks like. */
@@ -46,8 +47,10 @@ type Placed = {
 export type TextBlock = Placed & {
   readonly kind: "title" | "byline" | "label" | "heading" | "paragraph" | "item" | "code" | "rule";
   readonly content: StyledText<Role>;
-  /** Ranges of UTF-16 code units, each behind a blank, that stay on one line where they fit. */
+  /** Ranges of UTF-16 code units, each after a blank, that stay on one line where they fit. */
   readonly unbroken?: readonly Range[];
+  /** The section that begins here: set on its heading, or on the paragraph its marker runs into. */
+  readonly opens?: Section;
 };
 
 export type Range = { readonly start: number; readonly end: number };

@@ -31,6 +31,7 @@ export function headingBlock(section: Section): TextBlock | null {
     content: writer.styled(),
     indent: { first: left, rest: left },
     above: 1,
+    opens: section,
   };
 }
 
@@ -56,12 +57,13 @@ export function headingParts(
 }
 
 /** A section whose marker opens its first paragraph (第五条　…): that paragraph; null where there is none. */
-export function runInBlock({ marker, title, body }: Section, notes: Notes): TextBlock | null {
+export function runInBlock(section: Section, notes: Notes): TextBlock | null {
+  const { marker, title, body } = section;
   const first = body[0];
   if (marker === null || title !== null || first?.type !== "paragraph") return null;
   const writer = new Writer().write(marker, "marker").write(gapAfter(marker), null);
   writeInline(writer, first.children, { roles: [] }, notes);
-  return { kind: "paragraph", content: writer.styled(), indent: HANGING, above: 1 };
+  return { kind: "paragraph", content: writer.styled(), indent: HANGING, above: 1, opens: section };
 }
 
 function gapAfter(marker: string): string {

@@ -46,9 +46,7 @@ export function readPages(
   pages: readonly (readonly PageBlock[])[],
   options: ReaderOptions,
 ): Promise<boolean> {
-  const parts = opened.map(({ article }, index) =>
-    makePart(article, setApart(pages[index] ?? [], index), index),
-  );
+  const parts = pages.map((page, index) => makePart(setApart(page, index), index));
   const title = visible(opened[0]?.article.meta.title ?? "");
   return readBook(context, wholeBook(title, parts), options);
 }

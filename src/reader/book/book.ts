@@ -1,11 +1,7 @@
-import type { Article, Section } from "../../article/model.ts";
 import type { PageBlock } from "../../view/block.ts";
 import type { Place } from "./place.ts";
-import { placeSections } from "./sections.ts";
+import { type PlacedSection, placeSections } from "./sections.ts";
 import { splitBlock } from "./split.ts";
-
-/** A section, and the place of its heading. */
-export type PlacedSection = { readonly section: Section; readonly place: Place };
 
 /** A stretch of a book that is read at once. */
 export type Part = {
@@ -29,8 +25,8 @@ export type Book = {
   identity(): Iterable<string>;
 };
 
-/** Makes a part of an article's page. */
-export function makePart(article: Article, page: readonly PageBlock[], index: number): Part {
+/** Makes the part of a book that has this index, from its page. */
+export function makePart(page: readonly PageBlock[], index: number): Part {
   const blocks = page.flatMap(splitBlock);
   const starts: number[] = [];
   let length = 0;
@@ -38,7 +34,7 @@ export function makePart(article: Article, page: readonly PageBlock[], index: nu
     starts.push(length);
     length += lengthOf(block);
   }
-  return { blocks, starts, length, sections: placeSections(article.sections, blocks, index) };
+  return { blocks, starts, length, sections: placeSections(blocks, index) };
 }
 
 /** A book of parts that are all there. */

@@ -28,7 +28,7 @@ export function pieceBook(source: PieceSource, pageOf: (article: Article) => Pag
   const make = (index: number) => {
     const article = index === 0 ? first : { ...articleAt(index), meta: NO_META };
     const { isWithin } = source.start(index);
-    return makePart(article, continued(pageOf(article), index, isWithin), index);
+    return makePart(continued(pageOf(article), index, isWithin), index);
   };
   const part = (index: number): Part => {
     const known = kept.get(index) ?? make(index);

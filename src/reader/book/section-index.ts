@@ -1,8 +1,9 @@
 import { nest } from "../../article/headings/sections.ts";
 import { NO_META } from "../../article/model.ts";
 import { numberedHighlights } from "../../view/highlights.ts";
-import type { Book, PlacedSection } from "./book.ts";
+import type { Book } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
+import type { PlacedSection } from "./sections.ts";
 
 /** A highlight: `number` selects it, `index` counts from 0 in the order of the text. */
 type PlacedHighlight = {

@@ -30,7 +30,7 @@ function cutBefore(text: string, most: number): number {
 }
 
 function pieceOf(block: TextBlock, start: number, end: number): PageBlock {
-  const { unbroken: _, ...rest } = block;
+  const { unbroken: _, opens, ...rest } = block;
   const spans = block.content.spans
     .filter((span) => span.start < end && span.end > start)
     .map((span) => ({
@@ -39,7 +39,7 @@ function pieceOf(block: TextBlock, start: number, end: number): PageBlock {
       end: Math.min(end, span.end) - start,
     }));
   const content = { text: block.content.text.slice(start, end), spans };
-  if (start === 0) return { ...rest, content };
+  if (start === 0) return { ...rest, content, ...(opens === undefined ? {} : { opens }) };
   const { rest: left } = block.indent;
   return { ...rest, content, indent: { first: left, rest: left }, above: 0 };
 }

@@ -4,14 +4,9 @@ import { screenFrom } from "../layout/move.ts";
 import { type Spot, textAt } from "../layout/walk.ts";
 import { currentIn } from "../state/seek.ts";
 import { type State, viewOf } from "../state/state.ts";
+import type { Frame } from "./frame.ts";
 import { helpRows, listFrame } from "./overlay.ts";
 import { statusLine } from "./status.ts";
-
-/** What a screen shows: a row of text for each of its rows, and where the cursor is, if anywhere. */
-export type Frame = {
-  readonly rows: readonly string[];
-  readonly cursor: { readonly row: number; readonly column: number } | null;
-};
 
 /** The screen of a session: as many rows as it has, styles opened and closed within each. */
 export function draw(state: State): Frame {

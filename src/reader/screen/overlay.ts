@@ -2,7 +2,7 @@ import { columns } from "../../typeset/columns.ts";
 import { SEPARATOR } from "../../view/separator.ts";
 import { entriesShown, firstShown } from "../state/list.ts";
 import { type Entry, type ListMode, type Size, type State, textRowsOf } from "../state/state.ts";
-import type { Frame } from "./draw.ts";
+import type { Frame } from "./frame.ts";
 import { shorten, shortenStart } from "./shorten.ts";
 
 /** Columns that one level of the outline stands further in. */

@@ -1,4 +1,4 @@
-import type { Frame } from "../screen/draw.ts";
+import type { Frame } from "../screen/frame.ts";
 
 const ESC = "\u001b";
 /** Erase in Line to its end (ECMA-48 8.3.41). */

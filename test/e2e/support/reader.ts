@@ -17,9 +17,7 @@ import { open, type Session, type TerminalOptions } from "./terminal.ts";
 /** The bundled article as the reader has it. */
 export function bundledBook(): Book {
   const article = parseText(readFileSync(ARTICLE, "utf8"));
-  return wholeBook(article.meta.title ?? "", [
-    makePart(article, articlePage(article, "hyperlinks"), 0),
-  ]);
+  return wholeBook(article.meta.title ?? "", [makePart(articlePage(article, "hyperlinks"), 0)]);
 }
 
 /** The state that `yuedu read --theme dark` begins with in a terminal of 256 colours. */

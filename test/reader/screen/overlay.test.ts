@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articleFromTree } from "../../../src/article/tree.ts";
-import { makePart, wholeBook } from "../../../src/reader/book/book.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { update } from "../../../src/reader/state/update.ts";
-import { parseMarkdown } from "../../../src/source/markdown.ts";
-import { articlePage } from "../../../src/view/page.ts";
-import { bookOf, press, session, statusOn, textOn } from "../support/session.ts";
+import { bookOf, markdownBook, press, session, statusOn, textOn } from "../support/session.ts";
 
 const TEXT = [
   "一篇讲十二件事情的文章",
@@ -16,11 +12,6 @@ const TEXT = [
   ]).flat(),
 ].join("\n\n");
 const book = bookOf(TEXT);
-
-function markdownBook(text: string) {
-  const article = articleFromTree(parseMarkdown(text));
-  return wholeBook("", [makePart(article, articlePage(article, "hyperlinks"), 0)]);
-}
 
 describe("the outline", () => {
   const opened = press(session({ book }), "]", "]", "]", "t");

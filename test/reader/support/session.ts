@@ -1,19 +1,27 @@
 import { parseText } from "../../../src/article/parse.ts";
+import { articleFromTree } from "../../../src/article/tree.ts";
 import { type Book, makePart, wholeBook } from "../../../src/reader/book/book.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { begin, type Preferences, type Size, type State } from "../../../src/reader/state/state.ts";
 import { hasWork, update } from "../../../src/reader/state/update.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
 import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
+import { parseMarkdown } from "../../../src/source/markdown.ts";
 import { articlePage } from "../../../src/view/page.ts";
 
 /** A book of plain texts, a part each. */
 export function bookOf(...texts: string[]): Book {
   const articles = texts.map((text) => parseText(text));
   const parts = articles.map((article, index) =>
-    makePart(article, articlePage(article, "hyperlinks"), index),
+    makePart(articlePage(article, "hyperlinks"), index),
   );
   return wholeBook(articles[0]?.meta.title ?? "", parts);
+}
+
+/** A book of one part, from Markdown. */
+export function markdownBook(text: string): Book {
+  const article = articleFromTree(parseMarkdown(text));
+  return wholeBook("", [makePart(articlePage(article, "hyperlinks"), 0)]);
 }
 
 type Circumstances = {
