@@ -3,8 +3,8 @@ import { draw } from "./screen/draw.ts";
 import type { Frame } from "./screen/frame.ts";
 import type { Event } from "./state/event.ts";
 import { type Beginning, begin, type State } from "./state/state.ts";
-import { hasWork, update } from "./state/update.ts";
 import { changes } from "./terminal/changes.ts";
+import { hasWork, update } from "./update.ts";
 
 /** What ends a session: the user, or a signal. */
 type Ending = { readonly by: "user" } | { readonly by: "signal"; readonly name: Signal };

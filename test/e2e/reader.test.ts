@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/reader/state/event.ts";
-import { update } from "../../src/reader/state/update.ts";
+import { update } from "../../src/reader/update.ts";
 import { folder } from "./support/folder.ts";
 import {
   beginning,

@@ -5,14 +5,15 @@ import { type Spot, textAt } from "../layout/walk.ts";
 import { currentIn } from "../state/seek.ts";
 import { type State, viewOf } from "../state/state.ts";
 import type { Frame } from "./frame.ts";
-import { helpRows, listFrame } from "./overlay.ts";
+import { helpScreen } from "./help-screen.ts";
+import { listScreen } from "./list-screen.ts";
 import { statusLine } from "./status.ts";
 
 /** The screen of a session: as many rows as it has, styles opened and closed within each. */
 export function draw(state: State): Frame {
   const { mode, size } = state;
-  if (mode.kind === "list") return listFrame(state, mode);
-  const text = mode.kind === "help" ? helpRows(state, mode.top) : textRows(state);
+  if (mode.kind === "list") return listScreen(state, mode);
+  const text = mode.kind === "help" ? helpScreen(state, mode.top) : textRows(state);
   if (size.rows < 2) return { rows: text.slice(0, size.rows), cursor: null };
   const { text: status, column } = statusLine(state);
   const cursor = column === null ? null : { row: size.rows - 1, column };

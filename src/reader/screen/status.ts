@@ -31,8 +31,8 @@ export function statusLine(state: State): {
 
 function hintOf({ mode, words }: State): string | null {
   if (mode.kind === "help") return words.helpHint;
-  if (mode.kind === "mark") return mode.does === "set" ? words.markHint : words.goHint;
-  return null;
+  if (mode.kind === "setMark") return words.markHint;
+  return mode.kind === "goToMark" ? words.goHint : null;
 }
 
 function promptLine(state: State, sign: string, typed: string) {

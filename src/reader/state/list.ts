@@ -2,7 +2,7 @@ import { headingBlock } from "../../view/heading.ts";
 import { queryFor } from "../book/search.ts";
 import { countUpTo } from "../book/section-index.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
-import { type Entry, type ListMode, READ, type State, viewOf } from "./state.ts";
+import { type Entry, type ListMode, READ, type Size, type State, viewOf } from "./state.ts";
 
 /** The outline, to choose a section from; the section being read is chosen. */
 export function sectionList(state: State): State {
@@ -51,6 +51,11 @@ export function entriesShown({ entries, filter }: ListMode): readonly Entry[] {
   return entries.filter(
     (entry) => `${entry.text}${"url" in entry ? entry.url : ""}`.search(pattern) !== -1,
   );
+}
+
+/** Rows for a list's entries: all but the line that is typed on and the one that says what to do. */
+export function listRows({ rows }: Size): number {
+  return rows < 3 ? Math.max(1, rows - 1) : rows - 2;
 }
 
 /** The first entry on a screen with so many rows for them: the chosen one stays in the middle. */

@@ -75,7 +75,8 @@ export type Mode =
       readonly from: Place;
       readonly before: Search | null;
     }
-  | { readonly kind: "mark"; readonly does: "set" | "go" }
+  | { readonly kind: "setMark" }
+  | { readonly kind: "goToMark" }
   | { readonly kind: "help"; readonly top: number }
   | ListMode;
 

@@ -1,15 +1,42 @@
 import type { Theme } from "../../render/terminal/theme.ts";
 import type { Level } from "../../typeset/level.ts";
 
-/** All that the reader says, in one language; each is one short line. */
+/** The lines of the help. */
+export type HelpId =
+  | "row"
+  | "page"
+  | "half"
+  | "ends"
+  | "section"
+  | "highlight"
+  | "outline"
+  | "search"
+  | "hit"
+  | "mark"
+  | "links"
+  | "measure"
+  | "level"
+  | "justify"
+  | "theme"
+  | "help"
+  | "quit";
+
+/** The parts of the line below a list. */
+export type HintId = "select" | "goThere" | "copy" | "close";
+
+/** All that the reader says in one language; each text is one short line. */
 export type Words = {
-  /** Keys, and what they do. */
-  readonly help: readonly (readonly [keys: string, does: string])[];
+  /** What keys do, in the order of the help. */
+  readonly help: Readonly<Record<HelpId, string>>;
+  readonly hints: Readonly<Record<HintId, string>>;
+  /** Between two hints. */
+  readonly hintGap: string;
+  /** How keys are written that do not type what they are called. */
+  readonly keys: Readonly<Record<string, string>>;
   readonly helpHint: string;
   readonly markHint: string;
   readonly goHint: string;
   readonly lists: Readonly<Record<"sections" | "links", string>>;
-  readonly listHints: Readonly<Record<"sections" | "links", string>>;
   readonly colon: string;
   readonly number: (digits: string) => string;
   readonly hits: (at: string, total: string) => string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hitsIn, queryFor, withHits } from "../../../src/reader/book/search.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
-import { update } from "../../../src/reader/state/update.ts";
+import { update } from "../../../src/reader/update.ts";
 import type { PageBlock } from "../../../src/view/block.ts";
 import { bookOf, idle, press, session, statusOn, textOn } from "../support/session.ts";
 

@@ -4,7 +4,7 @@ import { parseText } from "../../../src/article/parse.ts";
 import { laidAt, lastSpot, rowsFrom, spotAt } from "../../../src/reader/layout/walk.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { viewOf } from "../../../src/reader/state/state.ts";
-import { update } from "../../../src/reader/state/update.ts";
+import { update } from "../../../src/reader/update.ts";
 import { renderPage } from "../../../src/render/terminal/page.ts";
 import { plain } from "../../../src/render/terminal/paint.ts";
 import { articlePage } from "../../../src/view/page.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draw } from "../../../src/reader/screen/draw.ts";
-import { update } from "../../../src/reader/state/update.ts";
+import { update } from "../../../src/reader/update.ts";
 import { bookOf, markdownBook, press, session, statusOn, textOn } from "../support/session.ts";
 
 const TEXT = [

@@ -3,7 +3,7 @@ import { articleFromTree } from "../../../src/article/tree.ts";
 import { type Book, makePart, wholeBook } from "../../../src/reader/book/book.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { begin, type Preferences, type Size, type State } from "../../../src/reader/state/state.ts";
-import { hasWork, update } from "../../../src/reader/state/update.ts";
+import { hasWork, update } from "../../../src/reader/update.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
 import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
 import { parseMarkdown } from "../../../src/source/markdown.ts";

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import type { Frame } from "../../../src/reader/screen/frame.ts";
-import { update } from "../../../src/reader/state/update.ts";
 import { changes } from "../../../src/reader/terminal/changes.ts";
+import { update } from "../../../src/reader/update.ts";
 import { bookOf, press, session } from "../support/session.ts";
 
 const book = bookOf(readFileSync("data/article.txt", "utf8"));

@@ -1,7 +1,8 @@
 import { columns } from "../../typeset/columns.ts";
 import { SEPARATOR } from "../../view/separator.ts";
-import { entriesShown, firstShown } from "../state/list.ts";
-import { type Entry, type ListMode, type Size, type State, textRowsOf } from "../state/state.ts";
+import { listHint } from "../keys/help.ts";
+import { entriesShown, firstShown, listRows } from "../state/list.ts";
+import type { Entry, ListMode, State } from "../state/state.ts";
 import type { Frame } from "./frame.ts";
 import { shorten, shortenStart } from "./shorten.ts";
 
@@ -10,13 +11,8 @@ const LEVEL = 2;
 /** The widest list. */
 const WIDEST = 80;
 
-/** Rows for a list's entries: all but the line that is typed on and the one that says what to do. */
-export function listRows({ rows }: Size): number {
-  return rows < 3 ? Math.max(1, rows - 1) : rows - 2;
-}
-
 /** A list over the text, the chosen entry inverse, the words that filter it on the first row. */
-export function listFrame(state: State, mode: ListMode): Frame {
+export function listScreen(state: State, mode: ListMode): Frame {
   const { size, style, words } = state;
   const { ambiguous } = style.setting;
   const rows = listRows(size);
@@ -30,7 +26,7 @@ export function listFrame(state: State, mode: ListMode): Frame {
     const text = shorten(lineOf(entry), width, ambiguous);
     return left + (first + row === mode.selected ? style.paint("hit", padded(text, width)) : text);
   });
-  const hint = style.paint("meta", shorten(words.listHints[mode.of], width, ambiguous));
+  const hint = style.paint("meta", shorten(listHint(words, mode.of), width, ambiguous));
   if (size.rows < 3) return { rows: [...lines, left + hint].slice(0, size.rows), cursor: null };
   const label = `${words.lists[mode.of]}${words.colon}`;
   const room = width - columns(label, ambiguous) - 1;
@@ -46,20 +42,4 @@ export function listFrame(state: State, mode: ListMode): Frame {
 function lineOf(entry: Entry): string {
   const text = " ".repeat(entry.level * LEVEL) + entry.text;
   return "url" in entry ? `${text}${SEPARATOR}${entry.url}` : text;
-}
-
-/** The keys and what they do, from a row on. */
-export function helpRows({ size, style, words }: State, top: number): string[] {
-  const { ambiguous } = style.setting;
-  const widest = Math.max(...words.help.map(([keys]) => columns(keys, ambiguous)));
-  const longest = Math.max(...words.help.map(([, does]) => columns(does, ambiguous)));
-  const left = Math.max(0, Math.floor((size.columns - widest - 2 - longest) / 2));
-  const rows = words.help.slice(top, top + textRowsOf(size)).map(([keys, does]) => {
-    const gap = " ".repeat(widest + 2 - columns(keys, ambiguous));
-    const line = shorten(keys + gap + does, size.columns - left, ambiguous);
-    const end = Math.min(keys.length, line.length);
-    return " ".repeat(left) + style.paint("number", line.slice(0, end)) + line.slice(end);
-  });
-  while (rows.length < textRowsOf(size)) rows.push("");
-  return rows;
 }

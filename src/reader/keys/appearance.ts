@@ -1,0 +1,48 @@
+import { THEMES } from "../../render/terminal/theme.ts";
+import { LEVELS } from "../../typeset/level.ts";
+import { type Preferences, restyled, type State, widthOf } from "../state/state.ts";
+import type { Command } from "./command.ts";
+
+/** Columns of the narrowest measure that can be chosen. */
+const NARROWEST = 10;
+/** Columns that the measure changes by: one Han character. */
+const STEP = 2;
+
+/** Makes the measure wider (1) or narrower (-1) by one Han character. */
+export function measure(direction: 1 | -1): Command {
+  return (state) => {
+    const { preferences, size, words } = state;
+    const columns = Math.max(NARROWEST, widthOf(preferences, size) + direction * STEP);
+    const next = prefer(state, { measure: columns }, "");
+    return { ...next, message: words.measure(next.style.setting.width) };
+  };
+}
+
+export const nextLevel: Command = (state) => {
+  const level = after(LEVELS, state.preferences.level);
+  return prefer(state, { level }, state.words.level(level));
+};
+
+export const toggleJustify: Command = (state) => {
+  const justify = state.preferences.justify !== true;
+  return prefer(state, { justify }, state.words.justify(justify));
+};
+
+export const toggleHang: Command = (state) => {
+  const hang = state.preferences.hang !== true;
+  return prefer(state, { hang }, state.words.hang(hang));
+};
+
+export const nextTheme: Command = (state) => {
+  const theme = after(THEMES, state.preferences.theme);
+  return prefer(state, { theme }, state.words.theme(theme));
+};
+
+function prefer(state: State, change: Partial<Preferences>, message: string): State {
+  return { ...restyled(state, { preferences: { ...state.preferences, ...change } }), message };
+}
+
+/** Returns the item after the given one; after the last comes the first. */
+function after<Item>(items: readonly Item[], item: Item): Item {
+  return items[(items.indexOf(item) + 1) % items.length] ?? item;
+}

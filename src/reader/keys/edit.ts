@@ -1,0 +1,23 @@
+import { clusterEnd } from "../../typeset/cluster.ts";
+
+/** Adds text to a line of typed text; the cursor is always at its end. */
+export function append(line: string, text: string): string {
+  return line + text;
+}
+
+/** Removes the last grapheme cluster. */
+export function eraseCluster(line: string): string {
+  let start = 0;
+  for (let end = clusterEnd(line, 0); end < line.length; end = clusterEnd(line, end)) start = end;
+  return line.slice(0, start);
+}
+
+/** Removes the last word and the white space after it, as ctrl+w does in a shell. */
+export function eraseWord(line: string): string {
+  return line.replace(/\S+\s*$/, "");
+}
+
+/** Removes all of the line. */
+export function eraseLine(): string {
+  return "";
+}

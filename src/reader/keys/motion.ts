@@ -1,0 +1,83 @@
+import { placeAtShare } from "../book/book.ts";
+import { type Place, START } from "../book/place.ts";
+import { neighbour } from "../book/section-index.ts";
+import { byRows, pageDown, pageUp, toEnd, withRowsAbove } from "../layout/move.ts";
+import { type State, viewOf } from "../state/state.ts";
+import type { Command } from "./command.ts";
+
+/** Rows that half a page moves by beside the half itself: those that a page keeps. */
+const KEPT = 2;
+/** Digits of the largest number that can be typed. */
+const LONGEST_COUNT = 6;
+
+/** Moves by as many rows as the count says, by one without a count; `1` is down. */
+export function rows(direction: 1 | -1): Command {
+  return (state, { count }) =>
+    at(state, byRows(viewOf(state), state.place, direction * (count ?? 1)));
+}
+
+/** Moves down one row; after a number, goes to the highlight of that number. */
+export const rowOrHighlight: Command = (state, key) =>
+  key.count === null ? rows(1)(state, key) : toHighlight(state, key.count);
+
+export const nextPage: Command = (state) => at(state, pageDown(viewOf(state), state.place));
+
+export const previousPage: Command = (state) => at(state, pageUp(viewOf(state), state.place));
+
+/** Moves by half a screen, `page` being the way of moving. */
+export function half(page: typeof pageDown): Command {
+  return (state) => {
+    const view = viewOf(state);
+    return at(state, page(view, state.place, Math.ceil(view.height / 2) + KEPT));
+  };
+}
+
+export const toStart: Command = (state) => jump(state, START);
+
+export const toLastPage: Command = (state) => jumped(state, toEnd(viewOf(state)));
+
+/** Goes to where the count, as a percentage of the text, ends; to the start without a count. */
+export const toShare: Command = (state, { count }) =>
+  jump(state, placeAtShare(state.book, Math.min(100, count ?? 0) / 100));
+
+/** Goes to the heading after or before the place; before the first one, to the start. */
+export function toSection(direction: 1 | -1): Command {
+  return (state) => {
+    const { book, place, index, words } = state;
+    const found = neighbour(book, index, place, direction);
+    if (found !== null) return jump(state, found.place);
+    if (direction === -1) return jump(state, START);
+    return { ...state, message: words.noSection };
+  };
+}
+
+/** Adds a digit to the count. A first digit goes to its highlight at once if no longer number is in use. */
+export const digit: Command = (state, key) => {
+  const count = `${key.count ?? ""}${key.name}`.slice(-LONGEST_COUNT);
+  const { highlights, isWhole } = state.index;
+  const most = highlights.reduce((highest, { number }) => Math.max(highest, number), 0);
+  const waits = count.length > 1 || Number(count) * 10 <= most;
+  if (!isWhole || most === 0 || waits) return { ...state, count };
+  return toHighlight(state, Number(count));
+};
+
+/** Goes to a place and remembers the place it left. */
+export function jump(state: State, place: Place): State {
+  return jumped(state, withRowsAbove(viewOf(state), place, 0));
+}
+
+function jumped(state: State, place: Place): State {
+  return { ...state, place, previous: state.place };
+}
+
+function at(state: State, place: Place): State {
+  return { ...state, place };
+}
+
+function toHighlight(state: State, wanted: number): State {
+  const { highlights, isWhole } = state.index;
+  const found = highlights.find(({ number }) => number === wanted);
+  if (found !== undefined) return jump(state, found.place);
+  const { noHighlight, stillReading } = state.words;
+  return { ...state, message: isWhole ? noHighlight(wanted) : stillReading };
+}

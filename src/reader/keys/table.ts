@@ -1,0 +1,95 @@
+import { pageDown, pageUp } from "../layout/move.ts";
+import { linkList, sectionList } from "../state/list.ts";
+import { seekNext } from "../state/seek.ts";
+import { measure, nextLevel, nextTheme, toggleHang, toggleJustify } from "./appearance.ts";
+import { ANY, type Binding, DIGIT, TEXT } from "./binding.ts";
+import { ask } from "./command.ts";
+import { append, eraseLine, eraseWord } from "./edit.ts";
+import { askToGo, askToSet, goBack, goToMark, setMark } from "./marks.ts";
+import {
+  digit,
+  half,
+  nextPage,
+  previousPage,
+  rowOrHighlight,
+  rows,
+  toLastPage,
+  toSection,
+  toShare,
+  toStart,
+} from "./motion.ts";
+import { close, openHelp, scrollHelp, select, selectPage, takeSelected } from "./overlays.ts";
+import { accept, cancel, edit, eraseOrCancel, prompt } from "./typing.ts";
+
+/** Reading: the keys of less and vi, and some of the reader's own. */
+const READING: readonly Omit<Binding, "in">[] = [
+  { keys: ["j", "down"], also: ["ctrl+e", "ctrl+n"], help: "row", run: rows(1) },
+  { keys: ["k", "up"], also: ["y", "ctrl+y", "ctrl+p"], help: "row", run: rows(-1) },
+  { keys: ["return"], also: ["enter"], help: "row", run: rowOrHighlight },
+  { keys: [" ", "pagedown"], also: ["f", "ctrl+f", "ctrl+v"], help: "page", run: nextPage },
+  { keys: ["b", "pageup"], also: ["ctrl+b", "meta+v"], help: "page", run: previousPage },
+  { keys: ["d"], also: ["ctrl+d"], help: "half", run: half(pageDown) },
+  { keys: ["u"], also: ["ctrl+u"], help: "half", run: half(pageUp) },
+  { keys: ["g", "home"], also: ["<"], help: "ends", run: toStart },
+  { keys: ["G", "end"], also: [">"], help: "ends", run: toLastPage },
+  { keys: ["%"], also: ["p"], help: "ends", run: toShare },
+  { keys: ["]"], help: "section", run: toSection(1) },
+  { keys: ["["], help: "section", run: toSection(-1) },
+  { keys: [DIGIT], shown: "1…9", help: "highlight", run: digit },
+  { keys: ["t"], help: "outline", run: sectionList },
+  { keys: ["/"], help: "search", run: prompt(1) },
+  { keys: ["?"], help: "search", run: prompt(-1) },
+  { keys: ["n"], help: "hit", run: (state) => seekNext(state, 1) },
+  { keys: ["N"], help: "hit", run: (state) => seekNext(state, -1) },
+  { keys: ["escape"], help: "hit", run: (state) => ({ ...state, search: null }) },
+  { keys: ["m"], help: "mark", run: askToSet },
+  { keys: ["'"], help: "mark", run: askToGo },
+  { keys: ["o"], help: "links", run: linkList },
+  { keys: ["+"], also: ["="], help: "measure", run: measure(1) },
+  { keys: ["-"], help: "measure", run: measure(-1) },
+  { keys: ["w"], help: "level", run: nextLevel },
+  { keys: ["J"], help: "justify", run: toggleJustify },
+  { keys: ["H"], help: "justify", run: toggleHang },
+  { keys: ["T"], help: "theme", run: nextTheme },
+  { keys: ["h"], also: ["f1"], help: "help", run: openHelp },
+  { keys: ["q"], also: ["Q"], help: "quit", run: ask("quit") },
+  { keys: ["ctrl+c"], run: ask("interrupt") },
+  { keys: ["ctrl+z"], run: ask("suspend") },
+  { keys: ["ctrl+l"], also: ["r"], run: ask("repaint") },
+];
+
+const LISTS = ["sections", "links"] as const;
+const TYPING = ["prompt", ...LISTS] as const;
+
+/** What each key does, by mode; the only place that says so. */
+export const BINDINGS: readonly Binding[] = [
+  ...READING.map((binding): Binding => ({ in: ["read"], ...binding })),
+
+  { in: ["goToMark"], keys: ["'"], shown: "''", help: "mark", run: goBack },
+  { in: ["goToMark"], keys: [TEXT], run: goToMark },
+  { in: ["setMark"], keys: [TEXT], run: setMark },
+  { in: ["goToMark", "setMark"], keys: [ANY], run: close },
+
+  { in: ["help"], keys: ["j", "down"], run: scrollHelp(1, "row") },
+  { in: ["help"], keys: ["k", "up"], run: scrollHelp(-1, "row") },
+  { in: ["help"], keys: [" ", "pagedown"], run: scrollHelp(1, "page") },
+  { in: ["help"], keys: ["b", "pageup"], run: scrollHelp(-1, "page") },
+  { in: ["help"], keys: [ANY], run: close },
+
+  { in: LISTS, keys: ["up"], also: ["ctrl+p"], hint: "select", run: select(-1) },
+  { in: LISTS, keys: ["down"], also: ["ctrl+n"], hint: "select", run: select(1) },
+  { in: LISTS, keys: ["pagedown"], run: selectPage(1) },
+  { in: LISTS, keys: ["pageup"], run: selectPage(-1) },
+  { in: LISTS, keys: ["home"], run: select(-Infinity) },
+  { in: LISTS, keys: ["end"], run: select(Infinity) },
+  { in: ["sections"], keys: ["return"], also: ["enter"], hint: "goThere", run: takeSelected },
+  { in: ["links"], keys: ["return"], also: ["enter"], hint: "copy", run: takeSelected },
+  { in: LISTS, keys: ["escape"], also: ["ctrl+c"], hint: "close", run: close },
+
+  { in: ["prompt"], keys: ["return"], also: ["enter"], run: accept },
+  { in: ["prompt"], keys: ["escape"], also: ["ctrl+c"], run: cancel },
+  { in: TYPING, keys: ["backspace"], also: ["ctrl+h"], run: eraseOrCancel },
+  { in: TYPING, keys: ["ctrl+w"], run: edit(eraseWord) },
+  { in: TYPING, keys: ["ctrl+u"], run: edit(eraseLine) },
+  { in: TYPING, keys: [TEXT], run: edit(append) },
+];

@@ -1,0 +1,73 @@
+import { extend } from "./book/section-index.ts";
+import { pressKey } from "./keys/dispatch.ts";
+import { append } from "./keys/edit.ts";
+import { takeFrom } from "./keys/overlays.ts";
+import { edit } from "./keys/typing.ts";
+import { byRows, settle } from "./layout/move.ts";
+import type { Event } from "./state/event.ts";
+import { choose, firstShown, listRows } from "./state/list.ts";
+import { isSearching, work } from "./state/seek.ts";
+import { restyled, type State, viewOf } from "./state/state.ts";
+
+/** Rows that one notch of the wheel is worth. */
+const NOTCH = 3;
+
+/** What becomes of a session by what happens to it. Pure: the terminal is asked by `request`. */
+export function update(state: State, event: Event): State {
+  switch (event.kind) {
+    case "idle":
+      return idle(state);
+    case "resize":
+      return resize(state, event.size);
+    case "background":
+      return restyled(state, { preferences: { ...state.preferences, theme: event.theme } });
+    case "key":
+      return pressKey({ ...state, message: null, request: null }, event.name, event.text);
+    case "paste":
+      return paste({ ...state, message: null, request: null }, event.text);
+    case "wheel":
+      return wheel({ ...state, request: null }, event.direction);
+    case "click":
+      return click({ ...state, request: null }, event.row);
+  }
+}
+
+/** Whether idle moments are of use: while words are typed only the search goes on. */
+export function hasWork(state: State): boolean {
+  if (state.search?.seeking != null) return true;
+  return state.mode.kind !== "prompt" && (isSearching(state) || !state.index.isWhole);
+}
+
+function idle(state: State): State {
+  if (!hasWork(state)) return state;
+  if (isSearching(state)) return work({ ...state, request: null });
+  return { ...state, index: extend(state.index, state.book), request: null };
+}
+
+function resize(state: State, size: State["size"]): State {
+  const next = restyled({ ...state, request: null }, { size });
+  return { ...next, place: settle(viewOf(next), next.place) };
+}
+
+/** Text that came at once, from the clipboard or an input method: one line of it is typed. */
+function paste(state: State, pasted: string): State {
+  return edit(append)(state, { name: "", text: pasted.replace(/[\p{Cc}\s]+/gu, " "), count: null });
+}
+
+function wheel(state: State, direction: 1 | -1): State {
+  const { mode } = state;
+  if (mode.kind === "list") return { ...state, mode: choose(mode, direction) };
+  if (mode.kind === "help") return pressKey(state, direction === 1 ? "down" : "up", "");
+  if (mode.kind !== "read") return state;
+  return { ...state, place: byRows(viewOf(state), state.place, direction * NOTCH) };
+}
+
+function click(state: State, row: number): State {
+  const { mode } = state;
+  if (mode.kind !== "list") return state;
+  const rows = listRows(state.size);
+  const at = row - (state.size.rows - 1 - rows);
+  if (at < 0 || at >= rows) return state;
+  const selected = firstShown(mode, rows) + at;
+  return takeFrom(state, { ...mode, selected });
+}
