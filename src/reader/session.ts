@@ -11,25 +11,25 @@ type Ending = { readonly by: "user" } | { readonly by: "signal"; readonly name: 
 
 export type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
-/** What happens at the terminal, beside events for the state. */
+/** What the terminal reports: events for the state, or the end of the session. */
 export type Happening = Event | { readonly kind: "ended"; readonly ending: Ending };
 
-/** The terminal as a session needs it. */
+/** The part of a terminal that a session uses. */
 export type Screen = {
   write(text: string): void;
-  /** Calls back for everything that happens, from now on. */
+  /** Registers the listener; what was reported before is delivered to it first. */
   listen(listener: (happening: Happening) => void): void;
-  /** Gives the terminal back until the program is continued. */
+  /** Stops the program as ctrl+z does, and gives the terminal back for that time. */
   suspend(): void;
-  /** Puts a text into the clipboard. */
+  /** Copies a text to the clipboard. */
   copy(text: string): void;
-  /** Calls back when nothing else waits to happen. */
+  /** Calls back once no input is pending. */
   whenIdle(work: () => void): void;
 };
 
 type Outcome = { readonly ending: Ending; readonly place: Place };
 
-/** Runs a session to its end. @throws what the state machine or the terminal does */
+/** Runs a session to its end. Rejects with any error of the state machine or the terminal. */
 export function runSession(screen: Screen, beginning: Beginning): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     new Session(screen, beginning, resolve, reject).start();
@@ -41,7 +41,7 @@ class Session {
   readonly #resolve: (outcome: Outcome) => void;
   readonly #reject: (error: unknown) => void;
   #state: State;
-  /** What stands on the screen; null where that is unknown. */
+  /** What the screen shows; null if unknown. */
   #shown: Frame | null = null;
   #hasWorkWaiting = false;
   #isOver = false;
@@ -75,7 +75,7 @@ class Session {
   }
 
   #step(event: Event): void {
-    // What a terminal makes of its rows when it is resized, or by whoever had it meanwhile, is unknown.
+    // Terminals reflow rows in their own ways, and after a stop another program may have written.
     if (event.kind === "resize") this.#shown = null;
     this.#state = update(this.#state, event);
     this.#obey();

@@ -9,10 +9,10 @@ import { choose, firstShown, listRows } from "./state/list.ts";
 import { isSearching, work } from "./state/seek.ts";
 import { restyled, type State, viewOf } from "./state/state.ts";
 
-/** Rows that one notch of the wheel is worth. */
+/** Rows that one notch of the wheel moves by. */
 const NOTCH = 3;
 
-/** What becomes of a session by what happens to it. Pure: the terminal is asked by `request`. */
+/** Returns the state after an event. Pure: `request` is what it asks of the terminal. */
 export function update(state: State, event: Event): State {
   switch (event.kind) {
     case "idle":
@@ -32,7 +32,7 @@ export function update(state: State, event: Event): State {
   }
 }
 
-/** Whether idle moments are of use: while words are typed only the search goes on. */
+/** Returns whether there is background work. While words are typed, only the search goes on. */
 export function hasWork(state: State): boolean {
   if (state.search?.seeking != null) return true;
   return state.mode.kind !== "prompt" && (isSearching(state) || !state.index.isWhole);
@@ -49,7 +49,7 @@ function resize(state: State, size: State["size"]): State {
   return { ...next, place: settle(viewOf(next), next.place) };
 }
 
-/** Text that came at once, from the clipboard or an input method: one line of it is typed. */
+/** Types pasted text into the prompt or the filter, with line breaks and controls as spaces. */
 function paste(state: State, pasted: string): State {
   return edit(append)(state, { name: "", text: pasted.replace(/[\p{Cc}\s]+/gu, " "), count: null });
 }

@@ -3,29 +3,29 @@ import type { Place } from "./place.ts";
 import { type PlacedSection, placeSections } from "./sections.ts";
 import { splitBlock } from "./split.ts";
 
-/** A stretch of a book that is read at once. */
+/** A stretch of a book that is parsed and held in memory as a whole. */
 export type Part = {
   readonly blocks: readonly PageBlock[];
-  /** Where each block's text starts in the part's, in UTF-16 code units. */
+  /** Offset of each block's text in the part's text (UTF-16 code units). */
   readonly starts: readonly number[];
-  /** Of the part's text, in UTF-16 code units. */
+  /** Length of the part's text (UTF-16 code units). */
   readonly length: number;
   readonly sections: readonly PlacedSection[];
 };
 
-/** What the reader reads: parts in order, each made when it is needed. */
+/** What the reader reads: parts in order, each made when it is first needed. */
 export type Book = {
-  /** Made visible; "" where it has none. */
+  /** Has passed `visible`; "" for a book without a title. */
   readonly title: string;
   readonly parts: number;
   part(index: number): Part;
-  /** Which share of the book (0 to 1) stands before a part; 1 for the number of parts. */
+  /** Returns the share of the book (0 to 1) before a part; 1 for `index` equal to `parts`. */
   share(index: number): number;
-  /** What tells it from other books: its text, or as much of that as is known at once. */
+  /** Returns the texts that identify the book; for a long text, its size and first part. */
   identity(): Iterable<string>;
 };
 
-/** Makes the part of a book that has this index, from its page. */
+/** Makes a part from its page; `index` is its number in the book, from 0. */
 export function makePart(page: readonly PageBlock[], index: number): Part {
   const blocks = page.flatMap(splitBlock);
   const starts: number[] = [];
@@ -37,7 +37,7 @@ export function makePart(page: readonly PageBlock[], index: number): Part {
   return { blocks, starts, length, sections: placeSections(blocks, index) };
 }
 
-/** A book of parts that are all there. */
+/** Makes a book of parts that are all in memory. */
 export function wholeBook(title: string, parts: readonly Part[]): Book {
   const ends: number[] = [];
   let total = 0;
@@ -56,13 +56,13 @@ export function wholeBook(title: string, parts: readonly Part[]): Book {
 
 const EMPTY: Part = { blocks: [], starts: [], length: 0, sections: [] };
 
-/** The text of a block; the cells of a table in order, a line feed between them. */
+/** Returns the text of a block; for a table, its cells in order, separated by line feeds. */
 export function textOf(block: PageBlock): string {
   if (block.kind !== "table") return block.content.text;
   return block.rows.flatMap((row) => row.map(({ text }) => text)).join("\n");
 }
 
-/** How long that is, in UTF-16 code units. */
+/** Returns the length of `textOf(block)` (UTF-16 code units), without building the text. */
 export function lengthOf(block: PageBlock): number {
   if (block.kind !== "table") return block.content.text.length;
   let length = -1;
@@ -70,12 +70,12 @@ export function lengthOf(block: PageBlock): number {
   return Math.max(0, length);
 }
 
-/** Where a place stands in the text of its part, in UTF-16 code units. */
+/** Returns the offset of a place in the text of its part (UTF-16 code units). */
 export function offsetInPart(book: Book, { part, block, offset }: Place): number {
   return (book.part(part).starts[block] ?? 0) + offset;
 }
 
-/** The place at an offset of a part's text; the nearest there is. */
+/** Returns the place at an offset of a part's text; index and offset are clamped to the book. */
 export function placeAt(book: Book, index: number, offset: number): Place {
   const part = Math.max(0, Math.min(index, book.parts - 1));
   const { starts, length } = book.part(part);
@@ -85,14 +85,14 @@ export function placeAt(book: Book, index: number, offset: number): Place {
   return { part, block, offset: wanted - (starts[block] ?? 0), above: 0 };
 }
 
-/** Which share of the book (0 to 1) stands before a place. */
+/** Returns the share of the book (0 to 1) before a place. */
 export function shareBefore(book: Book, place: Place): number {
   const from = book.share(place.part);
   const within = offsetInPart(book, place) / Math.max(1, book.part(place.part).length);
   return from + (book.share(place.part + 1) - from) * Math.min(1, within);
 }
 
-/** The place before which a share of the book stands. */
+/** Returns the place that a share of the book (0 to 1) precedes: the inverse of `shareBefore`. */
 export function placeAtShare(book: Book, share: number): Place {
   let part = 0;
   while (part + 1 < book.parts && book.share(part + 1) <= share) part += 1;

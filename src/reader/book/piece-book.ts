@@ -5,7 +5,7 @@ import type { PageBlock } from "../../view/block.ts";
 import { visible } from "../../view/visible.ts";
 import { type Book, makePart, type Part, textOf } from "./book.ts";
 
-/** A long text in pieces. `at` counts bytes. */
+/** A long text in pieces. `size` and `at` are bytes; `isWithin` is true inside a paragraph. */
 export type PieceSource = {
   readonly count: number;
   readonly size: number;
@@ -13,12 +13,12 @@ export type PieceSource = {
   start(index: number): { readonly at: number; readonly isWithin: boolean };
 };
 
-/** Parts that are kept; the one used longest ago goes first. */
+/** Parts kept in memory; the least recently used one is dropped first. */
 const KEPT = 16;
 
 /**
- * A long text as a book whose parts are its pieces, each parsed by itself when it is needed: a series
- * of headings is found within a piece, and what goes across the edge of two is not.
+ * Makes a book of a long text whose parts are its pieces, each parsed by itself when it is needed.
+ * A series of headings is recognised within a piece only, never across the edge of two pieces.
  */
 export function pieceBook(source: PieceSource, pageOf: (article: Article) => PageBlock[]): Book {
   const kept = new Map<number, Part>();
@@ -49,7 +49,7 @@ export function pieceBook(source: PieceSource, pageOf: (article: Article) => Pag
   };
 }
 
-/** The page of a piece as it stands below the one before. */
+/** Returns the page of a piece as it continues the previous one: without a gap inside a paragraph. */
 function continued(
   page: readonly PageBlock[],
   index: number,

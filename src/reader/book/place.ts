@@ -1,6 +1,6 @@
 /**
- * A place in a book, by its text and never by its lines: part, block, and UTF-16 offset in the
- * block's text. `above` is how many of the blank rows above the block are shown as well.
+ * A place in a book: part, block, and offset in the block's text (UTF-16 code units). It does not
+ * depend on how lines break. `above` is the number of blank rows above the block that are shown.
  */
 export type Place = {
   readonly part: number;
@@ -11,7 +11,7 @@ export type Place = {
 
 export const START: Place = { part: 0, block: 0, offset: 0, above: 0 };
 
-/** Negative where `some` stands before `other`, positive where behind it. */
+/** Compares two places: negative if `some` comes first, positive if `other` does, 0 if equal. */
 export function comparePlaces(some: Place, other: Place): number {
   return (
     some.part - other.part ||

@@ -4,19 +4,22 @@ import { escaped } from "../../view/search.ts";
 import { type Book, textOf } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
 
-/** What is sought: the words as typed, and the expression that finds them. */
+/** A search: the words as typed, and the expression that matches them. */
 export type Query = { readonly words: string; readonly pattern: RegExp };
 
-/** A hit: the block and the range of its text. */
+/** A match: where it begins, and its end offset in the same block (UTF-16 code units). */
 export type Hit = { readonly place: Place; readonly end: number };
 
-/** The query for some words: capitals count only where there is one among them (smart case). */
+/**
+ * Makes a query from words that are taken literally. Case matters only if the words contain an
+ * upper-case letter (smart case, as in vi and less -i).
+ */
 export function queryFor(words: string): Query {
   const flags = /\p{Lu}/u.test(words) ? "gu" : "giu";
   return { words, pattern: new RegExp(escaped(words), flags) };
 }
 
-/** Where the text of a block matches. */
+/** Returns the ranges of a block's text that match. */
 export function hitsIn(block: PageBlock, { pattern }: Query): Range[] {
   return Array.from(textOf(block).matchAll(pattern), ({ 0: match, index }) => ({
     start: index,
@@ -24,7 +27,7 @@ export function hitsIn(block: PageBlock, { pattern }: Query): Range[] {
   }));
 }
 
-/** All hits in one part of a book, in order. */
+/** Returns all hits in one part of a book, in order. */
 export function hitsOfPart(book: Book, part: number, query: Query): Hit[] {
   return book.part(part).blocks.flatMap((block, index) =>
     hitsIn(block, query).map(({ start, end }) => ({
@@ -34,7 +37,7 @@ export function hitsOfPart(book: Book, part: number, query: Query): Hit[] {
   );
 }
 
-/** The hit of some that is next in a direction; `inclusive` takes one at the place itself. */
+/** Returns the next of `hits` in a direction; `inclusive` admits one at `place` itself. */
 export function nearest(
   hits: readonly Hit[],
   place: Place,
@@ -48,7 +51,7 @@ export function nearest(
   return direction === 1 ? hits.find(isNext) : hits.findLast(isNext);
 }
 
-/** The block with its hits marked; the one at `current` more than the others. */
+/** Returns the block with its hits marked; the one that begins at offset `current` is also strong. */
 export function withHits(block: PageBlock, query: Query, current: number | null): PageBlock {
   const hits = hitsIn(block, query);
   if (hits.length === 0) return block;
@@ -66,7 +69,7 @@ export function withHits(block: PageBlock, query: Query, current: number | null)
   return { ...block, rows };
 }
 
-/** A text that begins at `from` of its block's, with the role of a hit innermost where one is. */
+/** Adds the role of a hit, innermost, to a text that begins at offset `from` of its block's text. */
 function marked(
   { text, spans }: StyledText<Role>,
   hits: readonly Range[],

@@ -5,24 +5,24 @@ import type { Book } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
 import type { PlacedSection } from "./sections.ts";
 
-/** A highlight: `number` selects it, `index` counts from 0 in the order of the text. */
+/** A highlight: `number` selects it; `index` is its position in the text, from 0. */
 type PlacedHighlight = {
   readonly number: number;
   readonly index: number;
   readonly place: Place;
 };
 
-/** The sections of a book as far as it has been looked through: those of its first parts. */
+/** The sections of the parts that have been indexed so far: always the first parts of the book. */
 export type SectionIndex = {
   readonly byPart: readonly (readonly PlacedSection[])[];
   readonly isWhole: boolean;
-  /** Known when all the book has been looked through. */
+  /** Empty until the whole book is indexed. */
   readonly highlights: readonly PlacedHighlight[];
 };
 
 export const NO_INDEX: SectionIndex = { byPart: [], isWhole: false, highlights: [] };
 
-/** The index with one more part of the book in it. */
+/** Returns the index extended by the next part of the book. */
 export function extend(index: SectionIndex, book: Book): SectionIndex {
   const sections = book.part(index.byPart.length).sections.map(headingOnly);
   const byPart = [...index.byPart, sections];
@@ -30,19 +30,19 @@ export function extend(index: SectionIndex, book: Book): SectionIndex {
   return { byPart, isWhole, highlights: isWhole ? highlightsIn(byPart.flat()) : [] };
 }
 
-/** A section without its text, nor anything that keeps the text in memory: a slice does. */
+/** Returns a section without its body. Strings are copied: a slice would keep the whole text in memory. */
 function headingOnly({ section, place }: PlacedSection): PlacedSection {
   const { marker, kind, number, title, level } = section;
   const heading = JSON.parse(JSON.stringify({ marker, kind, number, title, level }));
   return { section: { ...heading, body: [], sections: [] }, place };
 }
 
-/** The highlights among sections, as `yuedu highlights` numbers them. */
+/** Returns the highlights among sections, with the numbers that `yuedu highlights` gives them. */
 function highlightsIn(placed: readonly PlacedSection[]): PlacedHighlight[] {
   const places = new Map<number, Place>();
   const flow = placed.map(({ section, place }, index) => {
     places.set(index, place);
-    // The number in the order of the text travels as the title: nesting makes new sections.
+    // Nesting makes new section objects, so the title carries the index of each through it.
     const { marker, kind, number, level } = section;
     return {
       type: "heading",
@@ -56,7 +56,7 @@ function highlightsIn(placed: readonly PlacedSection[]): PlacedHighlight[] {
   });
 }
 
-/** How many of the things stand at a place or before it; they are in order. */
+/** Returns how many of the items, which are sorted, stand at or before a place. */
 export function countUpTo(things: readonly { readonly place: Place }[], place: Place): number {
   let low = 0;
   let high = things.length;
@@ -69,7 +69,7 @@ export function countUpTo(things: readonly { readonly place: Place }[], place: P
   return low;
 }
 
-/** The section that a place is in; null before the first, and where it is not known yet. */
+/** Returns the section that contains a place; null before the first, or if that is not indexed yet. */
 export function sectionAt(
   book: Book,
   { byPart }: SectionIndex,
@@ -85,10 +85,10 @@ export function sectionAt(
   return null;
 }
 
-/** Parts to look through at once for the next section, where the index does not know them yet. */
+/** Parts not yet indexed that `neighbour` parses at most. */
 const FAR = 16;
 
-/** The section that begins behind a place, or before it; null where there is none near. */
+/** Returns the next section after a place (1) or before it (-1); null if none is found nearby. */
 export function neighbour(
   book: Book,
   { byPart }: SectionIndex,

@@ -1,13 +1,13 @@
 import type { PageBlock, TextBlock } from "../../view/block.ts";
 
-/** UTF-16 code units that are laid out at once. */
+/** Length of the longest block that is laid out as a whole (UTF-16 code units). */
 const LONGEST = 1 << 14;
-/** A piece ends behind one of these where there is one in its second half. */
+/** A piece ends after one of these if its second half contains one. */
 const ENDS = /[。！？!?；;…”』」\n]/;
 
 /**
- * A paragraph that is too long to be laid out while a key is held down, as pieces that stand below
- * each other without a gap; any other block as it is.
+ * Splits a paragraph that would take too long to lay out into pieces that follow each other without
+ * a gap. Returns any other block unchanged.
  */
 export function splitBlock(block: PageBlock): readonly PageBlock[] {
   if (block.kind !== "paragraph" || block.content.text.length <= LONGEST) return [block];

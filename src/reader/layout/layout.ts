@@ -5,7 +5,7 @@ import type { StyledText } from "../../typeset/text.ts";
 import type { PageBlock, Role } from "../../view/block.ts";
 import { lengthOf } from "../book/book.ts";
 
-/** How blocks look. A change of anything is a new object: what is laid out is kept by its identity. */
+/** How blocks are set and painted. Layouts are cached by its identity: a change is a new object. */
 export type PageStyle = {
   readonly setting: Setting;
   readonly paint: Painter;
@@ -13,17 +13,17 @@ export type PageStyle = {
   readonly hasLinks: boolean;
 };
 
-/** A row, and where its text begins in the block's (UTF-16 code units). */
+/** A row, and the offset in the block's text at which it starts (UTF-16 code units). */
 type LaidRow = { readonly text: string; readonly start: number };
 
-/** A block laid out: at least one row of its own. */
+/** A block laid out: the blank rows above it, and at least one row of its own. */
 export type Laid = { readonly above: readonly string[]; readonly rows: readonly LaidRow[] };
 
 type Kept = { readonly style: PageStyle; readonly laid: Laid };
 
 const kept = new WeakMap<PageBlock, Kept>();
 
-/** The rows of a block; laid out once for a look, and forgotten with the block. */
+/** Lays out a block. The last layout of a block is cached for as long as the block lives. */
 export function layOut(block: PageBlock, style: PageStyle): Laid {
   const known = kept.get(block);
   if (known?.style === style) return known.laid;
@@ -35,7 +35,7 @@ export function layOut(block: PageBlock, style: PageStyle): Laid {
 function setBlock(block: PageBlock, { setting, paint, hasLinks }: PageStyle): Laid {
   const { above, rows } = renderBlock(hasLinks ? block : withoutTargets(block), setting, paint);
   if (rows.length === 0) return { above, rows: [{ text: "", start: 0 }] };
-  // The rows of a table have no place in its text: they share it out evenly.
+  // A table's rows have no offsets of their own, so its text is divided evenly among them.
   const share = lengthOf(block) / rows.length;
   const laid = rows.map(({ text, start }, index) => ({
     text,
@@ -44,7 +44,7 @@ function setBlock(block: PageBlock, { setting, paint, hasLinks }: PageStyle): La
   return { above, rows: laid };
 }
 
-/** Which row of a block shows an offset of its text. */
+/** Returns the index of the row that shows an offset of the block's text. */
 export function rowAt({ rows }: Laid, offset: number): number {
   let low = 0;
   let high = rows.length - 1;

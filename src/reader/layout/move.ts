@@ -12,17 +12,20 @@ import {
   type View,
 } from "./walk.ts";
 
-/** Rows of the page before that a page begins or ends with. */
+/** Rows that two successive pages have in common. */
 const KEPT = 2;
 
-/** So many rows down; up where the number is negative. */
+/** Moves down by `rows`; up if negative. Stops at the first row and at the last full screen. */
 export function byRows(view: View, top: Place, rows: number): Place {
   const from = spotAt(view, top);
   if (rows < 0) return placeOf(view, climb(view, from, -rows));
   return notBeyondEnd(view, rowsFrom(view, from, rows + 1).at(-1) ?? from);
 }
 
-/** The next page; `rows` of it are moved by, but for those that are kept. */
+/**
+ * Moves down by `rows`, less the rows kept from the page before. The exact advance is chosen so that
+ * the page is a good one (see `isGoodPage`), if any within reach is.
+ */
 export function pageDown(view: View, top: Place, rows = view.height): Place {
   const from = spotAt(view, top);
   const most = advanceOf(rows);
@@ -40,7 +43,7 @@ export function pageDown(view: View, top: Place, rows = view.height): Place {
   return placeOf(view, spots[advance] ?? from);
 }
 
-/** The page before. */
+/** Moves up as `pageDown` moves down. */
 export function pageUp(view: View, top: Place, rows = view.height): Place {
   const from = spotAt(view, top);
   const most = advanceOf(rows);
@@ -61,12 +64,12 @@ function advanceOf(rows: number): number {
   return Math.max(1, rows - (rows > KEPT ? KEPT : 0));
 }
 
-/** The whole numbers from one up to another, that included. */
+/** Returns the integers from `from` to `to`, both included; none if `to` is smaller. */
 function upward(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-/** The first of some rows for a page to begin with that makes a good one; else the least bad. */
+/** Returns the first of the candidate top rows that makes a good page, else the least bad one. */
 function bestPage(view: View, spots: readonly Spot[], firsts: readonly number[]): number {
   const pageFrom = (first: number) => spots.slice(first, first + view.height);
   const good = firsts.find((first) => isGoodPage(view, pageFrom(first)));
@@ -74,27 +77,27 @@ function bestPage(view: View, spots: readonly Spot[], firsts: readonly number[])
   return good ?? fair() ?? firsts[0] ?? 0;
 }
 
-/** The last page. */
+/** Returns the top of the last full screen. */
 export function toEnd(view: View): Place {
   const last = lastSpot(view);
   const top = climb(view, last, view.height - 1);
-  // A blank row at the foot is better than a paragraph's last line alone at the top.
+  // A blank row at the bottom is better than a widow at the top.
   const isBetter = view.height > KEPT && isLastLine(view, top) && !isSameSpot(top, last);
   const spot = isBetter ? (rowsFrom(view, top, 2)[1] ?? top) : top;
   return placeOf(view, spot);
 }
 
-/** The place with so many rows above it on the screen, as far as there are any. */
+/** Returns the top of the screen that shows `place` with `rows` rows above it, if there are as many. */
 export function withRowsAbove(view: View, place: Place, rows: number): Place {
   return notBeyondEnd(view, climb(view, spotAt(view, place), rows));
 }
 
-/** The rows that a screen shows. */
+/** Returns the rows that a screen shows from `top` on. */
 export function screenFrom(view: View, top: Place): Spot[] {
   return rowsFrom(view, spotAt(view, top), view.height);
 }
 
-/** The place itself, as long as the screen below it is full; else the last page. */
+/** Returns `top`, or the top of the last full screen if `top` would leave the screen partly empty. */
 export function settle(view: View, top: Place): Place {
   if (comparePlaces(top, START) === 0) return top;
   if (rowsFrom(view, spotAt(view, top), view.height).length >= view.height) return top;
@@ -106,7 +109,7 @@ function notBeyondEnd(view: View, spot: Spot): Place {
   return settle(view, placeOf(view, spot));
 }
 
-/** CLREQ #adjustments_of_orphans_and_widows: no last line alone at the top, no heading at the foot. */
+/** CLREQ #adjustments_of_orphans_and_widows: no widow at the top, no heading at the bottom. */
 function isGoodPage(view: View, page: readonly Spot[]): boolean {
   const foot = page.at(-1);
   return !startsAlone(view, page) && (foot === undefined || !isHeading(view, foot));
@@ -122,7 +125,7 @@ function isLastLine(view: View, spot: Spot): boolean {
   return isText && rows.length > 1 && spot.row === rows.length - 1;
 }
 
-/** A blank row between a heading and its text leaves the heading just as lonely. */
+/** Also true for the blank rows below a heading: ending a page there strands the heading as well. */
 function isHeading(view: View, spot: Spot): boolean {
   const kind = blockAt(view, spot)?.kind;
   if (kind === "heading" || kind === "title") return true;

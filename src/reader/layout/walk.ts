@@ -2,10 +2,10 @@ import type { Book } from "../book/book.ts";
 import type { Place } from "../book/place.ts";
 import { type Laid, layOut, type PageStyle, rowAt } from "./layout.ts";
 
-/** A book as it is laid out on a screen; `height` is its rows of text. */
+/** A book laid out for a screen that shows `height` rows of text. */
 export type View = { readonly book: Book; readonly style: PageStyle; readonly height: number };
 
-/** One row: of a block's own, or with a negative number one of those above it (-1 the lowest). */
+/** One row of a block; negative numbers are the blank rows above the block, -1 being the lowest. */
 export type Spot = { readonly part: number; readonly block: number; readonly row: number };
 
 const NOTHING: Laid = { above: [], rows: [{ text: "", start: 0 }] };
@@ -32,14 +32,14 @@ export function textAt(view: View, spot: Spot): string {
   return (spot.row < 0 ? above[above.length + spot.row] : rows[spot.row]?.text) ?? "";
 }
 
-/** The row below; null at the end of the book. */
+/** Returns the row below; null at the end of the book. */
 export function below(view: View, { part, block, row }: Spot): Spot | null {
   if (row + 1 < laidAt(view, { part, block }).rows.length) return { part, block, row: row + 1 };
-  const next = blockBehind(view.book, part, block);
+  const next = blockAfter(view.book, part, block);
   return next === null ? null : { ...next, row: -laidAt(view, next).above.length };
 }
 
-/** The row above; null at the start of the book. */
+/** Returns the row above; null at the start of the book. */
 function above(view: View, { part, block, row }: Spot): Spot | null {
   const laid = laidAt(view, { part, block });
   if (row > -laid.above.length) return { part, block, row: row - 1 };
@@ -49,7 +49,7 @@ function above(view: View, { part, block, row }: Spot): Spot | null {
 
 type BlockPlace = { readonly part: number; readonly block: number };
 
-function blockBehind(book: Book, part: number, block: number): BlockPlace | null {
+function blockAfter(book: Book, part: number, block: number): BlockPlace | null {
   if (block + 1 < book.part(part).blocks.length) return { part, block: block + 1 };
   for (let next = part + 1; next < book.parts; next += 1) {
     if (book.part(next).blocks.length > 0) return { part: next, block: 0 };
@@ -66,7 +66,7 @@ function blockBefore(book: Book, part: number, block: number): BlockPlace | null
   return null;
 }
 
-/** So many rows from a spot on, the spot itself first; fewer where the book ends. */
+/** Returns `count` rows starting with `spot`; fewer if the book ends before. */
 export function rowsFrom(view: View, spot: Spot, count: number): Spot[] {
   const spots: Spot[] = [];
   for (let next: Spot | null = spot; next !== null && spots.length < count; ) {
@@ -76,7 +76,7 @@ export function rowsFrom(view: View, spot: Spot, count: number): Spot[] {
   return spots;
 }
 
-/** The spot so many rows above another; the first one where the book begins sooner. */
+/** Returns the spot `count` rows above another, or the first of the book. */
 export function climb(view: View, spot: Spot, count: number): Spot {
   let reached = spot;
   for (let left = count; left > 0; left -= 1) {

@@ -9,7 +9,7 @@ import { helpScreen } from "./help-screen.ts";
 import { listScreen } from "./list-screen.ts";
 import { statusLine } from "./status.ts";
 
-/** The screen of a session: as many rows as it has, styles opened and closed within each. */
+/** Draws a session: exactly as many rows as the screen has. */
 export function draw(state: State): Frame {
   const { mode, size } = state;
   if (mode.kind === "list") return listScreen(state, mode);

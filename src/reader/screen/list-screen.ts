@@ -6,12 +6,12 @@ import type { Entry, ListMode, State } from "../state/state.ts";
 import type { Frame } from "./frame.ts";
 import { shorten, shortenStart } from "./shorten.ts";
 
-/** Columns that one level of the outline stands further in. */
+/** Columns by which each level of the outline is indented. */
 const LEVEL = 2;
-/** The widest list. */
+/** Columns of the widest list. */
 const WIDEST = 80;
 
-/** A list over the text, the chosen entry inverse, the words that filter it on the first row. */
+/** Draws a list: the filter on the first row, the selected entry inverse, a hint on the last row. */
 export function listScreen(state: State, mode: ListMode): Frame {
   const { size, style, words } = state;
   const { ambiguous } = style.setting;

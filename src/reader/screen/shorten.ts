@@ -4,7 +4,12 @@ import type { Ambiguous } from "../../typeset/level.ts";
 
 const MORE = "…";
 
-/** As much of a text as so many columns hold, from its start; what is cut off leaves a mark. */
+/**
+ * Truncates a text to `room` columns and marks the cut with "…". Grapheme clusters are never split.
+ *
+ * @example
+ * shorten("春江花月夜", 7, "narrow") // "春江花…"
+ */
 export function shorten(text: string, room: number, ambiguous: Ambiguous): string {
   if (columns(text, ambiguous) <= room) return text;
   const most = room - columns(MORE, ambiguous);
@@ -20,7 +25,12 @@ export function shorten(text: string, room: number, ambiguous: Ambiguous): strin
   return text.slice(0, end) + MORE;
 }
 
-/** As much of a text as so many columns hold, up to its end. */
+/**
+ * Drops the start of a text so that the rest fits `room` columns; leaves no mark.
+ *
+ * @example
+ * shortenStart("春江花月夜", 5, "narrow") // "月夜"
+ */
 export function shortenStart(text: string, room: number, ambiguous: Ambiguous): string {
   let start = 0;
   while (start < text.length && columns(text.slice(start), ambiguous) > room) {

@@ -11,10 +11,10 @@ import { type State, viewOf } from "../state/state.ts";
 import { shorten, shortenStart } from "./shorten.ts";
 
 const SEPARATOR_COLUMNS = 2;
-/** Columns of a status line that are worth filling with words. */
+/** Columns below which words are left out, since hardly one would fit. */
 const WORTH = 4;
 
-/** The status line, and the column of the cursor where words are typed there. */
+/** Draws the status line; `column` is the cursor's if words are being typed there, else null. */
 export function statusLine(state: State): {
   readonly text: string;
   readonly column: number | null;
@@ -39,7 +39,7 @@ function promptLine(state: State, sign: string, typed: string) {
   const { ambiguous } = state.style.setting;
   const { columns: width } = state.size;
   const right = state.message ?? hitsOf(state);
-  // The cursor needs a column of its own behind the words.
+  // The cursor needs a column of its own after the words.
   const isRoomy = columns(typed, ambiguous) + columns(right, ambiguous) + WORTH <= width;
   const room = Math.max(0, width - 1 - sign.length);
   const shown = width > 1 ? sign + shortenStart(typed, room, ambiguous) : "";
@@ -49,7 +49,7 @@ function promptLine(state: State, sign: string, typed: string) {
   return { text: shown + told, column };
 }
 
-/** What there is room for: the percentage before all else, the title last. */
+/** Fits both ends into the width. The last item on the right has priority, the title yields first. */
 function fitted(state: State, left: readonly string[], right: readonly string[]): string {
   const { ambiguous } = state.style.setting;
   const { columns: width } = state.size;
@@ -64,7 +64,7 @@ function fitted(state: State, left: readonly string[], right: readonly string[])
   return start + " ".repeat(Math.max(0, width - taken - columns(start, ambiguous))) + end;
 }
 
-/** Texts side by side in so many columns; the first gives way, as far as half of them, to the last. */
+/** Fits two texts into `room` columns: truncates the first, at most to half, so that the last one fits. */
 function shortened(texts: readonly string[], room: number, ambiguous: Ambiguous): string {
   if (room < WORTH) return "";
   const [first = "", last] = texts;
@@ -97,7 +97,7 @@ function highlightOf({ index, place }: State): string {
   return highlights.length === 0 ? "" : `${at}/${highlights.length}`;
 }
 
-/** How much of the text stands above the foot of the screen. */
+/** Returns the share of the text above the bottom of the screen, as a percentage. */
 function percentOf(state: State): string {
   const view = viewOf(state);
   const foot = screenFrom(view, state.place).at(-1);

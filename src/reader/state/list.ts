@@ -4,7 +4,7 @@ import { countUpTo } from "../book/section-index.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
 import { type Entry, type ListMode, READ, type Size, type State, viewOf } from "./state.ts";
 
-/** The outline, to choose a section from; the section being read is chosen. */
+/** Opens the outline with the current section selected. */
 export function sectionList(state: State): State {
   const { index, place, words } = state;
   const sections = index.byPart.flat();
@@ -17,7 +17,7 @@ export function sectionList(state: State): State {
   return { ...state, mode: { kind: "list", of: "sections", entries, filter: "", selected } };
 }
 
-/** The links on the screen, to see where they lead and to copy one. */
+/** Opens the list of links on the screen, with their addresses. */
 export function linkList(state: State): State {
   const entries = linksShown(state);
   if (entries.length === 0) return { ...state, message: state.words.noLink };
@@ -44,7 +44,7 @@ function linksShown(state: State): Entry[] {
   return [...entries.values()];
 }
 
-/** The entries that the filter lets through. */
+/** Returns the entries that match the filter. */
 export function entriesShown({ entries, filter }: ListMode): readonly Entry[] {
   if (filter === "") return entries;
   const { pattern } = queryFor(filter);
@@ -53,29 +53,29 @@ export function entriesShown({ entries, filter }: ListMode): readonly Entry[] {
   );
 }
 
-/** Rows for a list's entries: all but the line that is typed on and the one that says what to do. */
+/** Returns the rows for a list's entries: all but those of the filter and the hint. */
 export function listRows({ rows }: Size): number {
   return rows < 3 ? Math.max(1, rows - 1) : rows - 2;
 }
 
-/** The first entry on a screen with so many rows for them: the chosen one stays in the middle. */
+/** Returns the index of the first entry shown in `rows` rows: the selected one is kept in the middle. */
 export function firstShown(mode: ListMode, rows: number): number {
   const most = Math.max(0, entriesShown(mode).length - rows);
   return Math.max(0, Math.min(most, mode.selected - Math.floor(rows / 2)));
 }
 
-/** The list with the entry chosen that is so many below. */
+/** Moves the selection down by `steps`, up if negative, stopping at the ends. */
 export function choose(mode: ListMode, steps: number): ListMode {
   const last = entriesShown(mode).length - 1;
   return { ...mode, selected: Math.max(0, Math.min(last, mode.selected + steps)) };
 }
 
-/** The list with other words to filter it; the first entry is chosen. */
+/** Sets the filter and selects the first entry that matches. */
 export function filterBy(mode: ListMode, filter: string): ListMode {
   return { ...mode, filter, selected: 0 };
 }
 
-/** Does what the chosen entry is for. */
+/** Jumps to the selected section, or copies the selected address. */
 export function take(state: State, mode: ListMode, jump: (entry: Entry) => State): State {
   const entry = entriesShown(mode)[mode.selected];
   if (entry === undefined) return state;

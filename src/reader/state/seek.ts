@@ -4,10 +4,10 @@ import { withRowsAbove } from "../layout/move.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
 import { type Search, type State, viewOf } from "./state.ts";
 
-/** Parts that are searched before the screen is drawn again. */
+/** Parts searched before the screen is redrawn. */
 const AT_ONCE = 4;
 
-/** Seeks words from a place on, all around the book. */
+/** Searches for words from a place on, wrapping around the end of the book. */
 export function seekWords(state: State, words: string, from: Place, direction: 1 | -1): State {
   if (words === "") return { ...state, search: null };
   const query = queryFor(words);
@@ -16,7 +16,7 @@ export function seekWords(state: State, words: string, from: Place, direction: 1
   return work({ ...state, search }, AT_ONCE);
 }
 
-/** Goes to the next hit in the direction of the search, or against it. */
+/** Goes to the next hit in the direction of the search (1) or the opposite one (-1). */
 export function seekNext(state: State, along: 1 | -1): State {
   const { search, place } = state;
   if (search === null) return { ...state, message: state.words.nothingSought };
@@ -27,12 +27,12 @@ export function seekNext(state: State, along: 1 | -1): State {
   return work({ ...state, search: { ...search, seeking } }, AT_ONCE);
 }
 
-/** Whether a search has work left for idle moments. */
+/** Returns whether a search has work left for idle moments. */
 export function isSearching({ search, book }: State): boolean {
   return search !== null && (search.seeking !== null || search.counts.length < book.parts);
 }
 
-/** Searches some parts: first for the hit to go to, then to count all. */
+/** Searches up to `parts` parts: first for the hit to go to, then to count all hits. */
 export function work(state: State, parts = 1): State {
   let next = state;
   for (let left = parts; left > 0 && next.search?.seeking != null; left -= 1) next = seekPart(next);
@@ -49,7 +49,7 @@ function seekPart(state: State): State {
   const first = direction === 1 ? hits[0] : hits.at(-1);
   const hit = done === 0 ? nearest(hits, from, direction, inclusive) : first;
   if (hit !== undefined) return arrive(state, search, hit);
-  // The part that it began in comes last as well: the hits on its other side.
+  // The part where the search began is searched again at the end, for the hits on its other side.
   if (done >= book.parts) {
     const message = state.words.notFound(search.query.words);
     return { ...state, search: { ...search, hit: null, seeking: null }, message };
@@ -75,7 +75,7 @@ function countPart(state: State): State {
   return { ...state, search: { ...search, counts: [...search.counts, count] } };
 }
 
-/** Whether the row that a place is on is on the screen. */
+/** Returns whether the row of a place is on the screen. */
 function shows(state: State, place: Place): boolean {
   const view = viewOf(state);
   const top = spotAt(view, state.place);
@@ -84,7 +84,7 @@ function shows(state: State, place: Place): boolean {
   return spots.some((spot) => spot.part === part && spot.block === block && spot.row === row);
 }
 
-/** Which hit it is, and of how many; `total` ends in + while they are still counted. */
+/** Returns the number of the current hit and the total, which ends in "+" while counting goes on. */
 export function hitNumbers(state: State): { readonly at: number | null; readonly total: string } {
   const { search, book } = state;
   if (search === null) return { at: null, total: "0" };
@@ -102,7 +102,7 @@ function numberOf(state: State, query: Query, { place }: Hit): number {
   return before.reduce((sum, count) => sum + count, index + 1);
 }
 
-/** What the block at a place is to have marked as the hit gone to: its offset there, or null. */
+/** Returns the offset of the current hit in a block, or null if it is in another one. */
 export function currentIn(search: Search, part: number, block: number): number | null {
   const place = search.hit?.place;
   return place?.part === part && place.block === block ? place.offset : null;

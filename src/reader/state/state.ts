@@ -9,16 +9,16 @@ import type { PageStyle } from "../layout/layout.ts";
 import type { View } from "../layout/walk.ts";
 import type { Words } from "../words/words.ts";
 
-/** In cells. */
+/** Size of the screen, in cells. */
 export type Size = { readonly columns: number; readonly rows: number };
 
-/** What a user may change about the page; `measure` is the most columns of a line. */
+/** What the user may change about the page; `measure` is the maximum width of a line, in columns. */
 export type Preferences = Omit<Setting, "width"> & {
   readonly measure: number;
   readonly theme: Theme;
 };
 
-/** What a session is begun with. */
+/** What a session starts with. */
 export type Beginning = {
   readonly book: Book;
   readonly words: Words;
@@ -30,14 +30,14 @@ export type Beginning = {
   readonly place?: Place;
 };
 
-/** A search: what is sought and which way, the hit last gone to, and the hits counted so far. */
+/** A search: the query, its direction, the current hit, and the hits counted so far. */
 export type Search = {
   readonly query: Query;
   readonly direction: 1 | -1;
   readonly hit: Hit | null;
-  /** Hits of the parts looked through, the first parts of the book. */
+  /** Number of hits in each part counted so far, from the first part on. */
   readonly counts: readonly number[];
-  /** Parts still to look through for the next hit, and from where; null where that is done. */
+  /** The search for the next hit, if it is not finished. */
   readonly seeking: Seeking | null;
 };
 
@@ -45,11 +45,11 @@ type Seeking = {
   readonly from: Place;
   readonly direction: 1 | -1;
   readonly inclusive: boolean;
-  /** Parts looked through. */
+  /** Parts searched. */
   readonly done: number;
 };
 
-/** An entry of a list: what it says, how far in it stands (levels), and where it leads. */
+/** An entry of a list: its text, its level (0 is outermost), and the place or address it leads to. */
 export type Entry = {
   readonly text: string;
   readonly level: number;
@@ -60,18 +60,18 @@ export type ListMode = {
   readonly of: "sections" | "links";
   readonly entries: readonly Entry[];
   readonly filter: string;
-  /** Among the entries that the filter lets through. */
+  /** Index among the entries that match the filter. */
   readonly selected: number;
 };
 
-/** What keys mean: those of reading, or of what lies above the text. */
+/** What the keys act on: the text, or what is open above it. */
 export type Mode =
   | { readonly kind: "read" }
   | {
       readonly kind: "prompt";
       readonly direction: 1 | -1;
       readonly words: string;
-      /** Where it was begun, and the search before it. */
+      /** The place and the search to return to. */
       readonly from: Place;
       readonly before: Search | null;
     }
@@ -80,21 +80,21 @@ export type Mode =
   | { readonly kind: "help"; readonly top: number }
   | ListMode;
 
-/** What the terminal is asked to do, beside showing the rows. */
+/** What the terminal is asked to do beside showing the rows. */
 type Request =
   | { readonly kind: "quit" }
-  /** To end as an interrupt ends a program. */
+  /** End the program as SIGINT does. */
   | { readonly kind: "interrupt" }
-  /** To show every row again. */
+  /** Write every row again. */
   | { readonly kind: "repaint" }
   | { readonly kind: "suspend" }
   | { readonly kind: "copy"; readonly text: string };
 
 export type State = Beginning & {
   readonly style: PageStyle;
-  /** What stands at the top of the screen. */
+  /** The place at the top of the screen. */
   readonly place: Place;
-  /** Where the last jump began. */
+  /** The place that the last jump left. */
   readonly previous: Place | null;
   readonly marks: ReadonlyMap<string, Place>;
   readonly mode: Mode;
@@ -102,17 +102,17 @@ export type State = Beginning & {
   readonly index: SectionIndex;
   /** Digits typed so far. */
   readonly count: string;
-  /** Said in the status line until the next key. */
+  /** Shown in the status line until the next key. */
   readonly message: string | null;
   readonly request: Request | null;
 };
 
 export const READ: Mode = { kind: "read" };
 
-/** Columns that a stop hanging in the margin takes. */
+/** Columns of a stop that hangs in the margin. */
 const MARGIN = 2;
 
-/** The state at the beginning; the first part of the book is looked through. */
+/** Returns the first state of a session, with the first part of the book indexed. */
 export function begin(beginning: Beginning): State {
   return {
     ...beginning,
@@ -129,7 +129,7 @@ export function begin(beginning: Beginning): State {
   };
 }
 
-/** The state with other preferences or another size, laid out anew. */
+/** Returns the state with other preferences or another size, and the page style that follows. */
 export function restyled(
   state: State,
   change: Partial<Pick<State, "preferences" | "size">>,
@@ -144,14 +144,14 @@ function styleOf({ preferences, size, painterFor, hasLinks }: Beginning): PageSt
   return { setting, paint: painterFor(theme), hasLinks };
 }
 
-/** An even number of columns, so that Han characters fill them; a hanging stop keeps its margin. */
+/** Returns the columns of a line: even, so that Han characters fill them, less the hanging margin. */
 export function widthOf({ measure, hang }: Preferences, { columns }: Size): number {
   const room = columns - (hang === true ? MARGIN : 0);
   const width = Math.max(1, Math.min(measure, room));
   return width > 1 ? width - (width % 2) : width;
 }
 
-/** Rows of text: all but the status line, where there is room for one. */
+/** Returns the rows of text: all but the status line, which needs a second row. */
 export function textRowsOf({ rows }: Size): number {
   return Math.max(1, rows - 1);
 }

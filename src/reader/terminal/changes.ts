@@ -3,18 +3,18 @@ import type { Frame } from "../screen/frame.ts";
 const ESC = "\u001b";
 /** Erase in Line to its end (ECMA-48 8.3.41). */
 const ERASE = `${ESC}[K`;
-/** Synchronized output (mode 2026): what stands between is shown at once; others ignore it. */
+/** Synchronized output (mode 2026): shown in one step; terminals without it ignore the marks. */
 const BEGIN = `${ESC}[?2026h`;
 const END = `${ESC}[?2026l`;
 const SHOW_CURSOR = `${ESC}[?25h`;
 const HIDE_CURSOR = `${ESC}[?25l`;
-/** What scrolling costs in UTF-16 code units: it is done where it saves more. */
+/** Cost of scrolling (UTF-16 code units); it must save more than that. */
 const SCROLL_COST = 32;
 
 /**
- * What turns the screen of one frame into that of another: the rows that differ, those that only
- * moved scrolled into place. `before` is null where nothing is known of the screen; then every row
- * is written. "" where nothing changes.
+ * Returns the output that turns the screen of one frame into that of another, "" if they are equal.
+ * Rows that only moved are scrolled, others that differ are written. If `before` is null, nothing is
+ * known of the screen and every row is written.
  */
 export function changes(before: Frame | null, after: Frame): string {
   const shift = before === null ? 0 : bestShift(before.rows, after.rows);
@@ -41,13 +41,13 @@ function to(row: number, column: number): string {
   return column === 0 ? `${ESC}[${row + 1}H` : `${ESC}[${row + 1};${column + 1}H`;
 }
 
-/** Scrolls all rows but the last, which is the status line's, up by so many; down where negative. */
+/** Scrolls all rows but the last, the status line, up by `shift`; down if negative. */
 function scroll(rows: number, shift: number): string {
   const moves = shift > 0 ? `${ESC}[${shift}S` : `${ESC}[${-shift}T`;
   return `${ESC}[1;${rows - 1}r${moves}${ESC}[r`;
 }
 
-/** The rows after scrolling. */
+/** Returns the rows after scrolling. */
 function shifted(rows: readonly string[], shift: number): string[] {
   const last = rows.length - 1;
   return rows.map((row, index) => {
@@ -57,7 +57,7 @@ function shifted(rows: readonly string[], shift: number): string[] {
   });
 }
 
-/** How far the rows have moved up (0: not at all), where it pays to scroll them. */
+/** Returns the number of rows to scroll up by at least cost; 0 if scrolling does not pay. */
 function bestShift(before: readonly string[], after: readonly string[]): number {
   if (before.length !== after.length || after.length < 3) return 0;
   const last = after.length - 1;

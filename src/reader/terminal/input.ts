@@ -1,20 +1,20 @@
 import type { Event } from "../state/event.ts";
 
-/** What came from the terminal: events that are no keys, and in between what the keys sent. */
+/** A piece of input: an event that is not a key, the end of the start-up questions, or raw keys. */
 export type Piece =
   | Event
   | { readonly kind: "keys"; readonly data: string }
   | { readonly kind: "fence" };
 
 const ESC = "\\u001b";
-/** Of SGR mouse reports (mode 1006): the wheel's two directions, and the left button. */
+/** Button codes of SGR mouse reports (mode 1006). */
 const WHEEL_UP = 64;
 const WHEEL_DOWN = 65;
 const LEFT = 0;
 
 /**
- * A mouse report, a bracketed paste (mode 2004), an answer about the background (OSC 11), the primary
- * device attributes (DA1), and whatever else a terminal reports by OSC or with a `?`.
+ * A complete report: mouse (mode 1006), bracketed paste (mode 2004), background colour (OSC 11),
+ * primary device attributes (DA1), or any other answer by OSC.
  */
 const REPORT = new RegExp(
   [
@@ -26,21 +26,21 @@ const REPORT = new RegExp(
   ].join("|"),
   "g",
 );
-/** The beginning of one, which the rest has yet to come to. A lone ESC is the key. */
+/** An incomplete report at the end of the data. A lone ESC is not one: it is the key. */
 const BEGUN = new RegExp(
   `${ESC}(?:\\[<[\\d;]*|\\[\\?[\\d;]*|\\[20?0?~?|\\[200~[^]*|\\][^\\u0007${ESC}]*(?:${ESC})?)$`,
 );
 
 const PASTE = "\u001b[200~";
 
-/** Longer than that, what has begun and does not end is no report (UTF-16 code units). */
+/** An incomplete report longer than this is dropped (UTF-16 code units). */
 const LONGEST = 1 << 20;
 
-/** Takes apart what a terminal sends, which may come in any pieces. */
+/** Splits terminal input, which may arrive in chunks of any size, into reports and keys. */
 export class Input {
   #held = "";
 
-  /** What has come, as far as it is whole. */
+  /** Returns all complete pieces received so far. */
   push(data: string): Piece[] {
     const text = this.#held + data;
     const pieces: Piece[] = [];
@@ -57,7 +57,7 @@ export class Input {
     return [...pieces, ...keysIn(rest.slice(0, rest.length - this.#held.length))];
   }
 
-  /** What has begun as a report and was none after all: keys. A paste is waited for. */
+  /** Returns an incomplete report as keys, since its rest did not come. Pastes are waited for. */
   flush(): Piece[] {
     if (this.#held.startsWith(PASTE)) return [];
     const keys = keysIn(this.#held);
@@ -80,14 +80,14 @@ function pieceOf(report: Readonly<Record<string, string | undefined>>): Piece | 
 
 function mouseEvent({ button, row, press }: Readonly<Record<string, string | undefined>>) {
   if (button === undefined || press !== "M") return null;
-  // Bits 2 to 4 are the keys held down with it.
+  // Bits 2 to 4 are modifier keys.
   const which = Number(button) & ~0b11100;
   if (which === WHEEL_UP) return { kind: "wheel", direction: -1 } as const;
   if (which === WHEEL_DOWN) return { kind: "wheel", direction: 1 } as const;
   return which === LEFT ? ({ kind: "click", row: Number(row) - 1 } as const) : null;
 }
 
-/** The theme for a background, red/green/blue in 1 to 4 hexadecimal digits each (XParseColor). */
+/** Returns the theme for a background: red/green/blue, 1 to 4 hexadecimal digits each (XParseColor). */
 function themeFor(colour: string): "light" | "dark" {
   const [red = 0, green = 0, blue = 0] = colour
     .split("/")

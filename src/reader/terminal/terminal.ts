@@ -1,30 +1,30 @@
-import { fstatSync, openSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 import { emitKeypressEvents, type Interface, type Key } from "node:readline";
 import { PassThrough } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { ReadStream, type WriteStream } from "node:tty";
+import type { ReadStream, WriteStream } from "node:tty";
 import type { Happening, Screen, Signal } from "../session.ts";
-import type { Event } from "../state/event.ts";
 import type { Size } from "../state/state.ts";
 import { Input, type Piece } from "./input.ts";
+import { keyEvent, openKeyboard } from "./keyboard.ts";
 
 const ESC = "\u001b";
-/** Alternate screen (1049), no wrapping at the margin (7), bracketed paste (2004), no cursor (25). */
+/** Alternate screen (1049), no auto-wrap (7), bracketed paste (2004), hidden cursor (25). */
 const ENTER = `${ESC}[?1049h${ESC}[?7l${ESC}[?2004h${ESC}[?25l`;
 const LEAVE = `${ESC}[?2026l${ESC}[?2004l${ESC}[?7h${ESC}[m${ESC}[?25h${ESC}[?1049l`;
-/** Presses of buttons (1000), reported in decimal (1006). */
+/** Mouse buttons (1000), reported in decimal (1006). */
 const MOUSE = `${ESC}[?1000h${ESC}[?1006h`;
 const NO_MOUSE = `${ESC}[?1006l${ESC}[?1000l`;
-/** What colour is the background (OSC 11)? And, to be answered in any case, DA1. */
+/** Asks for the background colour (OSC 11) and for DA1, which every terminal answers. */
 const ASK_BACKGROUND = `${ESC}]11;?${ESC}\\${ESC}[c`;
 
-/** Milliseconds that a terminal has to say what its background is. */
+/** Time to wait for the background colour (ms). */
 const PATIENCE = 100;
-/** Milliseconds without a key or a new size that make a moment idle. */
+/** Time without input after which background work may start (ms). */
 const QUIET = 50;
-/** Milliseconds after which an ESC is the key of that name and begins nothing. */
+/** Time after which a lone ESC is the key and not the start of a sequence (ms). */
 const ESCAPE_TIMEOUT = 50;
-/** Milliseconds after which a program that asked to be stopped was not. */
+/** Time after SIGTSTP at which a program that still runs was not stopped (ms). */
 const STOP_TIMEOUT = 100;
 const STANDARD_OUTPUT = 1;
 const USUAL: Size = { columns: 80, rows: 24 };
@@ -32,14 +32,14 @@ const SIGNALS: readonly Signal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 export type TerminalOptions = { readonly mouse: boolean; readonly asksBackground: boolean };
 
-/** A terminal that is taken over, until it is closed. */
+/** A terminal in full-screen mode, until it is closed. */
 export type FullScreen = Screen & {
   readonly size: Size;
-  /** Waits until the terminal has said what its background is, where it was asked, and not for long. */
+  /** Waits for the answer about the background, if that was asked, for at most `PATIENCE`. */
   settle(): Promise<void>;
-  /** Gives the terminal back for good. */
+  /** Restores the terminal for good. May be called twice. */
   close(): void;
-  /** Ends the program as the signal does, once the terminal is closed. */
+  /** Ends the program by the signal. Call it after `close`. */
   endBy(signal: Signal): void;
 };
 
@@ -57,10 +57,10 @@ export class Terminal implements FullScreen {
   #waitForStop: NodeJS.Timeout | undefined;
   #onFence: () => void = () => {};
   #isOurs = false;
-  /** When, in milliseconds, something was last told. */
+  /** Time of the last event (ms). */
   #lastInput = 0;
 
-  /** Takes the terminal over; null where either end is none. */
+  /** Takes over the terminal; null if standard output or the keyboard is not one. */
   static open(options: TerminalOptions): Terminal | null {
     const input = process.stdout.isTTY ? openKeyboard() : null;
     if (input === null) return null;
@@ -101,7 +101,7 @@ export class Terminal implements FullScreen {
     for (const happening of this.#waiting.splice(0)) listener(happening);
   }
 
-  /** Operating System Command 52: the terminal sets the clipboard. */
+  /** Sets the clipboard by OSC 52. Terminals may ignore it. */
   copy(text: string): void {
     this.write(`${ESC}]52;c;${Buffer.from(text).toString("base64")}${ESC}\\`);
   }
@@ -114,10 +114,10 @@ export class Terminal implements FullScreen {
 
   suspend(): void {
     this.#leave();
-    // With no listener of ours, the signal does what it does to any program.
+    // Without a listener, the signal has its default effect.
     process.off("SIGTSTP", this.#stop);
     process.kill(process.pid, "SIGTSTP");
-    // Where there is no shell to come back to, the system does not stop programs.
+    // The kernel does not stop a program in an orphaned process group (no shell to return to).
     this.#waitForStop = setTimeout(this.#resume, STOP_TIMEOUT);
   }
 
@@ -133,7 +133,7 @@ export class Terminal implements FullScreen {
     this.#input.off("data", this.#take);
     this.#input.off("end", this.#hangUp);
     this.#input.pause();
-    // A terminal that is paused still keeps the process alive.
+    // A paused terminal would still keep the process alive.
     this.#input.unref();
   }
 
@@ -147,7 +147,7 @@ export class Terminal implements FullScreen {
     process.on("SIGCONT", this.#resume);
     process.on("exit", this.#leaveAtOnce);
     this.#output.on("resize", this.#resize);
-    // Errors of a terminal that is gone must find a listener to the very end of the process.
+    // A terminal that is gone emits errors until the process ends, so this listener is never removed.
     this.#output.on("error", this.#hangUp);
     this.#input.on("error", this.#hangUp);
     this.#input.on("end", this.#hangUp);
@@ -223,7 +223,7 @@ export class Terminal implements FullScreen {
     this.#tell({ kind: "resize", size: this.size });
   };
 
-  /** Whatever ends the process, the terminal is given back: here without waiting for anything. */
+  /** Restores the terminal when the process exits for any reason; synchronous for that. */
   readonly #leaveAtOnce = (): void => {
     if (!this.#isOurs) return;
     try {
@@ -233,23 +233,4 @@ export class Terminal implements FullScreen {
       // The terminal is gone.
     }
   };
-}
-
-/** The terminal's keyboard: standard input, or where a text came from there, the terminal itself. */
-function openKeyboard(): ReadStream | null {
-  if (process.stdin.isTTY) return process.stdin;
-  try {
-    const descriptor = openSync("/dev/tty", "r+");
-    return fstatSync(descriptor).isCharacterDevice() ? new ReadStream(descriptor) : null;
-  } catch {
-    return null; // no terminal
-  }
-}
-
-/** A key as readline tells it: what it types where it types something, else its name. */
-function keyEvent(text: string | undefined, { name, ctrl, meta }: Key): Event {
-  const types = text !== undefined && !ctrl && !meta && !/^[\p{Cc}]*$/u.test(text);
-  if (types) return { kind: "key", name: text, text };
-  if (name === "escape" || name === undefined) return { kind: "key", name: name ?? "", text: "" };
-  return { kind: "key", name: `${ctrl ? "ctrl+" : ""}${meta ? "meta+" : ""}${name}`, text: "" };
 }
