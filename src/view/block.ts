@@ -1,7 +1,7 @@
 import type { Section } from "../article/model.ts";
 import type { StyledText } from "../typeset/text.ts";
 
-/** What a stretch of text means on the page; a theme decides what that looks like. */
+/** What a span of text means on the page; a theme decides how it looks. */
 export type Role =
   | "title"
   | "meta"
@@ -17,37 +17,37 @@ export type Role =
   | "hit"
   | "number";
 
-/** In ems: of a block's first line, and of the lines after it. */
+/** Indent of a block's first line, and of the lines after it (em). */
 export type Indent = { readonly first: number; readonly rest: number };
 
 export const FLUSH: Indent = { first: 0, rest: 0 };
-/** CLREQ #first_line_indents: what runs on from a marker hangs from it (凸排). */
+/** CLREQ #first_line_indents: the lines after a marker hang from it (凸排). */
 export const HANGING: Indent = { first: 0, rest: 2 };
 
-/** The line at a quotation's left edge: so many ems in, and whether it also runs through the blank rows above. */
+/** The bar at a quotation's left edge: its indent (em), and whether it crosses the blank rows above. */
 export type Bar = { readonly left: number; readonly above: boolean };
 
 /**
- * What every block of a page has. `indent` is in ems (one em is two columns; halves are one).
- * `above` is how many blank rows stand before the block (none at the top of the page).
+ * What every block of a page has. One em of `indent` is two columns, so it is a multiple of one half.
+ * `above` is the number of blank rows before the block: 0 at the top of the page.
  */
 type Placed = {
   readonly indent: Indent;
   readonly above: number;
-  /** Of the quotations that it stands in, the outermost first. */
+  /** Bars of the quotations that contain the block, the outermost first. */
   readonly bars?: readonly Bar[];
 };
 
 /**
- * One block of a page, set by the typesetter as a paragraph of its own.
+ * A block of a page that the typesetter sets as one paragraph.
  *
- * `content` has passed `visible`: the only control character in it is U+000A, a forced line break.
- * A list's bullet or number is the first characters of the text, and `indent.rest` its width.
+ * `content` has passed `visible`: its only control character is U+000A, a forced line break. The
+ * text of a list item begins with its bullet or number, and `indent.rest` includes the width of that.
  */
 export type TextBlock = Placed & {
   readonly kind: "title" | "byline" | "label" | "heading" | "paragraph" | "item" | "code" | "rule";
   readonly content: StyledText<Role>;
-  /** Ranges of UTF-16 code units, each after a blank, that stay on one line where they fit. */
+  /** Ranges (UTF-16 code units), each after a blank, that are not broken unless wider than a line. */
   readonly unbroken?: readonly Range[];
   /** The section that begins here: set on its heading, or on the paragraph its marker runs into. */
   readonly opens?: Section;
@@ -57,7 +57,7 @@ export type Range = { readonly start: number; readonly end: number };
 
 export type Alignment = "left" | "center" | "right";
 
-/** A table: its first row is its header, and every row has a cell for each alignment. */
+/** A table. The first row is the header; every row has as many cells as there are alignments. */
 export type TableBlock = Placed & {
   readonly kind: "table";
   readonly alignments: readonly Alignment[];
@@ -66,7 +66,7 @@ export type TableBlock = Placed & {
 
 export type PageBlock = TextBlock | TableBlock;
 
-/** The blocks with so many blank rows above the first of them. */
+/** Returns the blocks with `above` blank rows before the first of them. */
 export function withAbove(blocks: readonly PageBlock[], above: number): PageBlock[] {
   return blocks.map((block, index) => (index === 0 ? { ...block, above } : block));
 }

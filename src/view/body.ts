@@ -6,23 +6,23 @@ import type { Note, Notes } from "./notes.ts";
 import { tableBlock } from "./table.ts";
 import { Writer } from "./writer.ts";
 
-/** CLREQ #first_line_indents: two ems. */
+/** First-line indent (em), CLREQ #first_line_indents. */
 const FIRST_LINE = 2;
-/** Ems that a quotation stands further in: its bar and a blank. */
+/** Indent of a quotation (em): its bar and a blank. */
 const QUOTE = 1;
 const RULE = "＊　＊　＊";
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const TAB_AS_BLANKS = "    ";
 
-/** Where a block stands: how far its left edge is in (ems), and whether paragraphs there are indented. */
+/** What contains a block: its left edge, and the first-line indent of paragraphs in it (em). */
 type Container = { readonly left: number; readonly firstLine: number };
 
-/** The blocks of body nodes, in order; a node that shows nothing (a link's definition) makes none. */
+/** Returns the blocks of body nodes, in order. A node that shows nothing (a link definition) has none. */
 export function bodyBlocks(nodes: readonly RootContent[], notes: Notes): PageBlock[] {
   return blocksOf(nodes, { left: 0, firstLine: FIRST_LINE }, notes);
 }
 
-/** The notes that are due, each hanging from its number. */
+/** Returns the notes that are due, each hanging from its number. */
 export function noteBlocks(notes: Notes): PageBlock[] {
   const blocks: PageBlock[] = [];
   for (let due = notes.take(); due.length > 0; due = notes.take()) {
@@ -96,14 +96,14 @@ function inlineBlock(
   return { kind, content: writer.styled(), indent, above: 1 };
 }
 
-/** A heading that is no section's, within a quotation or an item. */
+/** Makes a block of a heading that opens no section, such as one in a quotation or a list item. */
 function headingBlock({ depth, children }: Heading, container: Container, notes: Notes): PageBlock {
-  // A heading of depth 1 is the article's title, where there is one.
+  // Depth 1 is reserved for the article's title.
   const role = headingRole(depth - 1);
   return inlineBlock("heading", children, [role], flush(container.left), notes);
 }
 
-/** A quotation has a bar at its left edge, through the blank rows between its blocks too. */
+/** Adds the bar at a quotation's left edge, which also crosses the blank rows between its blocks. */
 function quoteBlocks(
   nodes: readonly RootContent[],
   container: Container,
@@ -117,7 +117,7 @@ function quoteBlocks(
   }));
 }
 
-/** Code and raw HTML keep their lines. A tab is four blanks: a terminal's own stops would not hold behind an indent. */
+/** Makes a block of code or raw HTML. A tab is four blanks: tab stops do not hold after an indent. */
 function codeBlock(value: string, container: Container): PageBlock {
   const writer = new Writer();
   value.split(LINE_BREAK).forEach((line, index) => {
@@ -128,7 +128,7 @@ function codeBlock(value: string, container: Container): PageBlock {
   return { kind: "code", content: writer.styled(), indent, above: 1 };
 }
 
-/** A label and the columns kept for it; labels are ASCII, so that a character is a column. */
+/** A label and its width in columns. Labels are ASCII, one column a character. */
 type Label = { readonly label: string; readonly width: number };
 
 function listBlocks(list: List, container: Container, notes: Notes): PageBlock[] {
@@ -142,13 +142,13 @@ function listBlocks(list: List, container: Container, notes: Notes): PageBlock[]
   });
 }
 
-/** Room for the widest label, in whole ems. */
+/** Returns the columns for the widest label, rounded up to whole ems. */
 function labelWidth(labels: readonly string[]): number {
   const widest = labels.reduce((most, label) => Math.max(most, label.length), 0);
   return widest + (widest % 2);
 }
 
-/** "- ", "3. "; a task's box stands in the bullet's place. */
+/** Returns "- " or "3. "; a task has its box in place of the bullet. */
 function labelOf(list: List, item: ListItem, index: number): string {
   const box = item.checked === true ? "[x] " : "[ ] ";
   const isTask = item.checked === true || item.checked === false;
@@ -167,8 +167,8 @@ function blocksOfNote(note: Note, width: number, notes: Notes): PageBlock[] {
 }
 
 /**
- * What hangs from a label (凸排, CLREQ #first_line_indents); labels of one list end in one column. The
- * label runs into the first paragraph; what follows stands flush with the hanging lines.
+ * Returns blocks that hang from a label (凸排, CLREQ #first_line_indents). The label runs into the
+ * first paragraph; the other blocks align with its hanging lines. Labels of one list end in one column.
  */
 function hangingBlocks(
   nodes: readonly RootContent[],

@@ -1,23 +1,23 @@
 import { clusterEnd } from "../typeset/cluster.ts";
 import type { Range } from "./block.ts";
 
-/** A stretch of a text that shows some hits where they stand. */
+/** A range of a text, with the hits in it. */
 export type Excerpt = Range & { readonly hits: readonly Range[] };
 
-/** UTF-16 code units that are shown on either side of a hit: about a line of a page. */
+/** Context on either side of a hit (UTF-16 code units): about one line of a page. */
 const REACH = 40;
-/** As many of them are given up to end a long sentence's excerpt where the sentence pauses. */
+/** Part of that context given up to end the excerpt of a long sentence at a pause. */
 const SLACK = 16;
 const PAUSE = /[，、：,:]/;
 const SENTENCE_END = /[。！？；!?\n]/;
 const CLOSING = /[”’」』）》】)\]"']/;
-/** Begins a cluster wherever it stands. */
+/** Characters that always begin a grapheme cluster. */
 const PLAIN = /[\u4e00-\u9fff，。0-9a-z ]/i;
 const LONGEST_CLUSTER = 32;
 
 /**
- * The sentences that hold the hits, each as far as it is near one; excerpts that touch are one. Hits
- * are sorted and apart.
+ * Returns the sentences that contain the hits, cut where they reach further than the context around
+ * a hit. Excerpts that touch are joined. Hits must be sorted and must not overlap.
  */
 export function excerptsOf(text: string, hits: readonly Range[]): Excerpt[] {
   const excerpts: { start: number; end: number; hits: Range[] }[] = [];
@@ -35,7 +35,7 @@ export function excerptsOf(text: string, hits: readonly Range[]): Excerpt[] {
   return excerpts;
 }
 
-/** Whether nothing, or a sentence with its closing marks, stands before an offset. */
+/** Returns whether an offset is the start of the text, or follows a sentence and its closing marks. */
 export function endsSentence(text: string, offset: number): boolean {
   let at = offset;
   while (at > 0 && offset - at < REACH && CLOSING.test(text.charAt(at - 1))) at -= 1;
@@ -68,12 +68,12 @@ function endOf(text: string, from: number): number {
   return boundaryAt(text, most);
 }
 
-/** Whether an offset stands behind a comma or the like, but not one within a number. */
+/** Returns whether an offset follows a comma or the like, but not one within a number. */
 function pausesBefore(text: string, offset: number): boolean {
   return PAUSE.test(text.charAt(offset - 1)) && !/[0-9]/.test(text.charAt(offset));
 }
 
-/** The first cluster boundary at or behind an offset. */
+/** Returns the first cluster boundary at or after an offset. */
 function boundaryAt(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && offset - at < LONGEST_CLUSTER && !PLAIN.test(text.charAt(at))) at -= 1;

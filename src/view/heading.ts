@@ -6,19 +6,19 @@ import type { Notes } from "./notes.ts";
 import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
 
-/** Full-width marks bring their own white space. */
+/** After a full-width mark there is no gap: the mark brings its own white space. */
 const WIDE_ENDINGS = "、。，．：；！？）】］〕』」》〉";
 const NARROW_ENDINGS = ".,:;)]";
 
-/** How a heading of a level (1 for the outermost) is told from those of others. */
+/** Returns the role that distinguishes headings of a level; 1 is the outermost. */
 export function headingRole(level: number): Role {
   if (level <= 1) return "heading";
   return level === 2 ? "subheading" : "minorHeading";
 }
 
 /**
- * A section's marker, set off from its title; null for a section with neither. From the third level
- * on it stands an em further in, which tells it from the second where there is no colour.
+ * Makes the heading block of a section: its marker, a gap, its title. Null if it has neither. From
+ * the third level on, it is indented by one em, which distinguishes it where there is no colour.
  */
 export function headingBlock(section: Section): TextBlock | null {
   const { marker, title, level } = section;
@@ -35,7 +35,7 @@ export function headingBlock(section: Section): TextBlock | null {
   };
 }
 
-/** Writes `亮点1　标题`, or what there is of it. */
+/** Writes a heading: marker, gap and title, or the one that the section has. */
 export function writeHeading(
   writer: Writer,
   section: Pick<Section, "marker" | "title">,
@@ -44,7 +44,7 @@ export function writeHeading(
   for (const part of headingParts(section, role)) writer.write(part.text, part.role);
 }
 
-/** What stands in a heading, piece by piece: `亮点1`, a gap, `标题`. */
+/** Returns a heading in parts: marker, gap, title. */
 export function headingParts(
   { marker, title }: Pick<Section, "marker" | "title">,
   role: Role | null,
@@ -56,7 +56,7 @@ export function headingParts(
   return parts;
 }
 
-/** A section whose marker opens its first paragraph (第五条　…): that paragraph; null where there is none. */
+/** Makes the first paragraph of a section whose marker runs into it (第五条　…); else returns null. */
 export function runInBlock(section: Section, notes: Notes): TextBlock | null {
   const { marker, title, body } = section;
   const first = body[0];

@@ -8,10 +8,10 @@ import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
 
 /**
- * The highlights of these numbers, each under its place among all (3/7), and after them the
- * highlights before the first and behind the last of them, by number and title.
+ * Makes the page of `yuedu highlight`: each selected highlight below its position among all (3/7),
+ * then the numbers and titles of the highlights before the first and after the last of them.
  *
- * @throws {Failure} as `selectHighlights` does.
+ * @throws {Failure} as `selectHighlights` does
  */
 export function highlightPage(
   article: Article,

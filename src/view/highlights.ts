@@ -2,7 +2,7 @@ import type { Article, Section } from "../article/model.ts";
 import { Failure } from "../failure/failure.ts";
 import { charactersOf, minutesFor } from "./length.ts";
 
-/** One row of the list of highlights. `number` is what selects it; lengths as in `charactersOf`. */
+/** A row of the list of highlights. `number` selects it; `characters` is as in `charactersOf`. */
 export type Highlight = {
   readonly number: number;
   readonly marker: string | null;
@@ -11,7 +11,7 @@ export type Highlight = {
   readonly minutes: number;
 };
 
-/** A highlight where it stands: `number` selects it, `place` counts from 1 in the article's order. */
+/** A highlight: `number` selects it, `place` is its position in the article, from 1. */
 export type NumberedHighlight = {
   readonly section: Section;
   readonly number: number;
@@ -19,15 +19,15 @@ export type NumberedHighlight = {
 };
 
 /**
- * The article's highlights in its order: the sections marked as such, however deep (the outermost
- * of nested ones); where there are none, its outermost sections.
+ * Returns the article's highlights, in its order: all sections of that kind, at any level, except
+ * those within another highlight. An article without any has its outermost sections as highlights.
  */
 export function highlightsOf(article: Article): readonly Section[] {
   const marked = markedIn(article.sections);
   return marked.length > 0 ? marked : article.sections;
 }
 
-/** The highlights with their numbers: as written where each has its own, counted from 1 where not. */
+/** Numbers the highlights: as written if the numbers are complete and distinct, else from 1. */
 export function numberedHighlights(article: Article): NumberedHighlight[] {
   const sections = highlightsOf(article);
   const written = new Set(sections.map((section) => section.number));
@@ -39,7 +39,7 @@ export function numberedHighlights(article: Article): NumberedHighlight[] {
   }));
 }
 
-/** What there is to choose from, and how long each is. */
+/** Lists the highlights with their lengths. */
 export function listHighlights(article: Article): Highlight[] {
   return numberedHighlights(article).map(({ section, number }) => {
     const characters = charactersOf(section);
@@ -49,16 +49,16 @@ export function listHighlights(article: Article): Highlight[] {
 }
 
 /**
- * The highlights of these numbers, in the article's order and each once.
+ * Returns the highlights of the given numbers, each once, in the article's order.
  *
- * @throws {Failure} "no-highlights" where the article has no sections; "unknown-highlight" with the
- *   first number it lacks, and those it has written as ranges.
+ * @throws {Failure} "no-highlights" if the article has no sections; "unknown-highlight" with the
+ *   first number that it lacks, and the ranges of those that it has
  */
 export function selectHighlights(article: Article, numbers: readonly number[]): Section[] {
   return selectNumbered(article, numbers).map(({ section }) => section);
 }
 
-/** `selectHighlights`, with number and place. */
+/** As `selectHighlights`, with numbers and places. */
 export function selectNumbered(article: Article, numbers: readonly number[]): NumberedHighlight[] {
   const all = numberedHighlights(article);
   if (all.length === 0) throw new Failure("no-highlights", { name: article.meta.title ?? "" });
@@ -70,7 +70,7 @@ export function selectNumbered(article: Article, numbers: readonly number[]): Nu
   return all.filter(({ number }) => numbers.includes(number));
 }
 
-/** The article with these highlights alone: its own meta, no lead, no chrome. */
+/** Returns the article with the selected highlights as its only content; its meta is kept. */
 export function withHighlights(article: Article, numbers: readonly number[]): Article {
   return { ...article, lead: [], sections: selectHighlights(article, numbers), chrome: [] };
 }
@@ -81,7 +81,7 @@ function markedIn(sections: readonly Section[]): Section[] {
   );
 }
 
-/** Numbers as a reader would ask for them: 1-3,5. */
+/** Writes numbers as ranges, the way they can be asked for: 1-3,5. */
 function ranges(numbers: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {

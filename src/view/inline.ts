@@ -3,11 +3,11 @@ import type { Role } from "./block.ts";
 import type { Destination, Notes } from "./notes.ts";
 import type { Writer } from "./writer.ts";
 
-/** Where inline text stands: in which roles, the outermost first, and in which link. */
+/** The roles of inline text, the outermost first, and the address of the link around it. */
 export type Style = { readonly roles: readonly Role[]; readonly target?: string };
 
 /**
- * Writes inline nodes as text with roles. Images are shown as their captions in ［］; a number in []
+ * Writes inline nodes as text with roles. An image is shown as its caption in ［］; a number in []
  * refers to a note.
  */
 export function writeInline(
@@ -52,7 +52,7 @@ function writeNode(writer: Writer, node: PhrasingContent, style: Style, notes: N
   }
 }
 
-/** A role within others, each of which has its effect once. */
+/** Adds an inner role, unless it is in effect already. */
 function within(style: Style, role: Role): Style {
   return style.roles.includes(role) ? style : { ...style, roles: [...style.roles, role] };
 }
@@ -78,7 +78,7 @@ function writeImage(
   writer.write(`［${caption(image)}］`, within(style, "meta").roles, target);
 }
 
-/** What stands for an image: the words its author gave it, or else where it is. */
+/** Returns the text for an image: its alternative text, else its title, else its address. */
 function caption(image: Image | ImageReference): string {
   if (image.alt) return image.alt;
   if (image.type === "imageReference") return image.label ?? image.identifier;

@@ -2,17 +2,16 @@ import type { Nodes } from "mdast";
 import type { Section } from "../article/model.ts";
 
 /**
- * Characters a minute: the least that China's curriculum for nine-year schooling asks of its
- * graduates when they read ordinary modern prose silently (义务教育语文课程标准, 2011 and 2022,
- * years 7 to 9: 每分钟不少于500字).
+ * Characters a minute. China's curriculum asks for at least this speed of silent reading of modern
+ * prose at the end of year 9 (义务教育语文课程标准, 2011 and 2022: 每分钟不少于500字).
  */
 const READING_SPEED = 500;
 
 const WHITE_SPACE = /\s/u;
 
 /**
- * How long a section is: the code points that are not white space in its body and, where it has
- * sections of its own, in their markers, titles and bodies. Its own heading does not count.
+ * Returns the length of a section: the code points other than white space in its body and in the
+ * headings and bodies of the sections within it. Its own heading does not count.
  */
 export function charactersOf(section: Section): number {
   let total = 0;
@@ -24,7 +23,12 @@ export function charactersOf(section: Section): number {
   return total;
 }
 
-/** Whole minutes to read so many characters, rounded up; at least one. */
+/**
+ * Returns the time to read `characters` (minutes), rounded up, at least 1.
+ *
+ * @example
+ * minutesFor(501) // 2
+ */
 export function minutesFor(characters: number): number {
   return Math.max(1, Math.ceil(characters / READING_SPEED));
 }

@@ -2,30 +2,30 @@ import type { Definition, FootnoteDefinition, Nodes, RootContent } from "mdast";
 import type { Article, Section } from "../article/model.ts";
 import { targetOf } from "./target.ts";
 
-/** What definitions may stand in. */
+/** Types of nodes that may contain definitions. */
 const CONTAINERS = ["blockquote", "list", "listItem", "footnoteDefinition"];
 
-/** What links and footnotes refer to, by identifier. */
+/** Definitions of links and footnotes, by identifier. */
 type Definitions = {
   readonly links: Map<string, Definition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
 };
 
-/** How a page shows where its links lead: by hyperlinks of the terminal, or by numbered notes. */
+/** How a page shows the addresses of its links: as terminal hyperlinks, or as numbered notes. */
 export type LinkStyle = "hyperlinks" | "notes";
 
-/** What stands at the end of a part under its number: a footnote, or the address of a link. */
+/** A note at the end of a part: a footnote, or the address of a link. */
 export type Note = { readonly number: number } & (
   | { readonly kind: "footnote"; readonly content: FootnoteDefinition["children"] }
   | { readonly kind: "address"; readonly url: string }
 );
 
-/** What a link becomes: a hyperlink, a note, or neither where there is nothing to say. */
+/** What a link becomes: a hyperlink, a note, or neither if its text says all. */
 export type Destination = { readonly target?: string; readonly number?: number };
 
 /**
- * The notes of a page: numbers them in the order in which the text first refers to them, and hands
- * out those that are due. Footnotes and addresses share one series of numbers.
+ * Collects the notes of a page and numbers them in the order of the first references to them.
+ * Footnotes and addresses share one series of numbers.
  */
 export class Notes {
   readonly #links: LinkStyle;
@@ -35,19 +35,19 @@ export class Notes {
   readonly #standing: string[] = [];
   #due: Note[] = [];
 
-  /** `nodes` are where definitions may stand, those of the whole article. */
+  /** `nodes` are those of the whole article: definitions may be anywhere in it. */
   constructor(nodes: Iterable<RootContent>, links: LinkStyle) {
     this.#links = links;
     this.#nodes = nodes;
   }
 
-  /** Looked for when something first refers to one: a plain text has none. */
+  /** Collected at the first reference, since a plain text has none. */
   get #definitions(): Definitions {
     this.#known ??= definitionsIn(this.#nodes);
     return this.#known;
   }
 
-  /** The number of a footnote; null where nothing defines it. */
+  /** Returns the number of a footnote; null if it is not defined. */
   footnote(identifier: string): number | null {
     const definition = this.#definitions.footnotes.get(identifier);
     if (definition === undefined) return null;
@@ -56,7 +56,7 @@ export class Notes {
     });
   }
 
-  /** What becomes of a link whose words are `text`. */
+  /** Returns what becomes of a link with the given text. */
   link(url: string, text: string): Destination {
     const target = this.#links === "hyperlinks" ? targetOf(url) : null;
     if (target !== null) return { target };
@@ -64,18 +64,21 @@ export class Notes {
     return { number: this.#numberOf(url, (number) => ({ number, kind: "address", url })) };
   }
 
-  /** The same for a picture, whose address is worth no note. */
+  /** Returns what becomes of a picture, whose address never makes a note. */
   picture(url: string): Destination {
     const target = this.#links === "hyperlinks" ? targetOf(url) : null;
     return target === null ? {} : { target };
   }
 
-  /** The address that a reference means; null where nothing defines it. */
+  /** Returns the address of a link reference; null if it is not defined. */
   addressOf(identifier: string): string | null {
     return this.#definitions.links.get(identifier)?.url ?? null;
   }
 
-  /** A definition met in the text, to be shown even if nothing refers to it; false where it is a second one. */
+  /**
+   * Defers a footnote definition met in the text, so that it is shown even if nothing refers to it.
+   * Returns false for a duplicate.
+   */
   defers(definition: FootnoteDefinition): boolean {
     const { footnotes } = this.#definitions;
     if (footnotes.get(definition.identifier) !== definition) return false;
@@ -84,8 +87,8 @@ export class Notes {
   }
 
   /**
-   * The notes numbered since the last time, and behind them those that stood in the text. Notes that
-   * these refer to in turn are due after them.
+   * Returns the notes numbered since the last call, then those deferred without a reference. Notes
+   * that these refer to are due at the next call.
    */
   take(): Note[] {
     for (const identifier of this.#standing.splice(0)) this.footnote(identifier);
@@ -104,7 +107,7 @@ export class Notes {
   }
 }
 
-/** As in Markdown, the first of several definitions counts. They may stand in quotes and lists. */
+/** Collects definitions, also in quotations and lists. The first of several counts, as in Markdown. */
 function definitionsIn(nodes: Iterable<RootContent>): Definitions {
   const definitions: Definitions = { links: new Map(), footnotes: new Map() };
   for (const top of nodes) {
@@ -119,7 +122,7 @@ function definitionsIn(nodes: Iterable<RootContent>): Definitions {
   return definitions;
 }
 
-/** Every node of an article's body, the outermost of each. */
+/** Yields the top-level nodes of an article's lead and of all its sections. */
 export function* nodesOf(article: Article): Generator<RootContent> {
   yield* article.lead;
   yield* nodesOfSections(article.sections);
@@ -136,7 +139,7 @@ function addNew<Node extends { identifier: string }>(nodes: Map<string, Node>, n
   if (!nodes.has(node.identifier)) nodes.set(node.identifier, node);
 }
 
-/** Whether an address adds nothing to the words: it is the words, or leads nowhere else. */
+/** Returns whether an address adds nothing: it repeats the text, or leads to the same page. */
 function saysNothing(url: string, text: string): boolean {
   return (
     url === "" ||

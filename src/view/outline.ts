@@ -6,10 +6,10 @@ import { charactersOf } from "./length.ts";
 import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
 
-/** Ems that one level of the outline stands further in. */
+/** Indent of each level of the outline (em). */
 const LEVEL = 2;
 
-/** A section without its text; `characters` as in `charactersOf`. */
+/** A section without its text; `characters` is as in `charactersOf`. */
 export type OutlineEntry = {
   readonly marker: string | null;
   readonly kind: SectionKind;
@@ -20,7 +20,7 @@ export type OutlineEntry = {
   readonly sections: readonly OutlineEntry[];
 };
 
-/** The tree of an article's sections. */
+/** Returns the tree of an article's sections. */
 export function outline(article: Article): OutlineEntry[] {
   return article.sections.map(entryOf);
 }
@@ -31,13 +31,13 @@ function entryOf(section: Section): OutlineEntry {
   return { marker, kind, number, title, level, characters: charactersOf(section), sections };
 }
 
-/** How to say a length, in the reader's language: `219 字`, `1 minute`. */
+/** Words for lengths in the user's language: `219 字`, `1 minute`. */
 export type LengthLabels = {
   readonly characters: (count: number) => string;
   readonly minutes: (count: number) => string;
 };
 
-/** The numbered list of highlights: number, title, and how long each is. */
+/** Makes the page of `yuedu highlights`: number, title and length of each. */
 export function highlightsPage(article: Article, labels: LengthLabels): PageBlock[] {
   const highlights = listHighlights(article);
   const widest = highlights.reduce((most, { number }) => Math.max(most, `${number}`.length), 0);
@@ -55,7 +55,7 @@ export function highlightsPage(article: Article, labels: LengthLabels): PageBloc
   });
 }
 
-/** The article's title, and the tree of its sections below it. */
+/** Makes the page of `yuedu outline`: the title, and the tree of sections below it. */
 export function outlinePage(article: Article): PageBlock[] {
   const { title } = article.meta;
   const entries = article.sections.flatMap((section) => entryBlocks(section, 0));

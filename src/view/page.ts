@@ -6,10 +6,10 @@ import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
 import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
 
-/** Blank rows above a section that has sections of its own. */
+/** Blank rows above a section that contains sections. */
 const PART = 2;
 
-/** The whole article: title, byline, lead and sections; the notes of each outermost section at its end. */
+/** Makes the page of an article: title, byline, lead, sections. Notes follow each outermost section. */
 export function articlePage(article: Article, links: LinkStyle): PageBlock[] {
   const notes = new Notes(nodesOf(article), links);
   const blocks = [
@@ -35,14 +35,14 @@ function bylineBlocks({ published, source, author }: Meta): PageBlock[] {
   return [{ kind: "byline", content, indent: FLUSH, above: 1 }];
 }
 
-/** A section that stands for itself: with sections of its own, it has more room above. */
+/** Returns an outermost section with its notes; one that contains sections has more space above. */
 function partBlocks(section: Section, notes: Notes): PageBlock[] {
   const blocks = [...sectionBlocks(section, notes), ...noteBlocks(notes)];
   const isPart = blocks[0]?.kind === "heading" && section.sections.length > 0;
   return isPart ? withAbove(blocks, PART) : blocks;
 }
 
-/** A section with all that it holds. */
+/** Returns the heading and the body of a section, and the sections within it. */
 export function sectionBlocks(section: Section, notes: Notes): PageBlock[] {
   const runIn = runInBlock(section, notes);
   const heading = runIn ?? headingBlock(section);
@@ -53,7 +53,7 @@ export function sectionBlocks(section: Section, notes: Notes): PageBlock[] {
   ];
 }
 
-/** The lines that are no part of the article, to stand behind its page. */
+/** Makes blocks of the lines that are not part of the article, to follow its page. */
 export function chromePage(lines: readonly string[]): PageBlock[] {
   return lines.map((line, index) => {
     const content = new Writer().write(line, "meta").styled();

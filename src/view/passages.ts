@@ -2,18 +2,18 @@ import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import type { Article, Section } from "../article/model.ts";
 import { headingParts } from "./heading.ts";
 
-/** A stretch of an article that is searched as one: its title, a heading, a paragraph, a cell, code. */
+/** A unit of search: the title, a heading, a paragraph, a table cell, or a block of code. */
 export type Passage = {
-  /** The sections that it stands in, the outermost first; none for the title and the lead. */
+  /** The sections that contain it, the outermost first; empty for the title and the lead. */
   readonly path: readonly Section[];
   readonly part: "title" | "heading" | "body";
-  /** Counts the passages of a section's own body from 0; null for titles and headings. */
+  /** Position among the passages of its section's own body, from 0; null for titles and headings. */
   readonly index: number | null;
-  /** As in the article, but without marks of style. */
+  /** The text as in the article, without markup. */
   readonly text: string;
 };
 
-/** Everything in an article that can be searched, in its order. */
+/** Returns all passages of an article, in order. */
 export function passagesOf(article: Article): Passage[] {
   const passages: Passage[] = [];
   const { title } = article.meta;
@@ -46,7 +46,7 @@ function addBody(
   }
 }
 
-/** The texts of a node of the body, one for each of its paragraphs, cells and the like. */
+/** Returns the texts of a body node: one for each paragraph, heading, cell or block of code in it. */
 function textsOf(node: Nodes): string[] {
   switch (node.type) {
     case "code":

@@ -5,10 +5,10 @@ import { headingParts } from "./heading.ts";
 import type { Match } from "./search.ts";
 import { Writer } from "./writer.ts";
 
-/** What stands around a hit where no style shows it. */
+/** Text put around a hit where no colour shows it. */
 export type Marks = { readonly open: string; readonly close: string };
 
-/** Guillemets: no line breaks inside them next to what they hold, and Chinese hardly uses them. */
+/** Guillemets: they allow no line break on their inner side, and Chinese hardly uses them. */
 export const PLAIN_MARKS: Marks = { open: "«", close: "»" };
 export const NO_MARKS: Marks = { open: "", close: "" };
 
@@ -18,13 +18,13 @@ const STEP = " / ";
 const MORE = "…";
 const EXCERPT_INDENT = { first: 1, rest: 2 };
 
-/** The hits in an article, under the headings of their sections. */
+/** Makes the page of `yuedu search`: excerpts with the hits, below the headings of their sections. */
 export function searchPage(article: Article, matches: readonly Match[], marks: Marks): PageBlock[] {
   const blocks = groupsOf(matches).flatMap((group) => groupBlocks(article, group, marks));
   return withAbove(blocks, 0);
 }
 
-/** Matches that follow each other in one section. */
+/** Groups successive matches of the same section. */
 function groupsOf(matches: readonly Match[]): Match[][] {
   const groups: Match[][] = [];
   for (const match of matches) {
@@ -49,7 +49,7 @@ function groupBlocks(article: Article, group: readonly Match[], marks: Marks): P
   return heading === null ? excerpts : [heading, ...excerpts];
 }
 
-/** The article's title, or the headings on the way to a section; its hits are in the last of them. */
+/** Makes the heading of a group: the path of headings to its section, or the article's title. */
 function headingBlock(
   article: Article,
   path: readonly Section[],
@@ -82,7 +82,7 @@ function excerptBlocks({ passage: { text }, hits }: Match, marks: Marks): PageBl
   });
 }
 
-/** Writes the parts of a text with the hits in it, whose offsets count from the first part. */
+/** Writes the parts of a text with its hits; offsets of hits count from the first part. */
 function writeHits(
   writer: Writer,
   parts: readonly Part[],

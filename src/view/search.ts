@@ -3,13 +3,13 @@ import type { Range } from "./block.ts";
 import { excerptsOf } from "./excerpt.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 
-/** Where each of some texts matches: ranges of UTF-16 code units, sorted, apart, and none of them empty. */
+/** Returns the matches in each text: ranges (UTF-16 code units), sorted, disjoint and not empty. */
 export type Find = (texts: readonly string[]) => readonly (readonly Range[])[];
 
-/** A passage that matches, and where. */
+/** A passage that matches, with its hits. */
 export type Match = { readonly passage: Passage; readonly hits: readonly Range[] };
 
-/** The passages of an article that match, in its order. */
+/** Returns the passages of an article that match, in its order. */
 export function searchArticle(article: Article, find: Find): Match[] {
   const passages = passagesOf(article);
   const found = find(passages.map(({ text }) => text));
@@ -19,7 +19,7 @@ export function searchArticle(article: Article, find: Find): Match[] {
   });
 }
 
-/** Finds a word as it is written. */
+/** Returns a finder of a literal word. */
 export function findWord(word: string): Find {
   return (texts) => texts.map((text) => occurrences(text, word));
 }
@@ -32,7 +32,7 @@ function occurrences(text: string, word: string): Range[] {
   return ranges;
 }
 
-/** Finds what an expression (with flag g) matches. */
+/** Returns a finder of what an expression matches; it must have flag g. */
 export function findPattern(expression: RegExp): Find {
   return (texts) =>
     texts.map((text) =>
@@ -43,12 +43,17 @@ export function findPattern(expression: RegExp): Find {
     );
 }
 
-/** The source of an expression that matches a word as it is written. */
+/**
+ * Returns the source of an expression that matches a word literally.
+ *
+ * @example
+ * escaped("a.b") // "a\\.b"
+ */
 export function escaped(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-/** Hits as data; offsets in UTF-16 code units of the passage's text, and of its context. */
+/** Returns hits as data. Offsets count UTF-16 code units of the passage, and of the context. */
 export function hitShapes(matches: readonly Match[]): object[] {
   return matches.flatMap(({ passage: { path, part, index, text }, hits }) => {
     const section = path.map(({ marker, number, title }) => ({ marker, number, title }));

@@ -1,2 +1,2 @@
-/** U+3000 IDEOGRAPHIC SPACE, one em wide: sets apart what stands side by side on one line. */
+/** U+3000 IDEOGRAPHIC SPACE, one em wide: separates items on one line. */
 export const SEPARATOR = "\u3000";

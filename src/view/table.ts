@@ -7,7 +7,7 @@ import { Writer } from "./writer.ts";
 
 const EMPTY: StyledText<Role> = { text: "", spans: [] };
 
-/** A table, so many ems in; null for one without cells. Rows that are short get empty cells. */
+/** Makes a table block indented by `left` (em); null if it has no cells. Short rows get empty cells. */
 export function tableBlock(table: Table, left: number, notes: Notes): TableBlock | null {
   const rows = table.children.map((row, index) => cellsOf(row, index === 0, notes));
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);

@@ -1,14 +1,18 @@
-/** What a terminal may be asked to open. */
+/** Addresses that a terminal may be asked to open. */
 const ALLOWED = /^(?:https?:\/\/[^/]|mailto:.)/i;
-/** Longer ones are refused by terminals, as by browsers once. */
+/** Longest address (bytes); VTE and iTerm2 refuse longer ones, after an old limit of browsers. */
 const LONGEST = 2083;
 const NOT_PRINTABLE_ASCII = /[^!-~]+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * The address as a terminal may have it (OSC 8): of http, https or mailto, without control
- * characters, everything but printable ASCII percent-encoded. Null for any other.
+ * Makes an address safe for a terminal hyperlink (OSC 8): removes control characters and
+ * percent-encodes all but printable ASCII. Null unless it is http, https or mailto.
+ *
+ * @example
+ * targetOf("https://例.cn/") // "https://%E4%BE%8B.cn/"
+ * targetOf("javascript:alert(1)") // null
  */
 export function targetOf(url: string): string | null {
   const clean = url.trim().replace(CONTROLS, "");

@@ -2,10 +2,10 @@ import hongKong from "opencc-js/dict/HKVariants";
 import simplifications from "opencc-js/dict/TSCharacters";
 import taiwan from "opencc-js/dict/TWVariants";
 
-/** One piece of an expression: an escape, a named group's opening, or a character. */
+/** A token of an expression: an escape, the start of a named group, or a character. */
 const TOKEN = /\\k<[^>]*>|\\.|\(\?<(?![=!])[^>]*>|./gsu;
 
-/** Characters that are written for each other, in one script or between them. */
+/** Characters and their variants. */
 type Pairs = ReadonlyMap<string, readonly string[]>;
 
 const simplified = pairsOf(simplifications);
@@ -14,9 +14,13 @@ const regional = pairsOf(`${taiwan}|${hongKong}`);
 const standard = inverse(regional);
 
 /**
- * The source of an expression changed so that each Chinese character also matches its simplified and
- * its traditional forms, those of Taiwan and Hong Kong included: 发 becomes [发發髮], 髮 only [髮发].
- * What it matches is the text as written, so that offsets need no mapping.
+ * Changes the source of an expression so that each Chinese character also matches its simplified and
+ * traditional forms, including those of Taiwan and Hong Kong. Nothing is converted: it matches the
+ * text as written, so offsets need no mapping.
+ *
+ * @example
+ * withVariants("发") // "[发發髮]"
+ * withVariants("髮") // "[髮发]"
  */
 export function withVariants(source: string): string {
   let isInClass = false;
@@ -29,7 +33,7 @@ export function withVariants(source: string): string {
   });
 }
 
-/** The forms of a character, itself first. */
+/** Returns the forms of a character, itself first. */
 function formsOf(character: string): string[] {
   const own = [character, ...formsIn(character, regional, standard)];
   const other = own.flatMap((form) => formsIn(form, simplified, traditional));

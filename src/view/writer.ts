@@ -4,17 +4,17 @@ import { visible } from "./visible.ts";
 
 const NONE: readonly Role[] = [];
 
-/** Writes one block's text with its roles, piece by piece; every piece passes `visible` on its way in. */
+/** Builds the text of one block with its roles. All text passes `visible`. */
 export class Writer {
   #text = "";
   readonly #spans: Span<Role>[] = [];
 
-  /** Of the text so far, in UTF-16 code units. */
+  /** Length of the text so far (UTF-16 code units). */
   get length(): number {
     return this.#text.length;
   }
 
-  /** Text of one line, in roles from the outermost to the innermost; a line break in it is a blank. */
+  /** Adds text of one line, with its roles from the outermost to the innermost. Line breaks become blanks. */
   write(text: string, roles: Role | readonly Role[] | null, target?: string): this {
     const start = this.#text.length;
     this.#text += visible(text);
@@ -23,7 +23,7 @@ export class Writer {
     return this;
   }
 
-  /** A forced line break. */
+  /** Adds a forced line break. */
   newline(): this {
     this.#text += "\n";
     return this;
@@ -33,7 +33,7 @@ export class Writer {
     return { text: this.#text, spans: this.#spans };
   }
 
-  /** Touching spans of the same roles are one span, so that a style is not closed and opened again. */
+  /** Adds a span. It extends the last one if that touches it and is alike, so that no style is reopened. */
   #mark(start: number, roles: readonly Role[], target: string | undefined): void {
     const end = this.#text.length;
     const last = this.#spans.at(-1);

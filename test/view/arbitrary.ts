@@ -6,7 +6,7 @@ const LINE = ["中", "文", "，", "“", "”", "（", "a", "B", "7", " ", "\u3
 const HOSTILE = ["\u0000", "\u0007", "\u001b[31m", "\u009b2J", "\u007f", "\u202e", "\u2067"];
 const BREAKS = ["\n", "\r\n", "\t", "\u0085", "\u2028", "\u2029"];
 
-/** Text as it may come: Chinese, Latin, clusters, line breaks, and what would steer a terminal. */
+/** Chinese, Latin, grapheme clusters, line breaks, and characters that would steer a terminal. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

@@ -125,7 +125,7 @@ describe("blocks", () => {
     ]);
   });
 
-  it("sets what an item holds at its text's edge", () => {
+  it("aligns the content of an item with its text", () => {
     const inner: RootContent = { type: "list", children: [item(paragraph("内"))] };
     const list = nodes({ type: "list", children: [item(paragraph("外"), inner, paragraph("又"))] });
     expect(layout(list)).toEqual([
@@ -135,12 +135,12 @@ describe("blocks", () => {
     ]);
   });
 
-  it("shows the bullet of an item that begins with no paragraph, or is empty", () => {
+  it("shows the bullet of an item that does not begin with a paragraph, or is empty", () => {
     const list = nodes({ type: "list", children: [item({ type: "code", value: "x" }), item()] });
     expect(layout(list).map((row) => row[3])).toEqual(["- ", "x", "- "]);
   });
 
-  it("sets a quote behind a bar, its paragraphs indented, the bar through the rows between them", () => {
+  it("sets a bar left of a quotation, through the rows between its paragraphs", () => {
     const quote = nodes({ type: "blockquote", children: [paragraph("引。"), paragraph("又。")] });
     expect(layout(quote)).toEqual([
       [6, 2, 1, "引。"],
@@ -152,7 +152,7 @@ describe("blocks", () => {
     ]);
   });
 
-  it("sets a quote within a quote behind two bars, and one in a list at the item's edge", () => {
+  it("sets two bars left of a nested quotation, and aligns one in a list with the item", () => {
     const quote: BlockContent = { type: "blockquote", children: [paragraph("引。")] };
     const bars = (body: RootContent) =>
       blocksOf([body]).map((block) => block.bars?.map(({ left }) => left));
@@ -169,7 +169,7 @@ describe("blocks", () => {
     expect(texts(blocks)[0]).toBe("if x:\n    return\n\nend");
   });
 
-  it("shows raw HTML as the text that it is", () => {
+  it("shows raw HTML as text", () => {
     const [block] = blocksOf(nodes({ type: "html", value: "<p>\n甲" }));
     expect(block).toMatchObject({ kind: "code", content: { text: "<p>\n甲" } });
   });

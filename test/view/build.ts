@@ -48,7 +48,7 @@ export function articleOf(count: number): Article {
   });
 }
 
-/** Body nodes as they are: a shorthand that checks the types of literals. */
+/** Returns body nodes unchanged; checks the types of literals. */
 export function nodes(...content: RootContent[]): RootContent[] {
   return content;
 }
@@ -58,7 +58,7 @@ export function pageOf(whole: Article, links: LinkStyle = "notes"): PageBlock[] 
   return articlePage(whole, links);
 }
 
-/** The blocks of body nodes and, behind them, of their notes. */
+/** The blocks of body nodes, followed by those of their notes. */
 export function blocksOf(body: readonly RootContent[], links: LinkStyle = "notes"): PageBlock[] {
   const notes = new Notes(body, links);
   return [...bodyBlocks(body, notes), ...noteBlocks(notes)];

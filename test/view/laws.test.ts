@@ -23,7 +23,7 @@ function everyPage(article: Article, links: LinkStyle = "notes"): PageBlock[] {
   ];
 }
 
-/** The texts that a reader must find on the page, in order; footnotes stand elsewhere. */
+/** The texts that must be on the page, in order, without footnotes. */
 function textsOf(node: Nodes): string[] {
   if (node.type === "footnoteDefinition") return [];
   if ("children" in node) return node.children.flatMap(textsOf);
@@ -64,7 +64,7 @@ function expectInOrder(wanted: readonly string[], blocks: readonly PageBlock[]):
 
 describe("every page of every article", () => {
   it("holds no control character but the forced line break, and no bidirectional control", () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are searched for
     const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
     fc.assert(
       fc.property(anyArticle, (article) => {
@@ -104,7 +104,7 @@ describe("every page of every article", () => {
     );
   });
 
-  it("says the same whichever way links are shown, but for the notes", () => {
+  it("has the same text with either style of links, except for the notes", () => {
     const words = (blocks: readonly PageBlock[]) =>
       withoutBlanks(blocks.map(textOf).join("")).replaceAll(/\[\d+\]/g, "");
     fc.assert(

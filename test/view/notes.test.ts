@@ -92,7 +92,7 @@ describe("links as hyperlinks", () => {
     ]);
   });
 
-  it("become notes where the address is not one to give to a terminal", () => {
+  it("become notes if the address is not safe for a terminal", () => {
     const body = [inline(link("javascript:alert(1)", "甲"), link("../b.md", "乙"))];
     expect(texts(blocksOf(body, "hyperlinks"))).toEqual([
       "甲[1]乙[2]",
@@ -102,7 +102,7 @@ describe("links as hyperlinks", () => {
     expect(targets(blocksOf(body, "hyperlinks"))).toEqual([]);
   });
 
-  it("link the caption of a picture, which is worth no note", () => {
+  it("link the caption of a picture, which never has a note", () => {
     const body = [inline({ type: "image", url: "http://a.cn/b.png", alt: "合影" })];
     expect(targets(blocksOf(body, "hyperlinks"))).toEqual([["［合影］", "http://a.cn/b.png"]]);
     expect(texts(blocksOf(body, "notes"))).toEqual(["［合影］"]);

@@ -70,7 +70,7 @@ describe("articlePage", () => {
     ["（1）", "（1）题"],
     ["■", "■　题"],
     [null, "题"],
-  ])("sets the title behind marker %s", (marker, expected) => {
+  ])("sets the title after the marker %s", (marker, expected) => {
     const sections = [section({ marker, title: "题" })];
     expect(texts(pageOf(article({ sections })))).toEqual([expected]);
   });
@@ -132,7 +132,7 @@ describe("highlightPage", () => {
     expect(rows.filter((row) => row.includes("/"))).toEqual(["1/7", "3/7"]);
   });
 
-  it("counts places, whatever the numbers as written", () => {
+  it("counts places independently of the written numbers", () => {
     const sections = [2, 9].map((number) => section({ marker: `看点${number}`, number }));
     expect(texts(highlightPage(article({ sections }), [9]))).toEqual([
       "2/2",

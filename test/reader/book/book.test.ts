@@ -34,7 +34,7 @@ const textsIn = (book: ReturnType<typeof longBook>) =>
 describe("a book", () => {
   const book = bookOf(`标题\n\n　　${PARAGRAPH}\n\n　　${PARAGRAPH}`, `　　${PARAGRAPH}`);
 
-  it("places offsets and shares, and the other way round", () => {
+  it("converts offsets and shares to places and back", () => {
     for (const part of [0, 1]) {
       for (const offset of [0, 1, 10, 40]) {
         const place = placeAt(book, part, offset);
@@ -58,7 +58,7 @@ describe("a book", () => {
     }
   });
 
-  it("lays a very long paragraph out in pieces", () => {
+  it("splits a very long paragraph into pieces", () => {
     const long = bookOf(`　　${PARAGRAPH.repeat(3000)}`);
     const { blocks } = long.part(0);
     expect(blocks.length).toBeGreaterThan(4);
@@ -80,26 +80,26 @@ describe("a long text", () => {
     ["blank lines", chapters.join("\n\n")],
     ["indents", chapters.join("\n")],
     ["CR LF", chapters.join("\r\n\r\n")],
-  ])("with %s loses and changes nothing", (_, text) => {
+  ])("with %s keeps every character", (_, text) => {
     const book = longBook(text);
     expect(book.parts).toBeGreaterThan(15);
     const squeezed = textsIn(book).join("").replaceAll(/\s/g, "");
     expect(squeezed).toBe(chapters.join("").replaceAll(/\s/g, ""));
   });
 
-  it("without line ends is cut behind sentences", () => {
+  it("without line breaks is cut after sentences", () => {
     const text = PARAGRAPH.repeat(12_000);
     const book = longBook(text);
     expect(textsIn(book).join("")).toBe(text);
     expect(textsIn(book).filter((each) => !/[。！]$/.test(each))).toEqual([]);
   });
 
-  it("without any marks is cut between characters", () => {
+  it("without punctuation is cut between characters", () => {
     const text = "😀字".repeat(160_000);
     expect(textsIn(longBook(text)).join("")).toBe(text);
   });
 
-  it("is one series of chapters, from any part", () => {
+  it("has one series of chapters, seen from any part", () => {
     const book = longBook(chapters.join("\n\n"));
     const state = idle(session({ book }));
     expect(state.index.byPart.flat().map(({ section }) => section.marker)).toEqual(
@@ -112,7 +112,7 @@ describe("a long text", () => {
     expect(textOn(press(end, "[", "[", "[", "]"))[0]).toContain("第399章");
   });
 
-  it("is read without looking at all of it", () => {
+  it("is opened without parsing all of it", () => {
     const found = pieces(chapters.join("\n\n"));
     if (found === null) throw new Error("not long");
     const read: number[] = [];

@@ -34,7 +34,7 @@ describe("queryFor", () => {
 });
 
 describe("withHits", () => {
-  it("lays the role of a hit within the others", () => {
+  it("adds the role of a hit as the innermost", () => {
     const block: PageBlock = {
       kind: "paragraph",
       indent: { first: 0, rest: 0 },
@@ -70,7 +70,7 @@ describe("withHits", () => {
 });
 
 describe("searching", () => {
-  it("goes to the first hit while it is typed, and back when it is given up", () => {
+  it("jumps to the first hit while typing, and back on Esc", () => {
     const before = press(session({ book }), "j", "j");
     const typed = press(before, "/", "目", "标");
     expect(textOn(typed).join("")).toContain("目标甲10");
@@ -79,7 +79,7 @@ describe("searching", () => {
     expect(press(typed, "backspace", "backspace", "backspace").place).toEqual(before.place);
   });
 
-  it("shows the words, the cursor behind them, and how many hits there are", () => {
+  it("shows the words, the cursor after them, and the number of hits", () => {
     const typed = press(session({ book }), "/", "目", "标");
     const { rows, cursor } = draw(typed);
     expect(rows.at(-1)).toMatch(/^\/目标 +1\/3 处$/);
@@ -87,7 +87,7 @@ describe("searching", () => {
     expect(statusOn(press(typed, "x"))).toContain("找不到“目标x”");
   });
 
-  it("n and N go round", () => {
+  it("wraps around with n and N", () => {
     let state = press(session({ book }), "/", "目", "标", "return");
     const seen = [];
     for (const key of ["n", "n", "n", "N", "N"]) {
@@ -99,7 +99,7 @@ describe("searching", () => {
     expect(statusOn(state)).toContain("2/3");
   });
 
-  it("? seeks backward, and n then does too", () => {
+  it("searches backward with ?, and then with n too", () => {
     let state = press(session({ book }), "G", "?", "目", "标", "return");
     expect(textOn(state).join("")).toContain("目标甲50");
     state = press(state, "n");
@@ -108,13 +108,13 @@ describe("searching", () => {
     expect(textOn(state).join("")).toContain("目标甲50");
   });
 
-  it("nothing typed seeks the same again", () => {
+  it("repeats the last search if nothing is typed", () => {
     const state = press(session({ book }), "/", "目", "标", "return", "/", "return");
     expect(textOn(state).join("")).toContain("目标甲30");
     expect(press(session({ book }), "/", "return").message).toBe("还没有查找过，请按 /");
   });
 
-  it("marks every hit on the screen, one of them more", () => {
+  it("marks every hit on the screen, the current one more strongly", () => {
     const state = press(session({ book, painter: marking }), "/", "春", "江");
     const text = textOn(state).join("");
     expect(text.match(/<春江>/g)?.length).toBeGreaterThan(1);
@@ -122,7 +122,7 @@ describe("searching", () => {
     expect(textOn(press(state, "return", "escape")).join("")).not.toContain("<");
   });
 
-  it("takes words that come at once, and leaves a screen alone that shows the hit", () => {
+  it("accepts pasted words, and does not scroll if the hit is on the screen", () => {
     const typing = press(session({ book }), "/");
     const state = update(typing, { kind: "paste", text: "春江\n无月" });
     expect(statusOn(state)).toContain("/春江 无月");
@@ -130,7 +130,7 @@ describe("searching", () => {
     expect(found.place).toEqual(typing.place);
   });
 
-  it("goes through all parts of a book, and counts them in idle moments", () => {
+  it("searches all parts of a book, and counts hits in idle moments", () => {
     const parts = Array.from(
       { length: 12 },
       (_, index) =>

@@ -25,7 +25,7 @@ const TEXT = [
 const book = bookOf(TEXT);
 
 describe("a screen", () => {
-  it("shows what plain reading prints, row by row", () => {
+  it("shows the rows that `yuedu --no-pager` prints", () => {
     const size = { columns: 40, rows: 10 };
     const setting = { level: "clreq", ambiguous: "narrow", width: 40 } as const;
     const printed = renderPage(articlePage(parseText(TEXT), "hyperlinks"), setting, plain)
@@ -57,7 +57,7 @@ describe("a screen", () => {
     [3, 2],
     [7, 3],
     [29, 4],
-  ])("has exactly its rows at %i × %i", (columns, rows) => {
+  ])("has exactly as many rows as the terminal at %i × %i", (columns, rows) => {
     let state = session({ book, size: { columns, rows } });
     for (const key of [
       "j",
@@ -88,7 +88,7 @@ describe("paging", () => {
     [60, 7],
   ] as const;
 
-  it.each(SIZES)("down at %i × %i reaches the end and skips nothing", (columns, rows) => {
+  it.each(SIZES)("reaches the end at %i × %i without skipping a row", (columns, rows) => {
     const view = viewOf(session({ book, size: { columns, rows } }));
     let state = session({ book, size: { columns, rows } });
     for (let page = 0; page < 200; page += 1) {
@@ -97,7 +97,7 @@ describe("paging", () => {
       if (next.place === state.place) break;
       const top = spotAt(view, next.place);
       const kept = before.slice(-2);
-      // Two rows of the page before are on this one, its last ones among them.
+      // The last two rows of the previous page are on this one.
       const shown = rowsFrom(view, top, view.height);
       for (const spot of kept) expect(shown).toContainEqual(spot);
       state = next;
@@ -114,7 +114,7 @@ describe("paging", () => {
   ] as const;
 
   it.each(ROOMY)(
-    "at %i × %i leaves no line alone at the top, no heading at the foot",
+    "leaves no widow at the top and no heading at the bottom at %i × %i",
     (columns, rows) => {
       const size = { columns, rows };
       const view = viewOf(session({ book, size }));
@@ -147,7 +147,7 @@ describe("paging", () => {
     },
   );
 
-  it("half a page moves by half a page", () => {
+  it("moves by half a page with d", () => {
     const state = press(session({ book }), "d");
     const all = textOn(session({ book, size: { columns: 40, rows: 30 } }));
     const [first, second] = textOn(state);
@@ -173,7 +173,7 @@ describe("going to places", () => {
     expect(press(middle, key).place).not.toEqual(middle.place);
   });
 
-  it("the digits go to the highlights, with the heading at the top", () => {
+  it("goes to a highlight by its digit, with the heading at the top", () => {
     for (const number of [3, 1, 5]) {
       const state = press(session({ book }), `${number}`);
       expect(textOn(state)[0]).toContain(`亮点${number}`);
@@ -182,7 +182,7 @@ describe("going to places", () => {
     expect(press(session({ book }), "9").message).toContain("9");
   });
 
-  it("a number of two digits waits for Enter", () => {
+  it("waits for Enter if a number may have two digits", () => {
     const many = Array.from({ length: 23 }, (_, index) => [
       `亮点${index + 1}`,
       "标题的文字",
@@ -198,19 +198,19 @@ describe("going to places", () => {
     expect(textOn(press(state, "2", "return"))[0]).toContain("亮点2");
   });
 
-  it("] and [ go from section to section", () => {
+  it("goes from section to section with ] and [", () => {
     let state = session({ book });
     for (const number of [1, 2, 3]) {
       state = press(state, "]");
       expect(textOn(state)[0]).toContain(`亮点${number}`);
     }
     expect(textOn(press(state, "["))[0]).toContain("亮点2");
-    // From within a section, its own heading comes first.
+    // Within a section, [ goes to its own heading first.
     expect(textOn(press(state, "j", "j", "["))[0]).toContain("亮点3");
     expect(press(state, "[", "[", "[").place).toEqual(session({ book }).place);
   });
 
-  it("a count and % go to that share of the text", () => {
+  it("goes to a percentage of the text with a count and %", () => {
     const plainBook = bookOf(
       Array.from({ length: 50 }, (_, i) => `　　第${i}段。${PARAGRAPH}`).join("\n\n"),
     );
@@ -218,7 +218,7 @@ describe("going to places", () => {
     expect(statusOn(state)).toMatch(/5\d%$/);
   });
 
-  it("marks are set and gone to; '' goes back", () => {
+  it("sets marks and returns to them; '' returns from a jump", () => {
     const marked = press(session({ book }), " ", "m", "a");
     const away = press(marked, "G");
     expect(press(away, "'", "a").place).toEqual(marked.place);
@@ -234,7 +234,7 @@ describe("another size", () => {
     rows: fc.integer({ min: 1, max: 40 }),
   });
 
-  it("keeps the place by the text, however often", () => {
+  it("keeps the place through any series of sizes", () => {
     fc.assert(
       fc.property(fc.array(sizes, { minLength: 1, maxLength: 8 }), fc.nat(20), (list, rows) => {
         const size = { columns: 40, rows: 10 };
@@ -246,7 +246,7 @@ describe("another size", () => {
         }
         const top = spotAt(viewOf(state), state.place);
         state = update(state, { kind: "resize", size });
-        // What stood at the top is on the screen; at the end of the text it may not be at the top.
+        // The block at the top stays on the screen, though not at the top near the end of the text.
         const shown = rowsFrom(viewOf(state), spotAt(viewOf(state), state.place), 9);
         expect(shown.some(({ block }) => block === top.block)).toBe(true);
       }),
@@ -254,7 +254,7 @@ describe("another size", () => {
     );
   });
 
-  it("to and fro changes nothing", () => {
+  it("restores the screen when the size is restored", () => {
     const state = press(session({ book }), " ", "j", "j", "j");
     const narrow = update(state, { kind: "resize", size: { columns: 17, rows: 10 } });
     const back = update(narrow, { kind: "resize", size: { columns: 40, rows: 10 } });

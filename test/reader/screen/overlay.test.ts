@@ -16,7 +16,7 @@ const book = bookOf(TEXT);
 describe("the outline", () => {
   const opened = press(session({ book }), "]", "]", "]", "t");
 
-  it("shows the sections, the one being read chosen, and goes to the chosen one", () => {
+  it("opens with the current section selected, and goes to the selected one", () => {
     expect(textOn(opened)[0]).toBe("目录：");
     expect(opened.mode).toMatchObject({ selected: 2 });
     expect(textOn(press(opened, "return"))[0]).toContain("亮点3");
@@ -28,7 +28,7 @@ describe("the outline", () => {
     expect(press(opened, "escape").place).toEqual(opened.place);
   });
 
-  it("typing filters it", () => {
+  it("is filtered by typing", () => {
     const typed = press(opened, "件", "事", "backspace", "backspace", "1", "1");
     expect(textOn(typed).filter((row) => row !== "")).toEqual(["目录：11", "亮点11　关于第11件事"]);
     expect(textOn(press(typed, "return"))[0]).toContain("亮点11");
@@ -36,11 +36,11 @@ describe("the outline", () => {
     expect(press(none, "return").mode.kind).toBe("list");
   });
 
-  it("keeps the cursor behind what is typed", () => {
+  it("keeps the cursor after the filter", () => {
     expect(draw(press(opened, "事")).cursor).toEqual({ row: 0, column: 8 });
   });
 
-  it("a click chooses, the wheel moves", () => {
+  it("follows clicks and the wheel", () => {
     const clicked = update(opened, { kind: "click", row: 1 });
     expect(textOn(clicked)[0]).toContain("亮点1");
     expect(update(opened, { kind: "click", row: 0 })).toEqual(opened);
@@ -52,7 +52,7 @@ describe("the outline", () => {
     expect(update(reading, { kind: "click", row: 3 })).toEqual(reading);
   });
 
-  it("needs sections", () => {
+  it("does not open without sections", () => {
     expect(press(session({ book: bookOf("　　只有一段文字。") }), "t").message).toBe(
       "没有别的小节",
     );
@@ -64,7 +64,7 @@ describe("links", () => {
     "# 标题\n\n见[**某**处](https://example.com/a)和<https://example.com/b>。\n\n| 表 |\n|---|\n| [甲](https://example.com/c) |\n",
   );
 
-  it("are listed with their addresses, and copied only when asked", () => {
+  it("are listed with their addresses, and copied by Enter only", () => {
     const opened = press(session({ book: linked, size: { columns: 80, rows: 20 } }), "o");
     expect(textOn(opened).filter((row) => row !== "")).toEqual([
       "链接：",
@@ -80,13 +80,13 @@ describe("links", () => {
     });
   });
 
-  it("may be none", () => {
+  it("are missed with a message if there are none", () => {
     expect(press(session({ book }), "o").message).toBe("屏幕上没有链接");
   });
 });
 
 describe("help", () => {
-  it("shows keys, moves where it is longer than the screen, and any other key returns", () => {
+  it("shows the keys, scrolls if it is longer than the screen, and closes on any other key", () => {
     const opened = press(session({ book }), "h");
     expect(textOn(opened)[0]).toContain("下移、上移一行");
     expect(statusOn(opened)).toContain("按任意键返回");
@@ -96,7 +96,7 @@ describe("help", () => {
   });
 });
 
-describe("the page's looks", () => {
+describe("the appearance of the page", () => {
   it.each([
     ["+", "每行 36 列"],
     ["-", "每行 32 列"],
@@ -104,7 +104,7 @@ describe("the page's looks", () => {
     ["J", "两端对齐：开"],
     ["H", "标点悬挂：开"],
     ["T", "主题：无色"],
-  ])("%s says %s, and keeps the place", (key, said) => {
+  ])("changes with %s, saying %s, and keeps the place", (key, said) => {
     const state = press(
       session({ book, size: { columns: 60, rows: 10 }, preferences: { measure: 34 } }),
       " ",
@@ -117,13 +117,13 @@ describe("the page's looks", () => {
     expect(press(changed, "j").message).toBeNull();
   });
 
-  it("the levels and themes come round", () => {
+  it("returns to the first level and theme after the last", () => {
     const state = session({ book });
     expect(press(state, ..."wwwwww").preferences).toEqual(state.preferences);
     expect(press(state, ..."TTT").preferences).toEqual(state.preferences);
   });
 
-  it("a measure stays between ten columns and the screen", () => {
+  it("keeps the measure between ten columns and the screen", () => {
     const state = session({ book });
     expect(press(state, ..."-".repeat(40)).style.setting.width).toBe(10);
     expect(press(state, ..."-".repeat(40), ..."+".repeat(60)).style.setting.width).toBe(40);

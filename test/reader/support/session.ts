@@ -9,7 +9,7 @@ import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
 import { parseMarkdown } from "../../../src/source/markdown.ts";
 import { articlePage } from "../../../src/view/page.ts";
 
-/** A book of plain texts, a part each. */
+/** Makes a book of plain texts, each a part. */
 export function bookOf(...texts: string[]): Book {
   const articles = texts.map((text) => parseText(text));
   const parts = articles.map((article, index) =>
@@ -18,7 +18,7 @@ export function bookOf(...texts: string[]): Book {
   return wholeBook(articles[0]?.meta.title ?? "", parts);
 }
 
-/** A book of one part, from Markdown. */
+/** Makes a book of one part from Markdown. */
 export function markdownBook(text: string): Book {
   const article = articleFromTree(parseMarkdown(text));
   return wholeBook("", [makePart(articlePage(article, "hyperlinks"), 0)]);
@@ -48,7 +48,7 @@ export function session({ book, size, preferences = {}, painter = plain }: Circu
   });
 }
 
-/** The state after some keys: names where they are longer than one character. */
+/** Presses keys. Names of one character are typed text. */
 export function press(state: State, ...names: string[]): State {
   return names.reduce((before, name) => {
     const text = Array.from(name).length === 1 ? name : "";
@@ -56,14 +56,14 @@ export function press(state: State, ...names: string[]): State {
   }, state);
 }
 
-/** The state when all that waits for idle moments is done. */
+/** Runs all background work. */
 export function idle(state: State): State {
   let next = state;
   while (hasWork(next)) next = update(next, { kind: "idle" });
   return next;
 }
 
-/** The rows of text on the screen, without margins and the status line. */
+/** Returns the rows of text on the screen, trimmed, without the status line. */
 export function textOn(state: State): string[] {
   return draw(state)
     .rows.slice(0, -1)

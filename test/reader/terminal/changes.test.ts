@@ -12,7 +12,7 @@ const book = bookOf(readFileSync("data/article.txt", "utf8"));
 const bytes = (text: string) => Buffer.byteLength(text);
 const frame = (...rows: string[]): Frame => ({ rows, cursor: null });
 
-/** What a terminal of so many columns shows after all that was written to it. */
+/** Returns the rows of a terminal after the output is written to it. */
 async function shown(output: string, columns: number, rows: number): Promise<string[]> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   await new Promise<void>((resolve) => terminal.write(`\u001b[?7l${output}`, resolve));
@@ -23,7 +23,7 @@ async function shown(output: string, columns: number, rows: number): Promise<str
 }
 
 describe("changes", () => {
-  it("are none between like frames", () => {
+  it("are empty between equal frames", () => {
     expect(changes(frame("一", "二"), frame("一", "二"))).toBe("");
   });
 
@@ -40,7 +40,7 @@ describe("changes", () => {
     expect(changes(typing, typing)).toBe("");
   });
 
-  it("of any frames come to the screen as they are", async () => {
+  it("bring any series of frames to the screen", async () => {
     const row = fc.constantFrom("", "甲", "乙乙乙", "丙丙丙丙丙丙丙丙丙丙丙丙", "丁 abc");
     const frames = fc.array(fc.array(row, { minLength: 6, maxLength: 6 }), {
       minLength: 1,
@@ -60,7 +60,7 @@ describe("changes", () => {
     );
   });
 
-  it("after any keys leave the same screen as drawing it anew", async () => {
+  it("leave the same screen after any keys as a full redraw", async () => {
     const keys = fc.array(
       fc.constantFrom(..."jk dubGg][3tn+-wJHTh/公安", "return", "escape", "down"),
       { maxLength: 25 },
@@ -100,17 +100,17 @@ describe("bytes written for a movement at 80 × 24", () => {
     expect(cost(key)).toBeLessThanOrEqual(most);
   });
 
-  it("a page is no more than its rows", () => {
+  it("costs no more than the rows of a page", () => {
     expect(cost(" ")).toBeLessThan(whole + 100);
     expect(cost("d")).toBeLessThan(0.8 * whole);
   });
 
-  it("the wheel moves three rows for the price of three", () => {
+  it("costs as much as three rows for the wheel", () => {
     const wheeled = update(start, { kind: "wheel", direction: 1 });
     expect(bytes(changes(draw(start), draw(wheeled)))).toBeLessThan(800);
   });
 
-  it("a key that does nothing writes nothing", () => {
+  it("is none for a key that does nothing", () => {
     expect(cost("x")).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ function pieces(...data: string[]): Piece[] {
   return data.flatMap((each) => input.push(each));
 }
 
-/** Keys that came one behind the other are the same as keys that came at once. */
+/** Merges successive pieces of keys, which may be cut anywhere. */
 function merged(list: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of list) {
@@ -54,7 +54,7 @@ describe("Input", () => {
     expect(pieces(data)).toEqual(expected);
   });
 
-  it("gives up a report that does not go on, but not a paste", () => {
+  it("gives up an incomplete report, but not a paste", () => {
     const input = new Input();
     expect([input.push(`${ESC}]ab`), input.flush(), input.push("c")]).toEqual([
       [],
@@ -68,7 +68,7 @@ describe("Input", () => {
     ]);
   });
 
-  it("does not mind where the data is cut", () => {
+  it("returns the same pieces wherever the data is cut", () => {
     const parts = fc.constantFrom(
       "j",
       "中",
