@@ -3,7 +3,7 @@ import { layOut } from "../layout/layout.ts";
 import { screenFrom } from "../layout/move.ts";
 import { type Spot, textAt } from "../layout/walk.ts";
 import { currentIn } from "../state/seek.ts";
-import { type State, viewOf } from "../state/state.ts";
+import { leftMarginOf, type State, viewOf } from "../state/state.ts";
 import type { Frame } from "./frame.ts";
 import { helpScreen } from "./help-screen.ts";
 import { listScreen } from "./list-screen.ts";
@@ -21,9 +21,9 @@ export function draw(state: State): Frame {
 }
 
 function textRows(state: State): string[] {
-  const { size, style, search, book } = state;
+  const { search, book } = state;
   const view = viewOf(state);
-  const margin = " ".repeat(Math.max(0, Math.floor((size.columns - style.setting.width) / 2)));
+  const margin = " ".repeat(leftMarginOf(state));
   const spots = screenFrom(view, state.place);
   const marked = new Map<string, readonly string[]>();
   const rowOf = (spot: Spot): string => {

@@ -145,10 +145,20 @@ function styleOf({ preferences, size, painterFor, hasLinks }: Beginning): PageSt
 }
 
 /** Returns the columns of a line: even, so that Han characters fill them, less the hanging margin. */
-export function widthOf({ measure, hang }: Preferences, { columns }: Size): number {
-  const room = columns - (hang === true ? MARGIN : 0);
-  const width = Math.max(1, Math.min(measure, room));
+export function widthOf(preferences: Preferences, { columns }: Size): number {
+  const room = columns - hangingMargin(preferences);
+  const width = Math.max(1, Math.min(preferences.measure, room));
   return width > 1 ? width - (width % 2) : width;
+}
+
+/** Returns the columns to the left of the text, which is centred together with its hanging margin. */
+export function leftMarginOf({ preferences, style, size }: State): number {
+  const taken = style.setting.width + hangingMargin(preferences);
+  return Math.max(0, Math.floor((size.columns - taken) / 2));
+}
+
+function hangingMargin({ hang }: Preferences): number {
+  return hang === true ? MARGIN : 0;
 }
 
 /** Returns the rows of text: all but the status line, which needs a second row. */
