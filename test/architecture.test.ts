@@ -1,41 +1,107 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
-// A room imports rooms to its left only, and typeset/, which imports none.
+/** From left to right. A room imports only rooms to its left, and typeset/, which imports none. */
 const ROOMS = ["failure", "source", "article", "view", "render", "reader", "cli"];
-// source/ names the shapes that others hand on; article/ is built from them.
-const src = new URL("../src/", import.meta.url);
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) =>
-  path.endsWith(".ts"),
+/** Where Node may be used: the file system, the network, the terminal, the clock. */
+const OUTSIDE = ["cli/", "source/", "reader/terminal/"];
+
+/** Files in a folder, its subfolders not counted. More are hard to take in at a glance. */
+const MOST_FILES = 12;
+
+/** Folders that hold more, and why that is right. */
+const LARGE_FOLDERS: Readonly<Record<string, string>> = {
+  "src/cli": "what wires the rooms together; each file is one step from arguments to exit code",
+  "src/view": "one file for each kind of page or block, which share block.ts",
+};
+
+/** Circles that are about to be removed. Nothing may be added. */
+const KNOWN_CIRCLES = ["src/source/encoding/decode.ts src/source/encoding/guess.ts"];
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+const files = ["src", "bin"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => join(folder, path)),
 );
 
+/** The modules that a file names in any kind of import, types included, as they are written. */
 function importsOf(path: string): string[] {
-  const code = readFileSync(new URL(path, src), "utf8");
+  const code = readFileSync(join(root, path), "utf8");
   return [...code.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name = ""]) => name);
 }
 
-const roomOf = (path: string) => path.split("/")[0] ?? "";
-const mayImport = (from: string, to: string) =>
-  from === to ||
-  to === "typeset" ||
-  (from !== "typeset" && ROOMS.indexOf(to) < ROOMS.indexOf(from));
+const graph = new Map(
+  files.map((path) => {
+    const own = importsOf(path).filter((name) => name.startsWith("."));
+    return [path, own.map((name) => join(dirname(path), name))] as const;
+  }),
+);
+
+/** Returns the circles: strongly connected components of more than one file (Tarjan's algorithm). */
+function circles(): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const stack: string[] = [];
+  const visit = (path: string): number => {
+    const index = order.size;
+    let lowest = index;
+    order.set(path, index);
+    stack.push(path);
+    for (const target of graph.get(path) ?? []) {
+      if (!order.has(target)) lowest = Math.min(lowest, visit(target));
+      else if (stack.includes(target)) lowest = Math.min(lowest, order.get(target) ?? index);
+    }
+    if (lowest === index) {
+      const component = stack.splice(stack.indexOf(path));
+      if (component.length > 1) found.push(component.toSorted());
+    }
+    return lowest;
+  };
+  for (const path of files) if (!order.has(path)) visit(path);
+  return found;
+}
+
+const inSource = files.filter((path) => path.startsWith("src/"));
+const roomOf = (path: string) => path.split("/")[1] ?? "";
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to || to === "typeset") return true;
+  return from !== "typeset" && ROOMS.indexOf(to) < ROOMS.indexOf(from);
+}
 
 describe("data moves one way", () => {
-  it.each(files)("%s imports only what stands to its left", (path) => {
-    const wrong = importsOf(path)
-      .filter((name) => name.startsWith("."))
-      .map((name) => new URL(name, new URL(path, src)).pathname.slice(src.pathname.length))
-      .filter((target) => !mayImport(roomOf(path), roomOf(target)));
-    expect(wrong).toEqual([]);
+  it.each(inSource)("%s imports only what stands to its left", (path) => {
+    const targets = graph.get(path) ?? [];
+    expect(targets.filter((target) => !mayImport(roomOf(path), roomOf(target)))).toEqual([]);
   });
 
-  const outside = files.filter(
-    (path) => !["cli", "source"].includes(roomOf(path)) && !path.startsWith("reader/terminal/"),
+  it("has no circle of files, types included", () => {
+    expect(graph.get("bin/main.ts")).toContain("src/cli/main.ts");
+    const unknown = circles().filter((circle) => !KNOWN_CIRCLES.includes(circle.join(" ")));
+    expect(unknown).toEqual([]);
+  });
+
+  const pure = inSource.filter(
+    (path) =>
+      !OUTSIDE.some((room) => path.startsWith(`src/${room}`)) && !/generate\.ts$/.test(path),
   );
-  it.each(outside.filter((path) => !path.endsWith("generate.ts")))("%s knows no Node", (path) => {
-    const code = readFileSync(new URL(path, src), "utf8");
+  it.each(pure)("%s knows no Node", (path) => {
     expect(importsOf(path).filter((name) => name.startsWith("node:"))).toEqual([]);
+    const code = readFileSync(join(root, path), "utf8");
     expect(code).not.toMatch(/\bprocess\.|\bDate\.now\b|\bnew Date\(\)/);
+  });
+});
+
+describe("a folder", () => {
+  it(`holds at most ${MOST_FILES} files, a few with a reason aside`, () => {
+    const counts = new Map<string, number>();
+    for (const path of inSource) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    const large = [...counts.keys()].filter((folder) => (counts.get(folder) ?? 0) > MOST_FILES);
+    expect(large.filter((folder) => !(folder in LARGE_FOLDERS))).toEqual([]);
   });
 });
