@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
 
-/** What plain reading loads: the entry and all that it imports, but not on demand. */
+/** The modules that plain reading loads: the entry and its static imports, at any depth. */
 const core = new Set();
 
 const findCore = {
@@ -19,14 +19,13 @@ const findCore = {
 
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-/** The licences of the packages that chunks hold parts of, which ask to go with them. */
+/** Writes the licences of bundled packages and data, which have to be shipped with them. */
 const licences = {
   name: "licences",
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
     const folders = new Set(modules.map((id) => PACKAGE.exec(id)?.[0]).filter(Boolean));
-    const source = [...folders]
-      .map(licenceOf)
+    const source = [...[...folders].map(licenceOf), unicodeLicence()]
       .sort()
       .join(`\n${"-".repeat(80)}\n\n`);
     this.emitFile({ type: "asset", fileName: "LICENSES.txt", source });
@@ -42,11 +41,17 @@ function licenceOf(folder) {
   return `${name} ${version}: ${license}\n${text}`;
 }
 
+/** The generated tables hold data of Unicode's, whose package names no licence for it. */
+function unicodeLicence() {
+  const text = readFileSync("src/typeset/unicode/LICENSE", "utf8").trim();
+  return `Unicode-Character-Database 17.0.0: Unicode-3.0\n\n${text}\n`;
+}
+
 const NOTHING = "\0nothing";
 
 /**
- * Commander can start commands that are programs of their own. Ours are none, and Node's module for
- * that takes 4 ms to load.
+ * Replaces node:child_process in commander, which can run subcommands as programs of their own. No
+ * subcommand here is one, and the module takes 4 ms to load.
  */
 const noChildProcess = {
   name: "no-child-process",
@@ -57,8 +62,7 @@ const noChildProcess = {
   load: (id) => (id === NOTHING ? "module.exports = {};" : null),
 };
 
-// The program is CommonJS, because Node 20 starts it faster than it starts ES modules, and ASCII,
-// which the engine reads faster.
+// CommonJS, which Node 20 starts faster than ES modules, and ASCII, which V8 parses faster.
 const output = {
   dir: "dist",
   format: "cjs",
@@ -68,8 +72,8 @@ const output = {
   chunkFileNames: "[name]-[hash].cjs",
 };
 
-// What plain reading needs is one file, main.cjs; what is loaded on demand are chunks of their own.
-// All are loaded by bin/load.ts, as functions.
+// main.cjs holds all that plain reading needs; other chunks are loaded on demand. Each is wrapped in
+// a function for bin/load.ts, which loads them all.
 const program = {
   input: { main: "bin/main.ts" },
   platform: "node",
@@ -86,7 +90,7 @@ const program = {
 
 const starter = (input) => ({ input, platform: "node", output });
 
-// The typesetter is an ES module for any runtime; its types come from tsc.
+// The typesetter is an ES module for any runtime. tsc writes its types.
 const typeset = {
   input: { typeset: "src/typeset/index.ts" },
   platform: "neutral",

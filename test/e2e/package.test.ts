@@ -10,7 +10,7 @@ import { execute, run } from "./support/run.ts";
 
 const OFFLINE = ["--offline", "--no-audit", "--no-fund", "--loglevel=error"];
 
-/** npm with nothing from outside: a home and a cache of its own. */
+/** Runs npm offline, with a home folder and a cache of its own. */
 function npm(args: readonly string[], cwd: string, home: string) {
   const env = {
     HOME: home,
@@ -20,7 +20,7 @@ function npm(args: readonly string[], cwd: string, home: string) {
   return execute("npm", [...OFFLINE, ...args], { cwd, env });
 }
 
-/** The packages that the sources import more than types from, the generators of tables aside. */
+/** Packages that the sources import values from; generators run at build time only. */
 function bundledPackages(): string[] {
   const source = join(ROOT, "src");
   const files = readdirSync(source, { recursive: true, encoding: "utf8" });
@@ -39,7 +39,7 @@ describe("the packed program", () => {
 
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), "yuedu-"));
-    // The build has been made; another one now would change files under the other tests.
+    // The program is built already. Building again would change files while other tests use them.
     const packed = await npm(["pack", "--ignore-scripts", "--pack-destination", home], ROOT, home);
     expect(packed.code, packed.stderr).toBe(0);
     tarball = join(home, readdirSync(home).find((name) => name.endsWith(".tgz")) ?? "no tarball");
@@ -59,7 +59,7 @@ describe("the packed program", () => {
     const there = await execute(command, [], { cwd: path });
     expect([there.code, there.stderr]).toEqual([0, ""]);
     expect(there.text).toBe(here.text);
-    // Each chunk that is loaded only when needed has to be in the package as well.
+    // These commands load chunks on demand, which the package has to contain too.
     for (const args of [
       ["--help"],
       ["export"],
@@ -82,6 +82,7 @@ describe("the packed program", () => {
     expect(names).not.toContain(undefined);
     expect(bundledPackages().length).toBeGreaterThan(15);
     expect(names).toEqual(expect.arrayContaining(bundledPackages()));
+    expect(names).toContain("Unicode-Character-Database");
     expect(entries.every((entry) => /copyright|MIT/i.test(entry))).toBe(true);
   });
 
