@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Meta } from "../article/model.ts";
 
-/** Metadata as a block of YAML front matter, what is unknown left out, the title always named. */
+/** Renders metadata as YAML front matter. Unknown fields are left out, except the title. */
 export function renderFrontMatter(meta: Meta): string {
   const { title, breadcrumb, published, source, author, url, language } = meta;
   const stated = { breadcrumb, published: published?.text ?? null, source, author, url, language };

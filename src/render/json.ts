@@ -1,19 +1,19 @@
 import type { Article, Meta, Section } from "../article/model.ts";
 
-/** The version of the public shape; a change that breaks its readers is a new one. */
+/** Version of the public shape. A change that breaks readers increments it. */
 const VERSION = 1;
-/** C0, DEL, C1, bidirectional controls, and the line separators that are no line breaks in JSON. */
+/** DEL, C1, bidirectional controls, U+FEFF, and the line separators. JSON.stringify escapes C0. */
 const UNSAFE = /[\u007F-\u009F\u200E\u200F\u061C\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /**
- * An article as JSON: the program's public shape, its keys in a fixed order. Control characters are
- * escaped, so that the output is safe on a terminal and loses nothing.
+ * Renders an article as JSON in the public shape, with keys in a fixed order. Control characters are
+ * escaped, so the output is safe on a terminal and nothing is lost.
  */
 export function renderJson(article: Article): string {
   return printJson(articleShape(article));
 }
 
-/** The public shape of an article, for a value that holds more than one. */
+/** Returns the public shape of an article, for a value that contains several. */
 export function articleShape(article: Article): object {
   const { lead, sections, chrome } = article;
   return {
@@ -25,7 +25,7 @@ export function articleShape(article: Article): object {
   };
 }
 
-/** Any value as JSON in the same manner: two blanks of indent, controls escaped, a final newline. */
+/** Renders any value the same way: two spaces of indent, controls escaped, a final newline. */
 export function printJson(value: unknown): string {
   const json = JSON.stringify(value, withoutPositions, 2);
   return `${json.replace(UNSAFE, escapeUnit)}\n`;
@@ -42,7 +42,7 @@ function sectionShape(section: Section): object {
   return { marker, kind, number, title, level, body, sections: sections.map(sectionShape) };
 }
 
-/** Where a node stood in its source is no part of the article. */
+/** Drops the positions of nodes in their source, which are not part of the article. */
 function withoutPositions(key: string, value: unknown): unknown {
   return key === "position" ? undefined : value;
 }

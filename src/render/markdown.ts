@@ -2,19 +2,17 @@ import type { Heading, Paragraph, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
 import { readByline } from "../article/meta/byline.ts";
-import type { Article, Meta, Section } from "../article/model.ts";
-import { SEPARATOR } from "../view/separator.ts";
+import type { Article, Section } from "../article/model.ts";
 import { withPlainEmphasis } from "./emphasis.ts";
 import { renderFrontMatter } from "./frontmatter.ts";
+import { headingLine, metaLine } from "./lines.ts";
 
 type MarkdownOptions = {
-  /** Whether metadata stands in YAML front matter rather than in a line under the title. */
+  /** Writes metadata as YAML front matter instead of a line under the title. */
   readonly frontMatter: boolean;
 };
 
-/** Between marker and title: a blank that no number or word can be taken to run across. */
-
-/** GFM's own pattern also looks behind the sign, and so misses the second one of `1@a@b.cn`. */
+/** GFM's own pattern also reads the character after @, so it misses the second @ in `1@a@b.cn`. */
 const MAIL_SIGN = {
   character: "@",
   before: "[+\\-.\\w]",
@@ -23,7 +21,7 @@ const MAIL_SIGN = {
 } satisfies Unsafe;
 
 const GFM = gfmToMarkdown({ tablePipeAlign: false });
-/** GFM writes a task's check box as part of its paragraph. */
+/** GFM's handler of paragraphs, which also writes the check box of a task. */
 const gfmParagraph =
   GFM.extensions?.map(({ handlers }) => handlers?.paragraph).find((handle) => handle != null) ??
   defaultHandlers.paragraph;
@@ -43,16 +41,16 @@ const SETTINGS: Options = {
 };
 
 /**
- * An article as Markdown that reads back to the same article: the title, a line of metadata, the
- * lead, and sections as headings; a paragraph is one line without indent. Metadata goes to front
- * matter where that is asked for, and also where a line under the title would not read back.
+ * Renders an article as Markdown that parses back to the same article: the title, a line of metadata,
+ * the lead, and sections as headings. A paragraph is one line without indent. Metadata is written as
+ * front matter if asked for, or if a line under the title would not parse back.
  *
- * Limits: a NUL becomes U+FFFD (CommonMark 2.3), and what no line under a title holds (breadcrumb,
- * address, language) is left out without front matter; so is `chrome`, always.
+ * Limits: NUL becomes U+FFFD (CommonMark 0.31, section 2.3). Without front matter, breadcrumb,
+ * address and language are lost. `chrome` is never written.
  */
 export function renderMarkdown(article: Article, options: MarkdownOptions): string {
   const { meta, lead, sections } = article;
-  const line = bylineOf(meta);
+  const line = metaLine(meta);
   const usesFrontMatter = options.frontMatter || !readsBack(line, article);
   const nodes: RootContent[] = [
     ...(meta.title === null ? [] : [heading(1, meta.title)]),
@@ -68,16 +66,7 @@ export function renderMarkdown(article: Article, options: MarkdownOptions): stri
   return [renderFrontMatter(stated), body].filter((part) => part !== "").join("\n");
 }
 
-function bylineOf({ published, source, author }: Meta): string {
-  const fields = [
-    published?.text,
-    source === null ? null : `来源：${source}`,
-    author === null ? null : `作者：${author}`,
-  ];
-  return fields.filter((field) => typeof field === "string").join(SEPARATOR);
-}
-
-/** Whether the line of metadata, or the want of one, is read for what it is. */
+/** Tells whether the line of metadata, or its absence, is parsed back to the same metadata. */
 function readsBack(line: string, { meta, lead }: Article): boolean {
   if (line === "") return meta.title === null || !startsWithByline(lead);
   const read = readByline(line);
@@ -98,16 +87,15 @@ function startsWithByline([first]: readonly RootContent[]): boolean {
 }
 
 function sectionNodes(section: Section): RootContent[] {
-  const text = [section.marker, section.title].filter((part) => part !== null).join(SEPARATOR);
   return [
-    heading(section.level + 1, text),
+    heading(section.level + 1, headingLine(section)),
     ...section.body,
     ...section.sections.flatMap(sectionNodes),
   ];
 }
 
 function heading(depth: number, value: string): Heading {
-  // Markdown has six depths; the parser's levels stay within them.
+  // Markdown has six depths. The parser makes no deeper levels.
   const known = ([1, 2, 3, 4, 5, 6] as const).find((candidate) => candidate === depth) ?? 6;
   return { type: "heading", depth: known, children: [{ type: "text", value }] };
 }

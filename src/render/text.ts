@@ -1,44 +1,37 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import type { Article, Meta, Section } from "../article/model.ts";
-import { SEPARATOR } from "../view/separator.ts";
+import type { Article, Section } from "../article/model.ts";
+import { headingLine, metaLine } from "./lines.ts";
 
-/** An article as plain text: one paragraph a line, no indents, a blank line between. */
+/** Renders an article as plain text: one line for each paragraph, no indents, blank lines between. */
 export function renderText(article: Article): string {
   const { meta, lead, sections } = article;
   const blocks = [
     meta.title,
     metaLine(meta),
-    ...lead.flatMap(blocksOf),
-    ...sections.flatMap(sectionBlocks),
+    ...lead.flatMap(paragraphsOf),
+    ...sections.flatMap(sectionParagraphs),
   ];
-  const written = blocks.filter((block) => typeof block === "string" && block !== "");
+  const written = blocks.filter((block) => block !== null && block !== "");
   return written.map((block) => `${block}\n`).join("\n");
 }
 
-function metaLine({ published, source, author }: Meta): string {
-  const fields = [
-    published?.text,
-    source === null ? null : `来源：${source}`,
-    author === null ? null : `作者：${author}`,
+function sectionParagraphs(section: Section): string[] {
+  return [
+    headingLine(section),
+    ...section.body.flatMap(paragraphsOf),
+    ...section.sections.flatMap(sectionParagraphs),
   ];
-  return fields.filter((field) => typeof field === "string").join(SEPARATOR);
 }
 
-function sectionBlocks(section: Section): string[] {
-  const heading = [section.marker, section.title].filter((part) => part !== null).join(SEPARATOR);
-  return [heading, ...section.body.flatMap(blocksOf), ...section.sections.flatMap(sectionBlocks)];
-}
-
-/** The paragraphs of a node; of a list one an item, of a table one a row, its cells apart. */
-function blocksOf(node: RootContent): string[] {
+/** Returns the paragraphs of a node. A row of a table is one, with a tab between its cells. */
+function paragraphsOf(node: RootContent): string[] {
   switch (node.type) {
     case "blockquote":
     case "listItem":
     case "footnoteDefinition":
-      return node.children.flatMap(blocksOf);
     case "list":
-      return node.children.flatMap(blocksOf);
+      return node.children.flatMap(paragraphsOf);
     case "table":
       return node.children.map((row) => row.children.map((cell) => textOf(cell)).join("\t"));
     case "code":

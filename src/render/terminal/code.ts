@@ -6,12 +6,12 @@ import { columnsOf } from "./margin.ts";
 import { type Painter, paintLines } from "./paint.ts";
 import type { Row, Setting } from "./setting.ts";
 
-/** Stands for what is cut off. */
+/** Replaces what is cut off. */
 const MORE = "…";
 
 /**
- * Code as rows, a row for each of its own lines: where they end means something, so they are never
- * filled as words are. What is wider than the measure is cut, or runs beyond it, as the setting says.
+ * Sets code: one row for each line of the source, because its line ends have a meaning. A line wider
+ * than the measure is cut if the setting says so; else it stays whole.
  */
 export function codeRows({ content, indent }: TextBlock, setting: Setting, paint: Painter): Row[] {
   const { first } = columnsOf(indent, setting.width);
@@ -26,7 +26,7 @@ export function codeRows({ content, indent }: TextBlock, setting: Setting, paint
   }));
 }
 
-/** The text's own lines, without the blanks that end them; columns are measured only where they matter. */
+/** Returns the text's own lines without trailing white space. `columns` is not measured (0). */
 function linesOf(text: string): Line[] {
   let start = 0;
   return text.split("\n").map((line) => {
@@ -36,7 +36,7 @@ function linesOf(text: string): Line[] {
   });
 }
 
-/** As much of a line as leaves room for the mark behind it; the line itself where all of it fits. */
+/** Cuts a line so that `MORE` fits after it. Returns the line itself if all of it fits. */
 function cut(text: string, line: Line, indent: number, { width, ambiguous }: Setting): Line {
   const measure = width - indent;
   const room = measure - columns(MORE, ambiguous);

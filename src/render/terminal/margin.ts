@@ -3,20 +3,23 @@ import type { Bar, Indent, PageBlock } from "../../view/block.ts";
 import type { Painter } from "./paint.ts";
 import type { Setting } from "./setting.ts";
 
-/** Columns in an em. */
+/** Columns in an em: the width of a Han character. */
 const EM = 2;
-/** CLREQ #first_line_indents: below this many columns a first line is indented by one em. */
+/**
+ * Below this width in columns, a first line is indented by one em (CLREQ #first_line_indents, which
+ * gives no number: "narrow measures"). 30 columns are 15 characters.
+ */
 const NARROW_MEASURE = 30;
 const BAR = "│";
 
-/** An indent in columns; however deep, it leaves half the measure and one em to the text. */
+/** Returns an indent in columns. It leaves at least half of the measure, and one em, for the text. */
 export function columnsOf({ first, rest }: Indent, width: number): Indent {
   const deepest = Math.max(0, Math.min(Math.floor(width / 2), width - EM));
   const firstLine = width < NARROW_MEASURE ? Math.min(first, rest + 1) : first;
   return { first: Math.min(firstLine * EM, deepest), rest: Math.min(rest * EM, deepest) };
 }
 
-/** What stands before a row's text: so many columns, and in them the bars that find room. */
+/** Returns the margin of a row: `indent` columns, with those bars in them that fit. */
 export function marginOf(
   { bars = [] }: PageBlock,
   indent: number,
@@ -26,7 +29,7 @@ export function marginOf(
   return bars.length === 0 ? " ".repeat(indent) : barred(bars, indent, setting, paint);
 }
 
-/** A row above a block, with its line feed. */
+/** Returns a row above a block, with its line feed. Bars that start above the block run through it. */
 export function blankRow(
   { bars = [], indent }: PageBlock,
   setting: Setting,

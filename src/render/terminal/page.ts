@@ -6,9 +6,8 @@ import { tableRows } from "./table.ts";
 import { textRows } from "./text-rows.ts";
 
 /**
- * The page as rows of text, each ended by a line feed; styles and links open and close within a row.
- * No row is wider than the width, but for one cluster that is wider by itself, and code that is not
- * cut.
+ * Renders a page as rows, each ended by a line feed. Styles and links open and close within a row. No
+ * row is wider than the width, except a single wider cluster and code that is not cut.
  */
 export function renderPage(blocks: readonly PageBlock[], setting: Setting, paint: Painter): string {
   let page = "";
@@ -31,12 +30,12 @@ export function* renderedBlocks(
   }
 }
 
-/** A block by itself: the rows above it, and its own with their margins. */
+/** A rendered block: the rows above it, and its own rows with their margins. */
 export type BlockRows = { readonly above: readonly string[]; readonly rows: readonly BlockRow[] };
 
 type BlockRow = Pick<Row, "text" | "start">;
 
-/** The rows of one block, as `renderPage` sets them. */
+/** Renders one block, as `renderPage` does. */
 export function renderBlock(block: PageBlock, setting: Setting, paint: Painter): BlockRows {
   const blank = block.above === 0 ? "" : blankRow(block, setting, paint).trimEnd();
   const rows = rowsOf(block, setting, paint).map(({ indent, text, ...place }) => {

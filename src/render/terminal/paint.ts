@@ -2,19 +2,19 @@ import { spread } from "../../typeset/spread.ts";
 import type { Line, Span, StyledText } from "../../typeset/text.ts";
 import type { Role } from "../../view/block.ts";
 
-/** Puts a role's style on a stretch of one line; what it adds has no width. */
+/** Styles a part of one line by its role. What it adds takes no columns. */
 export type Painter = (role: Role, text: string) => string;
 
-/** The painter that paints nothing. */
+/** Adds no styles. */
 export const plain: Painter = (_role, text) => text;
 
-/** Operating System Command 8, a hyperlink, and String Terminator (ECMA-48 8.3.89, 8.3.143). */
+/** OSC 8 opens a hyperlink, or closes it if the address is empty; ST ends the sequence. */
 const LINK = "\u001b]8;;";
-const END = "\u001b\\";
+const TERMINATOR = "\u001b\\";
 
 /**
- * One line with its styles and links, each opened and closed on it. `nextSpan` is the first span that
- * ends behind the line's start.
+ * Returns a line with its styles and links, each opened and closed on it. `nextSpan` is the index of
+ * the first span that ends after the line's start.
  */
 function paintLine(
   { text, spans }: StyledText<Role>,
@@ -36,7 +36,7 @@ function paintLine(
   return painted + spread(text, offset, line.end, line.gaps);
 }
 
-/** The lines of a text with their styles and links. */
+/** Returns the lines of a text with their styles and links. */
 export function paintLines(
   content: StyledText<Role>,
   lines: readonly Line[],
@@ -49,8 +49,10 @@ export function paintLines(
   });
 }
 
-/** A stretch of one line in all its roles, the innermost painted first. */
+/** Paints the text of a span on one line in all its roles, the innermost first. */
 function paintSpan(span: Span<Role>, text: string, paint: Painter): string {
   const painted = span.roles.reduceRight((inner, role) => paint(role, inner), text);
-  return span.target === undefined ? painted : LINK + span.target + END + painted + LINK + END;
+  return span.target === undefined
+    ? painted
+    : LINK + span.target + TERMINATOR + painted + LINK + TERMINATOR;
 }

@@ -1,19 +1,19 @@
 import type { Filling } from "../../typeset/fill/filling.ts";
 
-/** How a page is set. */
+/** How a page is rendered on a terminal. */
 export type Setting = Filling & {
-  /** Columns of a row. */
+  /** Columns in a row. */
   readonly width: number;
   /** Shows ASCII punctuation in Chinese context as full-width. */
   readonly fullwidth?: boolean;
-  /** The first-line indent of paragraphs in ems, in place of the page's own. */
+  /** First-line indent of paragraphs in ems; replaces that of the page. */
   readonly firstIndent?: number;
-  /** Ends lines of code that are wider with a mark; else they stay whole and are wider than the rest. */
+  /** Cuts lines of code that are wider than a row. By default they stay whole. */
   readonly cutCode?: boolean;
 };
 
 /**
- * A row of a block without its margin, and that in columns. `start` is where it begins in the
- * block's text, in UTF-16 code units; a row of a table has none.
+ * A row of a block, without its margin. `indent` is the width of the margin in columns. `start` is
+ * the row's offset in the block's text in UTF-16 code units; rows of a table have none.
  */
 export type Row = { readonly indent: number; readonly text: string; readonly start?: number };

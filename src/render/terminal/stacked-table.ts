@@ -7,12 +7,12 @@ import { textRows } from "./text-rows.ts";
 
 type Cell = StyledText<Role>;
 
-/** A full-width colon; it brings its own white space. */
+/** A full-width colon has white space of its own, so no space follows. */
 const COLON = "：";
 
 /**
- * A table for a narrow screen: each of its rows as a list of its cells, named by their header, a
- * blank row between two of them.
+ * Sets a table on a narrow screen: each table row as a list of its cells, labelled by their header,
+ * with a blank row between lists.
  */
 export function stackedRows(table: TableBlock, setting: Setting, paint: Painter): Row[] {
   const [header = [], ...body] = table.rows;
@@ -27,11 +27,12 @@ export function stackedRows(table: TableBlock, setting: Setting, paint: Painter)
 function labelled(row: readonly Cell[], header: readonly Cell[]): Cell[] {
   return row.map((cell, column) => {
     const label = header[column];
-    return label === undefined || label.text.trim() === "" ? cell : joined(label, cell);
+    return label === undefined || label.text.trim() === "" ? cell : withLabel(label, cell);
   });
 }
 
-function joined(label: Cell, cell: Cell): Cell {
+/** Returns `label：cell`, with the spans of both. */
+function withLabel(label: Cell, cell: Cell): Cell {
   const text = label.text + COLON;
   const moved = cell.spans.map((span) => ({
     ...span,

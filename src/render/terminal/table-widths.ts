@@ -1,15 +1,15 @@
-/** What a column of a table needs, in columns of the terminal. */
+/** Widths of a table column, in columns of the terminal. */
 export type Need = {
-  /** Its widest cell on one line. */
+  /** Width of its widest cell on one line. */
   readonly natural: number;
-  /** What it can be read in: no less is given. */
+  /** Smallest width that is readable. */
   readonly least: number;
 };
 
 /**
- * The widths of a table's columns, so that their sum is at most `room`: what each would take, where
- * that fits; else the least, and a share of what is left in proportion to what each still lacks (as
- * CSS 2.2 § 17.5.2.2 suggests). Null where not even the least fits.
+ * Returns the widths of a table's columns; their sum is at most `room`. They are the natural widths if
+ * those fit. Else each column gets its least width and a share of the rest in proportion to what it
+ * lacks, as CSS 2.2, section 17.5.2.2 suggests. Returns null if the least widths do not fit.
  */
 export function columnWidths(needs: readonly Need[], room: number): number[] | null {
   const total = sum(needs.map(({ natural }) => natural));

@@ -13,19 +13,20 @@ import { columnWidths, type Need } from "./table-widths.ts";
 /** Columns between two columns of a table. */
 const GAP = 2;
 const RULE = "─";
-/** A column of a table is not made narrower than four Han characters. */
+/** Least width of a table column: four Han characters, chosen by eye. Narrower tables are stacked. */
 const NARROWEST = 8;
-/** A word is kept whole in its cell as long as it is not wider. */
+/** Widest word in columns that widens its table column; "internationally" has 15. */
 const LONGEST_WORD = 16;
+/** A width that no cell reaches. */
 const UNBOUNDED = 1_000_000;
 
 type Cell = StyledText<Role>;
 type SetCell = { readonly content: Cell; readonly lines: readonly Line[] };
 
 /**
- * A table as rows: between rules like those of a book (三线表), each cell wrapped within its column, a
- * blank row between its rows where any of them takes several. Where the measure is too narrow for
- * that, the cells stand below each other.
+ * Sets a table between three rules, as books do (三线表). Cells are wrapped within their columns. If
+ * any table row takes several rows, blank rows separate them. A table too wide for the measure is
+ * stacked.
  */
 export function tableRows(block: TableBlock, setting: Setting, paint: Painter): Row[] {
   const indent = columnsOf(block.indent, setting.width).first;
@@ -61,7 +62,7 @@ function needsOf(rows: readonly (readonly Cell[])[], setting: Setting): Need[] {
   return needs;
 }
 
-/** The widest stretch that no line break may divide, as far as it is worth keeping whole. */
+/** Returns the width of the widest unbreakable piece in columns, at most `LONGEST_WORD`. */
 function longestPiece(text: string, { level, ambiguous }: Setting): number {
   if (!/[!-~]{2}/.test(text)) return 0;
   let longest = 0;
@@ -73,7 +74,7 @@ function longestPiece(text: string, { level, ambiguous }: Setting): number {
   return Math.min(longest, LONGEST_WORD);
 }
 
-/** Cells are too narrow to hang or to justify anything in them. */
+/** Returns the options for cells, which are too narrow for hanging and justification. */
 function plainly({ level, ambiguous }: Setting) {
   return { level, ambiguous };
 }
@@ -82,7 +83,7 @@ function widest(lines: readonly Line[]): number {
   return lines.reduce((most, { columns }) => Math.max(most, columns), 0);
 }
 
-/** Every cell wrapped; null where a cluster is wider than its column. */
+/** Wraps all cells. Returns null if a cluster is wider than its column. */
 function setRows(
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
@@ -100,7 +101,7 @@ function setRows(
   return fits ? set : null;
 }
 
-/** The lines of a row: its cells side by side, no blanks at the end. */
+/** Returns the lines of a table row: its cells side by side, without trailing spaces. */
 function gridRow(
   cells: readonly SetCell[],
   widths: readonly number[],

@@ -8,7 +8,7 @@ import { columnsOf } from "./margin.ts";
 import { type Painter, paintLines } from "./paint.ts";
 import type { Row, Setting } from "./setting.ts";
 
-/** A block of text as rows. */
+/** Sets a block of text. */
 export function textRows(block: TextBlock, setting: Setting, paint: Painter): Row[] {
   if (block.kind === "code") return codeRows(block, setting, paint);
   const shown = setting.fullwidth ? fullwidthPunctuation(block.content.text) : block.content.text;
@@ -29,22 +29,24 @@ function indentOf({ kind, indent }: TextBlock, { firstIndent }: Setting): Indent
   return { first: indent.rest + firstIndent, rest: indent.rest };
 }
 
-/** Headings are balanced, paragraphs filled. */
+/** Breaks a text into lines: titles and headings are balanced, other blocks filled. */
 function setLines(text: string, block: TextBlock, setting: Setting, indent: Indent): Line[] {
   const { width, ambiguous, level } = setting;
   if (block.kind !== "title" && block.kind !== "heading") return wrap(text, { ...setting, indent });
   return balance(text, { width, ambiguous, level, indent });
 }
 
-type Set = { readonly text: string; readonly lines: readonly Line[] };
+type SetText = { readonly text: string; readonly lines: readonly Line[] };
 
-/** Turns the blank before a range that a line would break into a line break, so that it is whole. */
+/**
+ * Keeps ranges whole: if a line would break within one, replaces the space before it by a line feed.
+ */
 function keepTogether(
   text: string,
   ranges: NonNullable<TextBlock["unbroken"]>,
   set: (text: string) => Line[],
-): Set {
-  let kept: Set = { text, lines: set(text) };
+): SetText {
+  let kept: SetText = { text, lines: set(text) };
   for (const { start, end } of ranges) {
     if (!kept.lines.some((line) => line.start > start && line.start < end)) continue;
     const broken = `${kept.text.slice(0, start - 1)}\n${kept.text.slice(start)}`;

@@ -3,18 +3,18 @@ import type { Role } from "../../view/block.ts";
 import type { Painter } from "./paint.ts";
 
 /**
- * A painter for a terminal's colour level as chalk counts (1: 16 colours, 2: 256, 3: 16 million).
+ * Returns a painter for a colour level as chalk counts them (1: 16 colours, 2: 256, 3: 16 million).
  *
- * Its one colour is magenta: alone of the eight plain colours, as xterm has them, it stands out at
- * 4.4 to 1 or more from black and from white (WCAG 2.2 contrast ratio), so it can be read on dark
- * and light. Han has no italics, so emphasis is underlined.
+ * Its only colour is magenta. Of xterm's eight colours it is the only one with a contrast of at least
+ * 4.4:1 (WCAG 2.2) to both black and white, so it is legible on dark and light backgrounds. Han has
+ * no italics, so emphasis is underlined.
  */
 export function painter(level: 1 | 2 | 3): Painter {
   const chalk = new Chalk({ level });
   return themed(chalk, chalk.magenta, chalk.dim);
 }
 
-/** What a theme is made for: a light background, a dark one, or no colours at all. */
+/** Themes: for a light background, for a dark one, and without colours. */
 export const THEMES = ["light", "dark", "none"] as const;
 
 export type Theme = (typeof THEMES)[number];
@@ -22,8 +22,8 @@ export type Theme = (typeof THEMES)[number];
 type Colours = { readonly accent: string; readonly quiet: string };
 
 /**
- * Each at least 4.5 to 1 (WCAG 2.2 contrast ratio) against backgrounds of its kind: from white to
- * Solarized's #eee8d5, and from black to Nord's #2e3440.
+ * Each has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3) to the backgrounds of its theme: from white
+ * to Solarized's #eee8d5, and from black to Nord's #2e3440. test/render/terminal/theme.test.ts checks it.
  */
 export const COLOURS: Readonly<Record<"light" | "dark", Colours>> = {
   light: { accent: "#85267f", quiet: "#5a5a5a" },
@@ -31,8 +31,8 @@ export const COLOURS: Readonly<Record<"light" | "dark", Colours>> = {
 };
 
 /**
- * A painter for a theme and a colour level (0: none). With 16 colours, light and dark are both as
- * `painter` has it; without colours there are still bold, dim, underlined and inverse.
+ * Returns a painter for a theme and a colour level (0: none). With 16 colours, light and dark are
+ * those of `painter`. Without colours there are still bold, dim, underline and inverse.
  */
 export function themePainter(theme: Theme, level: 0 | 1 | 2 | 3): Painter {
   const chalk = new Chalk({ level: level === 0 ? 1 : level });

@@ -1,0 +1,17 @@
+import type { Meta, Section } from "../article/model.ts";
+import { SEPARATOR } from "../view/separator.ts";
+
+/** Returns the known of date, source and author as one line; "" if all are unknown. */
+export function metaLine({ published, source, author }: Meta): string {
+  const fields = [
+    published?.text,
+    source === null ? null : `来源：${source}`,
+    author === null ? null : `作者：${author}`,
+  ];
+  return fields.filter((field) => typeof field === "string").join(SEPARATOR);
+}
+
+/** Returns a section's marker and title as one line; "" if it has neither. */
+export function headingLine({ marker, title }: Section): string {
+  return [marker, title].filter((part) => part !== null).join(SEPARATOR);
+}
