@@ -3,7 +3,9 @@ import type { Gap } from "../text.ts";
 import { HAN, OTHER, SPACE, sideOf, TIGHT, WESTERN } from "./side.ts";
 
 /** The order of expansion in CLREQ #procedures_for_inter-character_space_expansion. */
-type Rank = 1 | 2 | 3;
+type Rank = 0 | 1 | 2 | 3;
+/** Padding next to a connector or solidus, which is not expanded. */
+const FIXED: Rank = 0;
 const WORD_SPACE: Rank = 1;
 const HAN_WESTERN: Rank = 2;
 const ANY: Rank = 3;
@@ -56,7 +58,7 @@ export class Gaps {
       const rank = lastSide === SPACE ? WORD_SPACE : isMixed && gap === 0 ? HAN_WESTERN : ANY;
       this.#opportunities.push({ offset, rank, columns: gap });
     } else if (gap > 0) {
-      this.#opportunities.push({ offset, rank: HAN_WESTERN, columns: gap });
+      this.#opportunities.push({ offset, rank: isMixed ? HAN_WESTERN : FIXED, columns: gap });
     }
     return gap;
   }
@@ -93,7 +95,7 @@ export class Gaps {
 
 /** Distributes `slack` columns: rank by rank, one to each opportunity, until none is left. */
 function expand(opportunities: readonly ExpansionOpportunity[], slack: number): void {
-  let left = opportunities.length === 0 ? 0 : slack;
+  let left = opportunities.some(({ rank }) => rank !== FIXED) ? slack : 0;
   while (left > 0) {
     for (const rank of [WORD_SPACE, HAN_WESTERN, ANY]) {
       const open = opportunities.filter((each) => each.rank === rank);
