@@ -1,6 +1,5 @@
 /**
- * Parsing a text against parsing an eighth of it. Bar: 16 times, because the cost is linear; what is
- * quadratic takes 64 times.
+ * Parses a text and an eighth of it. The ratio must stay below 16: 8 is linear cost, 64 is quadratic.
  */
 import { readFileSync } from "node:fs";
 import { bench, describe } from "vitest";

@@ -1,7 +1,7 @@
 /**
- * The wrapper alone, in process, against other wrappers on the article's paragraphs at 80 columns.
- * The summary gives the ratios. Bars: 100 times wrap-ansi, 10 times fast-wrap-ansi, 3 times
- * `linebreak` (UAX #14 of Unicode 13) under a greedy filler.
+ * Compares `wrap` with other wrappers in one process, on the article's paragraphs at 80 columns. The
+ * ratios must stay above 100 for wrap-ansi, 10 for fast-wrap-ansi, and 3 for `linebreak` (UAX #14 of
+ * Unicode 13) with a greedy filler.
  */
 import { readFileSync } from "node:fs";
 import { wrapAnsi as fastWrapAnsi } from "fast-wrap-ansi";
@@ -11,7 +11,7 @@ import wrapAnsi from "wrap-ansi";
 import { advancesOf } from "../../src/typeset/columns.ts";
 import { traitId } from "../../src/typeset/unicode/traits.ts";
 
-// What is measured is what is shipped; `npm run bench` builds it first.
+// Measures the built package; `npm run bench` builds it first.
 const built = new URL("../../dist/typeset.js", import.meta.url).href;
 const { wrap } = (await import(built)) as typeof import("../../src/typeset/index.ts");
 
@@ -22,10 +22,10 @@ const paragraphs = readFileSync(new URL("../../data/article.txt", import.meta.ur
   .filter((line) => line.length > 60);
 const text = `${paragraphs.join("\n")}\n`.repeat(20);
 
-// The cheapest width that is right for these paragraphs, so that only line breaking is compared.
+// The cheapest width function that is correct for these paragraphs: only line breaking is compared.
 const advance = advancesOf("narrow");
 
-/** Greedy filling over the opportunities of `linebreak`. */
+/** Fills greedily with the opportunities of `linebreak`. */
 function greedy(paragraph: string): string {
   const breaker = new LineBreaker(paragraph);
   let lines = "";

@@ -6,7 +6,7 @@ import { renderJson } from "../../src/render/json.ts";
 import { parseMarkdown } from "../../src/source/markdown.ts";
 
 describe("renderJson", () => {
-  it("has the public shape, its keys in order", () => {
+  it("has the public shape with its keys in order", () => {
     const article = parseText(
       "题目\n2031-03-09\n\n导语。\n\n亮点1：甲\n\n正文。\n\n亮点2：乙\n\n版权所有",
     );
@@ -72,12 +72,12 @@ describe("renderJson", () => {
 `);
   });
 
-  it("says nothing of where nodes stood in their source", () => {
+  it("leaves out the positions of nodes", () => {
     const article = articleFromTree(parseMarkdown("# 题\n\n- 一\n- [二](u)\n\n## 节\n\n> 引"));
     expect(renderJson(article)).not.toContain('"position"');
   });
 
-  it("escapes controls, and loses none of them", () => {
+  it("escapes control characters and loses none", () => {
     const hostile = Array.from({ length: 0xa0 }, (_, unit) => String.fromCharCode(unit))
       .concat([..."\u061C\u200E\u200F\u2028\u2029\u202A\u202E\u2066\u2069\uFEFF𠮷文"])
       .join("");
@@ -88,7 +88,7 @@ describe("renderJson", () => {
     expect(json).toContain("𠮷文");
   });
 
-  it("is one value with a final newline", () => {
+  it("is one value with a final line feed", () => {
     const bundled = readFileSync(new URL("../../data/article.txt", import.meta.url), "utf8");
     const article = parseText(bundled);
     expect(JSON.parse(renderJson(article))).toEqual({ version: 1, ...article });

@@ -12,7 +12,7 @@ const paragraph = (value: string) => ({
   children: [{ type: "text" as const, value }],
 });
 
-/** Bits that Markdown gives a meaning, and bits of Chinese text that stand beside them. */
+/** Pieces with a meaning in Markdown, and pieces of Chinese text next to them. */
 const BITS = [
   ..."*_#<>&[]()`~|-+=!\\.:;'\"{}^$@/1290 　\u00A0\tab文字，。“”《》：、—…\u200B\uFEFF\u2028\u0007\u001B\u0085𠮷é",
   "**",
@@ -41,13 +41,13 @@ const BITS = [
   "2022-01-18",
   "文字",
 ];
-/** One line of text as the parsers give it: something, and no blanks around it. */
+/** One line of text as the parsers return it: not empty, without white space around it. */
 const line = fc
   .array(fc.constantFrom(...BITS), { minLength: 1, maxLength: 12 })
   .map((bits) => bits.join("").trim())
   .filter((text) => text !== "");
 const paragraphs = fc.array(line.map(paragraph), { maxLength: 3 });
-/** A title that is not itself a marked heading, as no parser would have left it one. */
+/** A title that does not start with a marker; the parsers would have split it off. */
 const title = line.filter((text) => read(`## ${escaped(text)}`).sections[0]?.marker == null);
 const marker = fc.record({
   noun: fc.constantFrom("亮点", "看点", "关键词", "问题"),
@@ -125,8 +125,8 @@ const article: fc.Arbitrary<Article> = fc.record({
   chrome: fc.constant([]),
 });
 
-describe("Markdown that reads back", () => {
-  it("renders, reads and renders to the same with front matter, and nothing is lost", () => {
+describe("Markdown round trip", () => {
+  it("loses nothing with front matter", () => {
     fc.assert(
       fc.property(article, (original) => {
         const markdown = renderMarkdown(original, { frontMatter: true });
@@ -138,7 +138,7 @@ describe("Markdown that reads back", () => {
     );
   });
 
-  it("does so without front matter too, but for what no byline holds", () => {
+  it("loses only what a byline cannot hold without front matter", () => {
     fc.assert(
       fc.property(article, (original) => {
         const markdown = renderMarkdown(original, { frontMatter: false });

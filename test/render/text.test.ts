@@ -5,7 +5,7 @@ import { renderText } from "../../src/render/text.ts";
 import { parseMarkdown } from "../../src/source/markdown.ts";
 
 describe("renderText", () => {
-  it("sets one paragraph a line, without indents, a blank line between", () => {
+  it("writes one line for each paragraph, without indents, with blank lines between", () => {
     const article = parseText(
       "题目\n2031-03-09  来源：某报\n\n　　导语。\n　　亮点1\n　　甲\n　　正文。\n　　亮点2\n　　乙\n　　正文。\n版权所有",
     );
@@ -14,7 +14,7 @@ describe("renderText", () => {
     );
   });
 
-  it("reads back as the same sections", () => {
+  it("parses back to the same sections", () => {
     const text = "题目\n\n导语。\n\n亮点1：甲\n\n正文一。\n\n亮点2：乙\n\n正文二。";
     const once = renderText(parseText(text));
     expect(parseText(once)).toEqual(parseText(text));
@@ -29,7 +29,7 @@ describe("renderText", () => {
     );
   });
 
-  it("is nothing for an article of nothing", () => {
+  it("is empty for an empty article", () => {
     expect(renderText(articleFromTree(parseMarkdown("")))).toBe("");
   });
 });

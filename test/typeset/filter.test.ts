@@ -11,7 +11,7 @@ const whole = (source: string, width: number) => {
 };
 
 describe("Filter", () => {
-  it("gives the same for a text in pieces as for the whole", () => {
+  it("wraps a text in pieces like the whole text", () => {
     fc.assert(
       fc.property(
         text,
@@ -35,7 +35,7 @@ describe("Filter", () => {
     );
   });
 
-  it("waits for the text that decides whether an orphan can be helped", () => {
+  it("waits for the text that decides whether an orphan can be avoided", () => {
     const options = { width: 6, hang: true, orphans: true };
     const source = "中中中X  ,\n中\n";
     const filter = new Filter(options);
@@ -43,7 +43,7 @@ describe("Filter", () => {
     expect(pieces.join("") + filter.end()).toBe("中中\n中X  ,\n中\n");
   });
 
-  it("sets each paragraph as wrap does", () => {
+  it("wraps each paragraph like wrap", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 30 }), (source, width) => {
         const lines = whole(source, width).split(/\r\n|[\n\r\u2028\f]/);
@@ -55,14 +55,14 @@ describe("Filter", () => {
 
   it.each([
     ["keeps terminators and empty lines", "甲乙\r\n\n丙\u2028", "甲\n乙\r\n\n丙\u2028"],
-    ["adds none at the end of a text without one", "甲乙", "甲\n乙"],
-    ["drops the blanks that end a line", "甲  \n乙\u3000\n", "甲\n乙\n"],
-    ["gives nothing for nothing", "", ""],
+    ["adds no terminator at the end of the text", "甲乙", "甲\n乙"],
+    ["drops trailing white space of a line", "甲  \n乙\u3000\n", "甲\n乙\n"],
+    ["returns nothing for an empty text", "", ""],
   ])("%s", (_, source, expected) => {
     expect(whole(source, 2)).toBe(expected);
   });
 
-  it("gives a line as soon as its terminator is there", () => {
+  it("returns a line as soon as its terminator arrives", () => {
     const filter = new Filter({ width: 20 });
     expect(filter.push("甲乙\n丙")).toBe("甲乙\n");
     expect(filter.push("丁\n")).toBe("丙丁\n");
@@ -71,10 +71,10 @@ describe("Filter", () => {
 
   it.each([
     ["marks on one letter", `a${"\u0301".repeat(1_000_000)}`],
-    ["joiners", "\u200d".repeat(1_000_000)],
+    ["zero width joiners", "\u200d".repeat(1_000_000)],
     ["one Indic conjunct", "क्".repeat(500_000)],
-    ["blanks", `甲${" ".repeat(1_000_000)}`],
-  ])("gives back a line without end, in pieces: %s", (_, source) => {
+    ["spaces", `甲${" ".repeat(1_000_000)}`],
+  ])("returns an endless line that arrives in pieces: %s", (_, source) => {
     const filter = new Filter({ width: 40 });
     let wrapped = "";
     for (let at = 0; at < source.length; at += 4096) {

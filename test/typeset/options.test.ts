@@ -27,13 +27,13 @@ const shown = (source: string, options: WrapOptions) =>
 
 describe("hang", () => {
   it.each([
-    ["one stop goes into the margin", "甲乙，丙", 4, ["甲乙，", "丙"]],
-    ["half-width stops too", "甲乙,丙", 4, ["甲乙,", "丙"]],
-    ["but not before another mark", "甲乙丙，”丁", 6, ["甲乙", "丙，”", "丁"]],
-    ["nor two of them", "甲乙。。丙", 4, ["甲", "乙。。", "丙"]],
-    ["nor a closing bracket", "甲乙）丙", 4, ["甲", "乙）", "丙"]],
-    ["at the end of a paragraph as well", "甲乙。", 4, ["甲乙。"]],
-    ["only what does not fit hangs", "甲，乙", 4, ["甲，", "乙"]],
+    ["one stop hangs in the margin", "甲乙，丙", 4, ["甲乙，", "丙"]],
+    ["a half-width stop hangs", "甲乙,丙", 4, ["甲乙,", "丙"]],
+    ["a stop before another mark does not hang", "甲乙丙，”丁", 6, ["甲乙", "丙，”", "丁"]],
+    ["two stops do not hang", "甲乙。。丙", 4, ["甲", "乙。。", "丙"]],
+    ["a closing bracket does not hang", "甲乙）丙", 4, ["甲", "乙）", "丙"]],
+    ["a stop hangs at the end of a paragraph", "甲乙。", 4, ["甲乙。"]],
+    ["a stop that fits does not hang", "甲，乙", 4, ["甲，", "乙"]],
   ])("%s", (_, source, width, expected) => {
     expect(shown(source, { width, hang: true })).toEqual(expected);
   });
@@ -41,14 +41,14 @@ describe("hang", () => {
 
 describe("orphans", () => {
   it.each([
-    ["one character is not left alone", "甲乙丙丁戊", 8, ["甲乙丙", "丁戊"]],
-    ["nor one with its marks", "甲乙丙丁戊。”", 8, ["甲乙丙", "丁戊。”"]],
-    ["two may stand", "甲乙丙丁戊己", 8, ["甲乙丙丁", "戊己"]],
-    ["a number is no orphan", "甲乙丙丁12", 8, ["甲乙丙丁", "12"]],
-    ["each paragraph has its own last line", "甲乙丙丁戊\n己", 8, ["甲乙丙", "丁戊", "己"]],
-    ["no line is made to overflow", "甲乙丙丁戊。", 4, ["甲乙", "丙丁", "戊。"]],
+    ["a single character is avoided", "甲乙丙丁戊", 8, ["甲乙丙", "丁戊"]],
+    ["a single character with its marks is avoided", "甲乙丙丁戊。”", 8, ["甲乙丙", "丁戊。”"]],
+    ["two characters are allowed", "甲乙丙丁戊己", 8, ["甲乙丙丁", "戊己"]],
+    ["a number is not an orphan", "甲乙丙丁12", 8, ["甲乙丙丁", "12"]],
+    ["each paragraph has a last line", "甲乙丙丁戊\n己", 8, ["甲乙丙", "丁戊", "己"]],
+    ["no line overflows to avoid an orphan", "甲乙丙丁戊。", 4, ["甲乙", "丙丁", "戊。"]],
     ["a line of one character stays", "甲乙", 2, ["甲", "乙"]],
-    ["words are not cut for it", "abcdef甲", 6, ["abcdef", "甲"]],
+    ["no word is split to avoid an orphan", "abcdef甲", 6, ["abcdef", "甲"]],
   ])("%s", (_, source, width, expected) => {
     expect(shown(source, { width, orphans: true })).toEqual(expected);
   });
@@ -56,11 +56,11 @@ describe("orphans", () => {
 
 describe("spacing", () => {
   it.each([
-    ["a blank between Han and letters or digits", "第1章A卷", 20, ["第 1 章 A 卷"]],
-    ["none beside marks", "甲,1（2）乙", 20, ["甲,1（2）乙"]],
-    ["none where the text has one", "甲 1 乙", 20, ["甲 1 乙"]],
+    ["one column between Han and letters or digits", "第1章A卷", 20, ["第 1 章 A 卷"]],
+    ["none next to marks", "甲,1（2）乙", 20, ["甲,1（2）乙"]],
+    ["none if the text has a space", "甲 1 乙", 20, ["甲 1 乙"]],
     ["none at the edges of a line", "甲乙123丙", 4, ["甲乙", "123", "丙"]],
-    ["blanks are given up to hold a mark", "甲1乙，丙", 7, ["甲1乙，", "丙"]],
+    ["given up if that keeps a mark on its line", "甲1乙，丙", 7, ["甲1乙，", "丙"]],
     ["none between a letter and full-width forms", "aＡ", 20, ["aＡ"]],
   ])("%s", (_, source, width, expected) => {
     expect(shown(source, { width, spacing: true })).toEqual(expected);
@@ -69,17 +69,27 @@ describe("spacing", () => {
 
 describe("justify", () => {
   it.each([
-    ["word spaces give first", "ab cd ef gh", 9, ["ab cd  ef", "gh"]],
-    ["then Han-Western boundaries", "甲乙12丙丁戊己庚", 13, ["甲乙12 丙丁戊", "己庚"]],
-    ["then all others, evenly", "甲乙丙丁，戊己庚辛", 9, ["甲 乙  丙", "丁，戊 己", "庚辛"]],
-    ["the last line is left alone", "甲乙丙丁戊", 20, ["甲乙丙丁戊"]],
-    ["an odd Western run is padded, so that Han stand in columns", "甲1乙丙丁", 20, ["甲1 乙丙丁"]],
-    ["an even one is not", "甲12乙丙丁", 20, ["甲12乙丙丁"]],
+    ["expands word spaces first", "ab cd ef gh", 9, ["ab cd  ef", "gh"]],
+    ["expands Han-Western boundaries next", "甲乙12丙丁戊己庚", 13, ["甲乙12 丙丁戊", "己庚"]],
+    [
+      "expands all other boundaries evenly",
+      "甲乙丙丁，戊己庚辛",
+      9,
+      ["甲 乙  丙", "丁，戊 己", "庚辛"],
+    ],
+    ["does not expand the last line", "甲乙丙丁戊", 20, ["甲乙丙丁戊"]],
+    [
+      "pads an odd Western run so that Han characters stand in columns",
+      "甲1乙丙丁",
+      20,
+      ["甲1 乙丙丁"],
+    ],
+    ["does not pad an even Western run", "甲12乙丙丁", 20, ["甲12乙丙丁"]],
   ])("%s", (_, source, width, expected) => {
     expect(shown(source, { width, justify: true })).toEqual(expected);
   });
 
-  it("makes every line but the last as wide as the measure, where anything can be parted", () => {
+  it("makes every line except the last as wide as the measure if it has an expansion opportunity", () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[甲乙丙，。]{1,40}$/),
@@ -96,13 +106,13 @@ describe("justify", () => {
   });
 });
 
-describe.each(PAIRS)("the laws with %s and %s", (one, other) => {
+describe.each(PAIRS)("laws with %s and %s", (one, other) => {
   const filling = { ...OPTIONS[one], ...OPTIONS[other] };
   const isOn = (name: Name) => one === name || other === name;
   const widths = fc.integer({ min: 1, max: 30 });
   const paragraph = isOn("fullwidth") ? anyParagraph.map(fullwidthPunctuation) : anyParagraph;
 
-  it("lines are ranges that join to the text, blanks aside", () => {
+  it("lines join to the text, except for white space between them", () => {
     fc.assert(
       fc.property(paragraph, widths, (source, width) => {
         let last = 0;
@@ -115,7 +125,7 @@ describe.each(PAIRS)("the laws with %s and %s", (one, other) => {
     );
   });
 
-  it("no line is wider than the measure, a hanging stop or one cluster aside", () => {
+  it("no line is wider than the measure, except a hanging stop or a single cluster", () => {
     fc.assert(
       fc.property(paragraph, widths, (source, width) => {
         wrap(source, { width, ...filling }).forEach((line, index) => {
@@ -133,7 +143,7 @@ describe.each(PAIRS)("the laws with %s and %s", (one, other) => {
     );
   });
 
-  it("gaps stand inside their line, in order, before a character that is no blank", () => {
+  it("gaps are inside their line and in order", () => {
     fc.assert(
       fc.property(paragraph, widths, (source, width) => {
         for (const { start, end, gaps } of wrap(source, { width, ...filling })) {
@@ -149,7 +159,7 @@ describe.each(PAIRS)("the laws with %s and %s", (one, other) => {
     );
   });
 
-  it.skipIf(isOn("indent"))("a text in pieces is set as the whole is", () => {
+  it.skipIf(isOn("indent"))("a text in pieces is wrapped like the whole text", () => {
     fc.assert(
       fc.property(text, widths, fc.integer({ min: 1, max: 9 }), (source, width, size) => {
         const once = new Filter({ width, ...filling });

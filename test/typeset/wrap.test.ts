@@ -20,8 +20,8 @@ const options = fc.record({
 const set = (text: string, given: WrapOptions) =>
   wrap(text, given).map(({ start, end }) => text.slice(start, end));
 
-describe("wrap, its laws", () => {
-  it("gives ranges in order that join to the text, white space between them aside", () => {
+describe("laws of wrap", () => {
+  it("returns ranges in order that join to the text, except for white space between them", () => {
     fc.assert(
       fc.property(paragraph, options, (text, given) => {
         let last = 0;
@@ -35,7 +35,7 @@ describe("wrap, its laws", () => {
     );
   });
 
-  it("makes no line wider than the measure, one cluster aside", () => {
+  it("makes no line wider than the measure, except a single wider cluster", () => {
     const segmenter = new Intl.Segmenter();
     fc.assert(
       fc.property(paragraph, options, (text, given) => {
@@ -59,7 +59,7 @@ describe("wrap, its laws", () => {
     );
   });
 
-  it("breaks only at opportunities where the line before offered one", () => {
+  it("breaks at an opportunity if the line has one", () => {
     fc.assert(
       fc.property(paragraph, options, (text, given) => {
         const allowed = opportunities(text, given.level).map(({ offset }) => offset);
@@ -73,7 +73,7 @@ describe("wrap, its laws", () => {
     );
   });
 
-  it("keeps indents out of the measure", () => {
+  it("takes the indent from the measure", () => {
     fc.assert(
       fc.property(paragraph, fc.integer({ min: 8, max: 30 }), (text, width) => {
         const lines = wrap(text, { width, indent: { first: 4, rest: 2 } });
@@ -84,37 +84,47 @@ describe("wrap, its laws", () => {
     );
   });
 
-  it.each([0, -1, 1.5, Number.NaN])("refuses a width of %s", (width) => {
+  it.each([0, -1, 1.5, Number.NaN])("throws for a width of %s", (width) => {
     expect(() => wrap("甲", { width })).toThrow(RangeError);
   });
 });
 
-describe("wrap, line by line", () => {
+describe("lines of wrap", () => {
   it.each<[string, string, WrapOptions, string[]]>([
-    ["a comma begins no line", "甲乙，丙", { width: 4 }, ["甲", "乙，", "丙"]],
-    ["an opening quote ends none", "甲“乙”丙", { width: 4 }, ["甲", "“乙”", "丙"]],
-    ["a number that fits is whole", "共2021年", { width: 6 }, ["共2021", "年"]],
-    ["a word too long breaks at clusters", "internet", { width: 3 }, ["int", "ern", "et"]],
+    ["a comma does not start a line", "甲乙，丙", { width: 4 }, ["甲", "乙，", "丙"]],
+    ["an opening quote does not end a line", "甲“乙”丙", { width: 4 }, ["甲", "“乙”", "丙"]],
+    ["a number that fits is not split", "共2021年", { width: 6 }, ["共2021", "年"]],
     [
-      "a no-break space gives way before a number",
+      "a word that is too long breaks between clusters",
+      "internet",
+      { width: 3 },
+      ["int", "ern", "et"],
+    ],
+    [
+      "an emergency break prefers a no-break space to a number",
       "甲\u00a02021",
       { width: 4 },
       ["甲\u00a0", "2021"],
     ],
-    ["and takes its mark along", "abcdef，", { width: 6 }, ["abcde", "f，"]],
-    ["spaces hang at the line end", "ab   cd", { width: 3 }, ["ab", "cd"]],
+    [
+      "an emergency break keeps a mark with its character",
+      "abcdef，",
+      { width: 6 },
+      ["abcde", "f，"],
+    ],
+    ["spaces hang at a line end", "ab   cd", { width: 3 }, ["ab", "cd"]],
     ["an ideographic space hangs too", "甲乙\u3000丙", { width: 4 }, ["甲乙", "丙"]],
-    ["and before a break that nothing but need allows", "（  中", { width: 2 }, ["（", "中"]],
-    ["leading blanks are kept", "  甲乙", { width: 4 }, ["  甲", "乙"]],
+    ["spaces hang at an emergency break", "（  中", { width: 2 }, ["（", "中"]],
+    ["leading spaces are kept", "  甲乙", { width: 4 }, ["  甲", "乙"]],
     ["a tab reaches the next stop", "a\tb", { width: 9 }, ["a\tb"]],
     ["a tab that does not fit hangs", "a\tb", { width: 8 }, ["a", "b"]],
-    ["the text's own breaks end lines", "甲\n\n乙\r\n丙\n", { width: 9 }, ["甲", "", "乙", "丙"]],
-    ["a carriage return alone does too", "甲\r乙", { width: 9 }, ["甲", "乙"]],
-    ["a cluster wider than the line stands alone", "甲乙", { width: 1 }, ["甲", "乙"]],
+    ["line terminators end lines", "甲\n\n乙\r\n丙\n", { width: 9 }, ["甲", "", "乙", "丙"]],
+    ["a single carriage return ends a line", "甲\r乙", { width: 9 }, ["甲", "乙"]],
+    ["a cluster wider than the measure has a line of its own", "甲乙", { width: 1 }, ["甲", "乙"]],
     ["emoji sequences stay whole", "👩‍👩‍👧‍👦👍🏽🇨🇳", { width: 2 }, ["👩‍👩‍👧‍👦", "👍🏽", "🇨🇳"]],
-    ["ambiguous marks are wide when told", "“甲”", { width: 4, ambiguous: "wide" }, ["“甲", "”"]],
-    ["and narrow otherwise", "“甲”", { width: 4 }, ["“甲”"]],
-    ["nothing gives no line", "", { width: 4 }, []],
+    ["ambiguous marks can be wide", "“甲”", { width: 4, ambiguous: "wide" }, ["“甲", "”"]],
+    ["ambiguous marks are narrow by default", "“甲”", { width: 4 }, ["“甲”"]],
+    ["an empty text has no lines", "", { width: 4 }, []],
   ])("%s", (_, text, given, expected) => {
     expect(set(text, given)).toEqual(expected);
   });
@@ -128,7 +138,7 @@ describe("the bundled article at every width from 8 to 120", () => {
   const widths = Array.from({ length: 113 }, (_, index) => index + 8);
 
   it.each(["narrow", "wide"] as const)(
-    "has clean edges and whole numbers, ambiguous %s",
+    "has no forbidden mark at an edge and no split number, ambiguous %s",
     (ambiguous) => {
       const faults: string[] = [];
       for (const width of widths) {
@@ -141,8 +151,8 @@ describe("the bundled article at every width from 8 to 120", () => {
               (index === 0 || !NEVER_FIRST.test(content)) &&
               (index === lines.length - 1 || !NEVER_LAST.test(content));
             const [before = ""] = /[\d.:%A-Za-z-]*$/.exec(content) ?? [];
-            const [behind = ""] = /^[\d.:%A-Za-z-]*/.exec(text.slice(line.end)) ?? [];
-            const torn = before !== "" && behind !== "" && before.length + behind.length <= width;
+            const [after = ""] = /^[\d.:%A-Za-z-]*/.exec(text.slice(line.end)) ?? [];
+            const torn = before !== "" && after !== "" && before.length + after.length <= width;
             if (!clean || torn) faults.push(`${width}: ${content}`);
           });
         }

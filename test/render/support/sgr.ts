@@ -11,17 +11,17 @@ const CLOSES: Readonly<Record<string, readonly string[]>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a link begins with ESC ] and ends with ESC \\
 const LINK = /\u001b\]8;;([!-~]*?)\u001b\\/g;
 
-/** The text without its styles and links. */
+/** Removes styles and links. */
 export function withoutStyles(text: string): string {
   return text.replaceAll(LINK, "").replaceAll(CODE, "");
 }
 
-/** The targets of a row's links, each followed by "" where it is closed. */
+/** Returns the targets of the links in a row; "" closes a link. */
 export function linksOf(row: string): string[] {
   return [...row.matchAll(LINK)].map(([, target = ""]) => target);
 }
 
-/** The styles that a row leaves open at its end. */
+/** Returns the styles that are open at the end of a row. */
 export function openAtEnd(row: string): string[] {
   const open = new Set<string>();
   for (const [, code = ""] of row.matchAll(CODE)) {

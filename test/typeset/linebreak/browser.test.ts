@@ -20,7 +20,7 @@ function read<Case>(name: string): Case[] {
   return rows.map((row) => JSON.parse(row) as Case);
 }
 
-/** What a layout cannot show: blanks at the edges, invisible characters, a hyphen for U+00AD. */
+/** Removes what a layout does not show: spaces at the edges, invisible characters, U+00AD. */
 const visible = (line: string) =>
   line
     .replace(/^ +/, "")
@@ -32,7 +32,7 @@ const visible = (line: string) =>
 const collapsed = (text: string) => text.replace(/ +/g, " ");
 
 describe.each(["normal", "strict"] as const)("line-break: %s, against a browser", (level) => {
-  it("gives the same lines at every width", () => {
+  it("breaks the same lines at every width", () => {
     const cases = read<Layout>("lines.jsonl.gz").filter(({ lineBreak }) => lineBreak === level);
     const different = cases.flatMap(({ text: source, columns: width, ambiguous, lines }) => {
       const text = collapsed(source);
@@ -46,7 +46,7 @@ describe.each(["normal", "strict"] as const)("line-break: %s, against a browser"
     expect(different).toEqual([]);
   });
 
-  it("allows the same breaks in random strings", () => {
+  it("finds the same opportunities in random strings", () => {
     const cases = read<Probe>("opportunities.jsonl.gz").filter(
       ({ lineBreak }) => lineBreak === level,
     );
@@ -59,9 +59,9 @@ describe.each(["normal", "strict"] as const)("line-break: %s, against a browser"
   });
 
   it.each([
-    ["a hyphen at a line's start is a minus sign", "abcdefgh-5jk", 2, "ab cd ef gh -5 jk"],
-    ["wherever the break before it was forced", "abcdefg-5123-45", 2, "ab cd ef g- 51 23 -4 5"],
-  ])("starts afresh where a line breaks in need: %s", (_, text, width, expected) => {
+    ["a hyphen at a line start is a minus sign", "abcdefgh-5jk", 2, "ab cd ef gh -5 jk"],
+    ["after each emergency break", "abcdefg-5123-45", 2, "ab cd ef g- 51 23 -4 5"],
+  ])("judges the text after an emergency break as a new text: %s", (_, text, width, expected) => {
     const lines = wrap(text, { width, level }).map(({ start, end }) => text.slice(start, end));
     expect(lines).toEqual(expected.split(" "));
   });

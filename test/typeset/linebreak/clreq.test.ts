@@ -4,7 +4,7 @@ import { disagreements } from "../support/notation.ts";
 
 const tables: readonly { rule: string; level?: Level; cases: readonly string[] }[] = [
   {
-    rule: "stops, closing quotes and brackets begin no line, and are free behind",
+    rule: "stops, closing quotes and brackets do not start a line; a line may break after them",
     cases: [
       ...[..."、，。：；！？”’）》〉」』】〕］｝"].map((mark) => `甲×${mark}÷乙`),
       "甲×。×”÷乙",
@@ -14,7 +14,7 @@ const tables: readonly { rule: string; level?: Level; cases: readonly string[] }
     ],
   },
   {
-    rule: "opening quotes and brackets end no line, and are free before",
+    rule: "opening quotes and brackets do not end a line; a line may break before them",
     cases: [
       ...[..."“‘（《〈「『【〔［｛"].map((mark) => `甲÷${mark}×乙`),
       "甲÷（×“×乙",
@@ -24,11 +24,11 @@ const tables: readonly { rule: string; level?: Level; cases: readonly string[] }
     ],
   },
   {
-    rule: "connectors, interpuncts and solidi begin no line",
+    rule: "connectors, interpuncts and solidi do not start a line",
     cases: ["甲×–÷乙", "甲×—÷乙", "甲×～÷乙", "甲×·÷乙", "甲×/÷乙", "甲×／÷乙", "甲×・÷乙"],
   },
   {
-    rule: "half-width marks count in Chinese context",
+    rule: "half-width marks follow the same rules in Chinese context",
     cases: [
       ...[...",.:;!?)]}"].map((mark) => `甲×${mark}÷乙`),
       ...[..."([{"].map((mark) => `甲÷${mark}×乙`),
@@ -42,20 +42,20 @@ const tables: readonly { rule: string; level?: Level; cases: readonly string[] }
     ],
   },
   {
-    rule: "in Latin text they are what UAX #14 takes them for",
+    rule: "half-width marks in Latin text follow UAX #14",
     cases: ["a×,×b", "e×.×g×.", "f×(×x×)", "a×.×b×/÷c", "甲 a×:×8×0"],
   },
   {
-    rule: "—— and …… are whole, and may begin a line below the strict level",
+    rule: "—— and …… are not split, and may start a line below the strict level",
     cases: ["甲÷—×—÷乙", "甲÷…×…÷乙", "甲×…÷乙"],
   },
   {
-    rule: "—— and …… begin no line at the strict level",
+    rule: "—— and …… do not start a line at the strict level",
     level: "clreq-strict",
     cases: ["甲×—×—÷乙", "甲×…×…÷乙", "甲×，÷乙"],
   },
   {
-    rule: "+ and / end no line at the GB-style level",
+    rule: "+ and / do not end a line at the GB-style level",
     level: "clreq-gb",
     cases: ["甲×/×乙", "甲×／×乙", "甲÷+×乙", "甲÷＋×乙", "甲÷—×—÷乙"],
   },
@@ -64,7 +64,7 @@ const tables: readonly { rule: string; level?: Level; cases: readonly string[] }
     cases: ["甲×/÷乙", "甲＋÷乙"],
   },
   {
-    rule: "numerals stay whole, with their signs and units",
+    rule: "numbers are not split from their signs and units",
     cases: [
       "甲÷1×.×5÷乙",
       "甲÷1×4×.×7×%÷乙",
@@ -82,23 +82,23 @@ const tables: readonly { rule: string; level?: Level; cases: readonly string[] }
     ],
   },
   {
-    rule: "annotation marks stay with their base; behind a stop they number what follows",
+    rule: "annotation marks stay with their base; after a stop they number the text that follows",
     cases: ["甲×①", "甲×[×1×]÷乙", "甲×[×1×2×]÷乙", "”×①", "甲×；÷①乙", "甲×²÷乙", "甲÷[×乙×]"],
   },
   {
-    rule: "an apostrophe is no closing mark, and Latin quotes hold to their words",
+    rule: "an apostrophe is not a closing mark; Latin quotes stay with their words",
     cases: ["d×o×n×’×t", "a÷甲", "a ÷’×9×0×s", "a ÷“×b×” ÷c", "r×o×c×k ÷‘×n×’ ÷r", "“×a×”×s"],
   },
   {
-    rule: "Chinese quotes round Latin words and numbers are free outside",
+    rule: "a line may break outside Chinese quotes around Latin words and numbers",
     cases: ["甲÷“×1×0×0×”÷乙", "甲÷“×G×D×P×”÷乙", "G×D×P÷“×乙×”÷甲", "甲×”÷G×D×P"],
   },
   {
-    rule: "Western words are whole, but for their hyphens",
+    rule: "Western words are split only after hyphens",
     cases: ["甲÷w×o×r×d÷乙", "w×e×l×l×-÷k×n×o×w×n", "s×o×f×t×\u00AD÷l×y", "甲÷A×4÷纸"],
   },
   {
-    rule: "Han break between any two, and small kana hold",
+    rule: "a line may break between any two Han characters, not before small kana",
     cases: ["甲÷乙÷丙", "キ×ャ÷ン", "々×，", "人×々"],
   },
 ];

@@ -13,15 +13,15 @@ const texts = new Set(
     .map((row) => (JSON.parse(row) as { text: string }).text),
 );
 
-// CLREQ #prohibition_rules_for_line_start_end, basic level, and the half-width marks in its sense.
+// CLREQ #prohibition_rules_for_line_start_end, basic level, with the half-width marks.
 const NEVER_FIRST = /^[、，。：；！？”’）》〉」』】〕］｝·～–／/,.:;!?)\]}]/u;
 const NEVER_LAST = /[“‘（《〈「『【〔［｛([{]$/u;
 
 const widths = Array.from({ length: 77 }, (_, index) => index + 8);
 
-describe("clreq, on every text that the browser's lines were made of", () => {
+describe("clreq, on every text of the browser fixtures", () => {
   it.each(["narrow", "wide"] as const)(
-    "leaves no forbidden mark at a line's edge where the line offered another break: %s",
+    "leaves no forbidden mark at a line edge if the line has another opportunity: %s",
     (ambiguous) => {
       const faults: string[] = [];
       let edges = 0;
@@ -36,7 +36,7 @@ describe("clreq, on every text that the browser's lines were made of", () => {
             if (!NEVER_FIRST.test(line) && !NEVER_LAST.test(before)) continue;
             const from = lines[index - 1]?.start ?? 0;
             const to = lines[index]?.start ?? 0;
-            // .5 is a number (LB15c), an apostrophe may open a word.
+            // .5 is a number (LB15c), and an apostrophe may start a word.
             if (/^\.\d|^’[a-z]/i.test(line)) continue;
             if (allowed.some((offset) => offset > from && offset < to))
               faults.push(`${width}: ${before} | ${line}`);

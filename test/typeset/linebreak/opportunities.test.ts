@@ -5,7 +5,7 @@ import { opportunities } from "../../../src/typeset/linebreak/opportunities.ts";
 import { paragraph } from "../support/texts.ts";
 
 describe("opportunities", () => {
-  it("says where a line may and where it must end", () => {
+  it("finds where a line may and where it must end", () => {
     expect(opportunities("甲乙\n丙，丁")).toEqual([
       { offset: 1, kind: "may" },
       { offset: 3, kind: "must" },
@@ -13,7 +13,7 @@ describe("opportunities", () => {
     ]);
   });
 
-  it("splits no grapheme cluster, though UAX #14 parts a mark from a space (LB18)", () => {
+  it("splits no grapheme cluster, although LB18 separates a mark from a space", () => {
     expect(opportunities("a \u0301b")).toEqual([]);
     const segmenter = new Intl.Segmenter();
     fc.assert(

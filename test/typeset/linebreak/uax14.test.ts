@@ -5,7 +5,7 @@ import { untailored } from "../../../src/typeset/linebreak/tailoring.ts";
 
 const file = new URL("../../fixtures/unicode/LineBreakTest-17.0.0.txt", import.meta.url);
 
-/** `× 0023 ÷ 0020 ÷` as code points, and where the text may end a line (UTF-16 offsets). */
+/** Parses `× 0023 ÷ 0020 ÷` into a text and the offsets of its breaks in UTF-16 code units. */
 function parseCase(line: string): { text: string; breaks: number[] } {
   let text = "";
   const breaks: number[] = [];
@@ -26,7 +26,7 @@ describe("UAX #14, Unicode 17, untailored", () => {
     const automaton = untailored();
     const failures = cases.flatMap(({ number, data }) => {
       const { text, breaks } = parseCase(data);
-      // LB3: the end of the text always breaks; the file says so in every case.
+      // LB3: ! eot. The file has this break in every case; opportunitiesBy does not report it.
       const found = [...opportunitiesBy(automaton, text)].map(({ offset }) => offset);
       const got = [...found, text.length].join();
       return got === breaks.join() ? [] : [`line ${number}: ${data} but breaks at ${got}`];

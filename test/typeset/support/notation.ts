@@ -2,8 +2,8 @@ import type { Level } from "../../../src/typeset/level.ts";
 import { opportunities } from "../../../src/typeset/linebreak/opportunities.ts";
 
 /**
- * A case written as `甲×，÷乙`: × where no line may end, ÷ where one may, nothing where it is open.
- * Returns the marks that the level sets otherwise, as `offset: expected`.
+ * Checks a case written as `甲×，÷乙`: × is no break, ÷ is an opportunity, and other boundaries are not
+ * checked. Returns the boundaries where `level` differs.
  */
 export function disagreements(notation: string, level: Level): string[] {
   let text = "";

@@ -38,12 +38,12 @@ const pieces = [
   "ゃ",
 ];
 
-/** Texts of all the scripts and marks that a line break depends on, in any order; one paragraph. */
+/** One paragraph of the scripts and marks that line breaking depends on, in any order. */
 export const paragraph = fc
   .array(fc.constantFrom(...pieces), { maxLength: 60 })
   .map((parts) => parts.join(""));
 
-/** Texts of several paragraphs, with every line terminator. */
+/** Several paragraphs with all line terminators. */
 export const text = fc
   .array(fc.tuple(paragraph, fc.constantFrom("\n", "\r\n", "\r", "\u2028", "\f")), { maxLength: 6 })
   .map((lines) => lines.map(([line, end]) => line + end).join(""));

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import type { AlignType, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import { renderPage } from "../../src/render/terminal/page.ts";
-import { plain } from "../../src/render/terminal/paint.ts";
-import type { Setting } from "../../src/render/terminal/setting.ts";
-import { columnWidths } from "../../src/render/terminal/table-widths.ts";
-import { painter } from "../../src/render/terminal/theme.ts";
-import { columns } from "../../src/typeset/columns.ts";
-import { anyText } from "../view/arbitrary.ts";
-import { blocksOf, textOf } from "../view/build.ts";
-import { openAtEnd, withoutStyles } from "./support/sgr.ts";
+import { renderPage } from "../../../src/render/terminal/page.ts";
+import { plain } from "../../../src/render/terminal/paint.ts";
+import type { Setting } from "../../../src/render/terminal/setting.ts";
+import { columnWidths } from "../../../src/render/terminal/table-widths.ts";
+import { painter } from "../../../src/render/terminal/theme.ts";
+import { columns } from "../../../src/typeset/columns.ts";
+import { anyText } from "../../view/arbitrary.ts";
+import { blocksOf, textOf } from "../../view/build.ts";
+import { openAtEnd, withoutStyles } from "../support/sgr.ts";
 
 const at = (width: number): Setting => ({ width, level: "clreq", ambiguous: "narrow" });
 
@@ -31,7 +31,7 @@ function rowsOf(table: RootContent, setting: Setting): string[] {
 }
 
 describe("a table", () => {
-  it("aligns its columns, however wide their characters, between rules", () => {
+  it("aligns its columns between rules, with characters of any width", () => {
     const table = tableOf(
       [
         ["项目", "数量", "a"],
@@ -50,7 +50,7 @@ describe("a table", () => {
     ]);
   });
 
-  it("wraps cells within their columns, by the rules of lines, a blank row between its rows", () => {
+  it("wraps cells within their columns by the line breaking rules, with blank rows between", () => {
     const table = tableOf([
       ["名", "说明"],
       ["甲", "一二三四五六七，八九十"],
@@ -68,7 +68,7 @@ describe("a table", () => {
     ]);
   });
 
-  it("lists the cells by name where its columns would be too narrow to read", () => {
+  it("is stacked if its columns would be too narrow to read", () => {
     const table = tableOf([
       ["名", "说明", ""],
       ["甲", "一二三四五六七八九十", "注"],
@@ -87,12 +87,12 @@ describe("a table", () => {
     ]);
   });
 
-  it("draws rules of ambiguous width that fit", () => {
+  it("draws rules that fit if they are of ambiguous width", () => {
     const wide = { ...at(40), ambiguous: "wide" as const };
     expect(rowsOf(tableOf([["名"], ["一二三"]]), wide)[0]).toBe("───");
   });
 
-  it("paints what it draws as what is not text, and the header as a heading", () => {
+  it("paints rules as metadata and the header as a heading", () => {
     const page = renderPage(
       blocksOf([tableOf([["名"], ["甲"]])]),
       at(20),
@@ -101,7 +101,7 @@ describe("a table", () => {
     expect(page.split("\n").slice(1, 5)).toEqual(["<meta:──>", "<heading:名>", "<meta:──>", "甲"]);
   });
 
-  it("stands in quotations and lists", () => {
+  it("is indented in quotations and lists", () => {
     const quote: RootContent = {
       type: "blockquote",
       children: [tableOf([["名"], ["甲"]]) as TableNode],
@@ -172,7 +172,7 @@ describe("columnWidths", () => {
     ).toEqual(widths);
   });
 
-  it("gives no column less than its least or more than its natural width, and wastes nothing", () => {
+  it("keeps each column between its least and its natural width and uses all the room", () => {
     const need = fc
       .tuple(fc.nat(99), fc.nat(99))
       .map(([one, other]) => ({ natural: Math.max(one, other), least: Math.min(one, other) }));
@@ -208,7 +208,7 @@ describe("laws of tables", () => {
     fullwidth: fc.boolean(),
   });
 
-  it("no row is wider than asked or ends in blanks, and styles change nothing", () => {
+  it("no row is wider than the width or ends in white space, and styles change nothing", () => {
     fc.assert(
       fc.property(anyTable, anySetting, (table, setting) => {
         const page = renderPage(blocksOf([table]), setting, plain);

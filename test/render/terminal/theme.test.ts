@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { COLOURS, painter, themePainter } from "../../src/render/terminal/theme.ts";
-import type { Role } from "../../src/view/block.ts";
-import { openAtEnd, withoutStyles } from "./support/sgr.ts";
+import { COLOURS, painter, themePainter } from "../../../src/render/terminal/theme.ts";
+import type { Role } from "../../../src/view/block.ts";
+import { openAtEnd, withoutStyles } from "../support/sgr.ts";
 
 const ROLES: Role[] = [
   "title",
@@ -21,7 +21,7 @@ const ROLES: Role[] = [
 const ITALIC = "\u001b[3m";
 
 describe.each([1, 2, 3] as const)("painter(%i)", (level) => {
-  it.each(ROLES)("gives %s a style and takes it back", (role) => {
+  it.each(ROLES)("opens and closes a style for %s", (role) => {
     const painted = painter(level)(role, "亮点");
     expect(painted).not.toBe("亮点");
     expect(withoutStyles(painted)).toBe("亮点");
@@ -78,14 +78,14 @@ describe("themePainter", () => {
     }
   });
 
-  it("has the plain painter's colours where there are 16", () => {
+  it("has the colours of the plain painter at level 1", () => {
     for (const role of ROLES) {
       expect(themePainter("light", 1)(role, "字")).toBe(painter(1)(role, "字"));
       expect(themePainter("dark", 1)(role, "字")).toBe(painter(1)(role, "字"));
     }
   });
 
-  it("has no colours in none, nor at level 0", () => {
+  it("has no colours in theme none and at level 0", () => {
     const styled = ROLES.map(
       (role) => themePainter("none", 3)(role, "字") + themePainter("dark", 0)(role, "字"),
     );

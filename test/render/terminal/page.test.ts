@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderPage } from "../../src/render/terminal/page.ts";
-import { type Painter, plain } from "../../src/render/terminal/paint.ts";
-import type { Setting } from "../../src/render/terminal/setting.ts";
-import { painter } from "../../src/render/terminal/theme.ts";
-import { columns } from "../../src/typeset/columns.ts";
-import { LEVELS } from "../../src/typeset/level.ts";
-import type { PageBlock } from "../../src/view/block.ts";
-import type { LinkStyle } from "../../src/view/notes.ts";
-import { highlightsPage } from "../../src/view/outline.ts";
-import { anyArticle } from "../view/arbitrary.ts";
-import { article, articleOf, nodes, pageOf, paragraph, section, textOf } from "../view/build.ts";
-import { linksOf, openAtEnd, withoutStyles } from "./support/sgr.ts";
+import { renderPage } from "../../../src/render/terminal/page.ts";
+import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
+import type { Setting } from "../../../src/render/terminal/setting.ts";
+import { painter } from "../../../src/render/terminal/theme.ts";
+import { columns } from "../../../src/typeset/columns.ts";
+import { LEVELS } from "../../../src/typeset/level.ts";
+import type { PageBlock } from "../../../src/view/block.ts";
+import type { LinkStyle } from "../../../src/view/notes.ts";
+import { highlightsPage } from "../../../src/view/outline.ts";
+import { anyArticle } from "../../view/arbitrary.ts";
+import { article, articleOf, nodes, pageOf, paragraph, section, textOf } from "../../view/build.ts";
+import { linksOf, openAtEnd, withoutStyles } from "../support/sgr.ts";
 
 const at = (width: number): Setting => ({ width, level: "clreq", ambiguous: "narrow" });
 const brackets: Painter = (role, text) => `<${role}:${text}>`;
@@ -33,7 +33,7 @@ const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 const isOneCluster = (text: string) => [...graphemes.segment(text)].length === 1;
 
 describe("renderPage", () => {
-  it("sets an article", () => {
+  it("renders an article", () => {
     expect(rowsOf(pageOf(articleOf(1)), at(40))).toEqual([
       "题目",
       "",
@@ -45,7 +45,7 @@ describe("renderPage", () => {
     ]);
   });
 
-  it("indents the first line of a paragraph and no other", () => {
+  it("indents only the first line of a paragraph", () => {
     const page = pageOf(article({ lead: [paragraph("字".repeat(40))] }));
     expect(rowsOf(page, at(32))).toEqual([
       `    ${"字".repeat(14)}`,
@@ -70,7 +70,7 @@ describe("renderPage", () => {
     ]);
   });
 
-  it("leaves code in its own lines, however wide, and its blank lines bare", () => {
+  it("keeps the lines of code, however wide, and leaves blank lines empty", () => {
     const code = nodes({ type: "code", value: "abcdefghij klm\n\n  x  " });
     expect(rowsOf(pageOf(article({ lead: code })), at(12))).toEqual([
       "    abcdefghij klm",
@@ -82,7 +82,7 @@ describe("renderPage", () => {
   it.each([
     ["narrow", "    abcdefg…"],
     ["wide", "    abcdef…"],
-  ] as const)("cuts code with a mark where that is asked for: %s", (ambiguous, cut) => {
+  ] as const)("cuts code with a mark if asked to: %s", (ambiguous, cut) => {
     const code = nodes({ type: "code", value: "abcdefgh\nabcdefghi\n字字字字字" });
     const setting = { ...at(12), ambiguous, cutCode: true };
     expect(rowsOf(pageOf(article({ lead: code })), setting)).toEqual([
@@ -94,7 +94,7 @@ describe("renderPage", () => {
     expect(painted[1]).toContain("><meta:…>");
   });
 
-  it("draws a bar beside quotations and the rows between their paragraphs, not above them", () => {
+  it("draws a bar next to quotations and between their paragraphs, not above them", () => {
     const inner = { type: "blockquote" as const, children: [paragraph("内。")] };
     const quote = { type: "blockquote" as const, children: [paragraph("引。"), inner] };
     expect(rowsOf(pageOf(article({ lead: [paragraph("文。"), quote] })), at(32))).toEqual([
@@ -106,7 +106,7 @@ describe("renderPage", () => {
     ]);
   });
 
-  it("draws a bar no wider than the margin has room for", () => {
+  it("draws no bar that is wider than the margin", () => {
     const quote = nodes({ type: "blockquote", children: [paragraph("引文")] });
     const rows = (width: number, ambiguous: "narrow" | "wide") =>
       rowsOf(pageOf(article({ lead: quote })), { ...at(width), ambiguous });
@@ -115,7 +115,7 @@ describe("renderPage", () => {
     expect(rows(2, "narrow")).toEqual(["引", "文"]);
   });
 
-  it("breaks no length of a highlight inside where it fits", () => {
+  it("does not split the length of a highlight if it fits", () => {
     const labels = { characters: () => "219 字", minutes: () => "1 分钟" };
     const page = highlightsPage(articleOf(1), labels);
     expect(rowsOf(page, at(20))).toEqual(["1　标题1　219 字", "   1 分钟"]);
@@ -125,7 +125,7 @@ describe("renderPage", () => {
     }
   });
 
-  it("opens and closes a style on each line that it covers", () => {
+  it("opens and closes a style on each line", () => {
     const title = "题".repeat(7);
     const page = pageOf(article({ sections: [section({ marker: "亮点1", title })] }));
     expect(rowsOf(page, at(12), brackets)).toEqual([
@@ -134,7 +134,7 @@ describe("renderPage", () => {
     ]);
   });
 
-  it("paints several stretches of one line, in all their roles, and the text between them not", () => {
+  it("paints several spans of a line in all their roles, and not the text between them", () => {
     const content = {
       text: "一二三四五",
       spans: [
@@ -159,7 +159,7 @@ const solid = (text: string) => text.replaceAll(/[\s│]/gu, "");
 const anyLinks = fc.constantFrom<LinkStyle[]>("notes", "hyperlinks");
 
 describe("laws of the page", () => {
-  it("style and links never change layout", () => {
+  it("styles and links never change the layout", () => {
     fc.assert(
       fc.property(anyArticle, anyLinks, anySetting, (any, links, setting) => {
         const page = pageOf(any, links);
@@ -184,7 +184,7 @@ describe("laws of the page", () => {
     );
   });
 
-  it("no row is wider than asked, one cluster that is wider by itself aside", () => {
+  it("no row is wider than the width, except a single wider cluster", () => {
     fc.assert(
       fc.property(anyArticle, anySetting, (any, setting) => {
         for (const row of rowsOf(pageOf(any), { ...setting, cutCode: true })) {
@@ -195,7 +195,7 @@ describe("laws of the page", () => {
     );
   });
 
-  it("nothing but blanks and bars is lost or added, tables aside", () => {
+  it("nothing is lost or added except white space and bars, outside tables", () => {
     fc.assert(
       fc.property(anyArticle, anySetting, (any, setting) => {
         const page = pageOf(any).filter(({ kind }) => kind !== "table");
@@ -205,7 +205,7 @@ describe("laws of the page", () => {
     );
   });
 
-  it("no row ends in blanks", () => {
+  it("no row ends in white space", () => {
     fc.assert(
       fc.property(anyArticle, anySetting, (any, setting) => {
         for (const row of rowsOf(pageOf(any), setting)) expect(row).not.toMatch(/[ \u3000]$/);
