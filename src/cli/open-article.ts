@@ -55,7 +55,9 @@ async function notifyOfLosses(context: Context, source: Source): Promise<void> {
   const isWhole = source.kind === "page" && !source.page.isExtracted;
   if (undecodable === 0 && !isWhole) return;
   const { notify } = await import("./report.ts");
-  const data = { name, count: `${undecodable}`, encoding: encoding.toUpperCase() };
-  if (undecodable > 0) await notify(context, "undecodable", data);
-  if (isWhole) await notify(context, "whole-page", data);
+  if (undecodable > 0) {
+    const data = { name, count: undecodable, encoding: encoding.toUpperCase() };
+    await notify(context, "undecodable", data);
+  }
+  if (isWhole) await notify(context, "whole-page", { name });
 }

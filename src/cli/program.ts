@@ -1,5 +1,6 @@
 import { Command, type CommanderError, type Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
+import { Failure } from "../failure/failure.ts";
 import { COMMANDS, type CommandName } from "./command-names.ts";
 import { exportArticle } from "./commands/export.ts";
 import { highlight } from "./commands/highlight.ts";
@@ -12,7 +13,6 @@ import type { Context } from "./context.ts";
 import * as options from "./settings/options.ts";
 import { parseRange } from "./settings/range.ts";
 import { suggest } from "./suggest.ts";
-import { usageFailure } from "./usage.ts";
 
 /** Parsing ended at a wish for help with this command. */
 class HelpWish {
@@ -95,10 +95,11 @@ function define(command: Command, own: readonly Option[]): Command {
 }
 
 function help(program: Command, name: string | undefined): never {
-  const command = name === undefined ? program : findCommand(program, name);
+  if (name === undefined) throw new HelpWish(program);
+  const command = findCommand(program, name);
   if (command === undefined) {
-    const suggestion = suggest(name ?? "", COMMANDS);
-    throw usageFailure("unknown-command", { name, suggestion });
+    const suggestion = suggest(name, COMMANDS);
+    throw new Failure("unknown-command", { name, suggestion });
   }
   throw new HelpWish(command);
 }
@@ -118,7 +119,7 @@ function chosen<Options>(command: Command): Options {
       program.getOptionValueSource(name) === "cli" &&
       option.negate === (program.getOptionValue(name) === false);
     if (isWritten && !isTaken(name)) {
-      throw usageFailure("misplaced-option", { option: option.long, command: command.name() });
+      throw new Failure("misplaced-option", { option: option.long ?? "", command: command.name() });
     }
   }
   return { ...program.opts(), ...command.opts() } as Options;
@@ -136,20 +137,20 @@ function translated(error: CommanderError, command: Command): unknown {
     case "commander.unknownOption": {
       const flags = [...command.options.map((option) => option.long ?? ""), "--help"];
       const suggestion = suggest(culprit, flags);
-      return usageFailure("unknown-option", { option: culprit, suggestion, command: name });
+      return new Failure("unknown-option", { option: culprit, suggestion, command: name });
     }
     case "commander.missingArgument":
-      return usageFailure("missing-argument", { argument: culprit, command: name });
+      return new Failure("missing-argument", { argument: culprit, command: name });
     case "commander.optionMissingArgument":
-      return usageFailure("missing-value", {
-        option: /--[\w-]+/.exec(culprit)?.[0],
+      return new Failure("missing-value", {
+        option: /--[\w-]+/.exec(culprit)?.[0] ?? culprit,
         command: name,
       });
     case "commander.excessArguments": {
       const argument = command.args[command.registeredArguments.length] ?? "";
       const suggestion =
         command.parent === null ? suggest(command.args[0] ?? "", COMMANDS) : undefined;
-      return usageFailure("excess-argument", { argument, suggestion, command: name });
+      return new Failure("excess-argument", { argument, suggestion, command: name });
     }
     default:
       return error;

@@ -1,9 +1,9 @@
-import { Failure } from "../failure/failure.ts";
+import { Failure, type FailureCode } from "../failure/failure.ts";
 import { visible } from "../view/visible.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe } from "./host/host.ts";
 import { loadMessages } from "./messages/load.ts";
-import type { Data, Messages, NoticeCode } from "./messages/messages.ts";
+import type { Messages, NoticeCode, NoticeData } from "./messages/messages.ts";
 
 /** Says on standard error what went wrong, in one line, and resolves to the exit code for it. */
 export async function report(
@@ -12,13 +12,17 @@ export async function report(
   context: Context,
 ): Promise<number> {
   const messages = await loadMessages(context.language);
-  await say(context, wording(error, messages));
+  await say(context, describe(error, messages));
   if (isDebugging(argv)) for (const line of stackOf(error)) await say(context, line);
   return error instanceof Failure ? error.exitCode : 1;
 }
 
 /** Says on standard error what is worth knowing although the work goes on. */
-export async function notify(context: Context, code: NoticeCode, data: Data): Promise<void> {
+export async function notify<Code extends NoticeCode>(
+  context: Context,
+  code: Code,
+  data: NoticeData[Code],
+): Promise<void> {
   const { notices } = await loadMessages(context.language);
   await say(context, notices[code](data));
 }
@@ -33,9 +37,16 @@ async function say({ host }: Context, line: string): Promise<void> {
   }
 }
 
-function wording(error: unknown, messages: Messages): string {
-  if (error instanceof Failure) return messages.failures[error.code](error.data);
-  return messages.defect({ message: error instanceof Error ? error.message : String(error) });
+function describe(error: unknown, { failures, defect }: Messages): string {
+  if (error instanceof Failure) return describeFailure(error, failures);
+  return defect(error instanceof Error ? error.message : String(error));
+}
+
+function describeFailure<Code extends FailureCode>(
+  { code, data }: Failure<Code>,
+  failures: Messages["failures"],
+): string {
+  return failures[code](data);
 }
 
 function stackOf(error: unknown): string[] {

@@ -17,7 +17,7 @@ export async function withSpinner<Result>(
   const { stderr } = host;
   if (!stderr.isTerminal) return work();
   const { fetching } = await loadMessages(language);
-  const text = visible(fetching({ name })).slice(0, Math.floor((stderr.columns ?? 80) / 2) - 2);
+  const text = visible(fetching(name)).slice(0, Math.floor((stderr.columns ?? 80) / 2) - 2);
   const start = performance.now();
   let turns = 0;
   const turn = () => {

@@ -33,7 +33,7 @@ function run(globals: { texts: readonly string[]; expression: RegExp }, timeout:
     return runInNewContext(CODE, globals, { timeout });
   } catch (error) {
     if (!isTimeout(error)) throw error;
-    const data = { pattern: globals.expression.source, seconds: `${timeout / 1000}` };
+    const data = { pattern: globals.expression.source, seconds: timeout / 1000 };
     throw new Failure("slow-pattern", data, { cause: error });
   }
 }

@@ -1,63 +1,114 @@
-/** What went wrong, for the command line to put into words; `data` of a Failure fills them. */
-export type FailureCode =
-  | "file-not-found"
-  | "is-directory"
-  | "not-readable"
-  | "empty"
-  | "not-text"
-  | "bad-url"
-  | "unsupported-protocol"
-  | "host-not-found"
-  | "connection-refused"
-  | "connection-failed"
-  | "timed-out"
-  | "not-trusted"
-  | "http-status"
-  | "too-many-redirects"
-  | "too-large"
-  | "unknown-encoding"
-  | "file-exists"
-  | "not-writable"
-  | "unknown-highlight"
-  | "no-highlights"
-  | "bad-range"
-  | "no-hits"
-  | "empty-search"
-  | "bad-pattern"
-  | "slow-pattern"
-  | "bad-width"
-  | "bad-choice"
-  | "unknown-option"
-  | "unknown-command"
-  | "missing-argument"
-  | "missing-value"
-  | "excess-argument"
-  | "misplaced-option"
-  | "front-matter-format";
+/** `suggestion` is the word that was probably meant, if one is close enough. */
+type Suggested = { readonly suggestion?: string | undefined };
 
-type FailureOptions = { readonly exitCode?: 1 | 2; readonly cause?: unknown };
+/** A source or a file, as the user named it; "-" is standard input or output. */
+type Named = { readonly name: string };
+
+/** A source, and the system's code for what went wrong: EACCES, ECONNRESET. */
+type Reasoned = Named & { readonly reason: string };
+
+/** A page that could not be fetched within `seconds`. */
+type Unfetched = Reasoned & { readonly seconds: number };
+
+/** An option whose value is none of `choices`. */
+type BadChoice = Suggested & {
+  readonly option: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+};
+
+/** The failures that are wrong usage of the command line: exit code 2. */
+type UsageFailureData = {
+  readonly "unknown-encoding": Suggested & {
+    readonly value: string;
+    readonly choices: readonly string[];
+  };
+  readonly "empty-search": Readonly<Record<string, never>>;
+  readonly "bad-pattern": { readonly pattern: string; readonly reason: string };
+  readonly "bad-range": { readonly text: string };
+  readonly "bad-width": { readonly value: string };
+  readonly "bad-choice": BadChoice;
+  readonly "unknown-option": Suggested & { readonly option: string; readonly command: string };
+  readonly "unknown-command": Suggested & Named;
+  readonly "missing-argument": { readonly argument: string; readonly command: string };
+  readonly "missing-value": { readonly option: string; readonly command: string };
+  readonly "excess-argument": Suggested & { readonly argument: string; readonly command: string };
+  readonly "misplaced-option": { readonly option: string; readonly command: string };
+  readonly "front-matter-format": { readonly format: string };
+};
+
+/** What each failure says about itself, by its code. */
+export type FailureData = UsageFailureData & {
+  readonly "file-not-found": Suggested & Named;
+  readonly "is-directory": Named;
+  readonly "not-readable": Reasoned;
+  readonly empty: Named;
+  /** `type` is the media type that a server declared. */
+  readonly "not-text": Named & { readonly type?: string };
+  readonly "bad-url": Named;
+  readonly "unsupported-protocol": Named & { readonly protocol: string };
+  readonly "host-not-found": Unfetched;
+  readonly "connection-refused": Unfetched;
+  readonly "connection-failed": Unfetched;
+  readonly "timed-out": Unfetched;
+  readonly "not-trusted": Unfetched;
+  readonly "http-status": Named & { readonly status: number };
+  readonly "too-many-redirects": Named & { readonly limit: number };
+  /** `limit` is in bytes. */
+  readonly "too-large": Named & { readonly limit: number };
+  readonly "file-exists": Named;
+  readonly "not-writable": Reasoned;
+  /** `available` are the numbers there are, as ranges: 1-3,5. */
+  readonly "unknown-highlight": { readonly number: number; readonly available: string };
+  readonly "no-highlights": Named;
+  readonly "no-hits": { readonly text: string };
+  readonly "slow-pattern": { readonly pattern: string; readonly seconds: number };
+};
+
+export type FailureCode = keyof FailureData;
+
+const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
+  "unknown-encoding": true,
+  "empty-search": true,
+  "bad-pattern": true,
+  "bad-range": true,
+  "bad-width": true,
+  "bad-choice": true,
+  "unknown-option": true,
+  "unknown-command": true,
+  "missing-argument": true,
+  "missing-value": true,
+  "excess-argument": true,
+  "misplaced-option": true,
+  "front-matter-format": true,
+};
 
 /**
- * A failure that a user can cause and mend, as opposed to a defect of the program.
+ * A failure that the user can cause and correct, as opposed to a defect of the program. The command
+ * line puts it into words.
  *
  * @example throw new Failure("file-not-found", { name: "a.txt" })
  */
-export class Failure extends Error {
-  readonly code: FailureCode;
-  readonly data: Readonly<Record<string, string>>;
-  /** 1: the work failed; 2: the program was used wrongly. */
+export class Failure<Code extends FailureCode = FailureCode> extends Error {
+  readonly code: Code;
+  readonly data: FailureData[Code];
+  /** 1: the work failed. 2: wrong usage. */
   readonly exitCode: 1 | 2;
 
-  constructor(
-    code: FailureCode,
-    data: Readonly<Record<string, string>>,
-    options: FailureOptions = {},
-  ) {
+  constructor(code: Code, data: FailureData[Code], options: { readonly cause?: unknown } = {}) {
     const details = Object.entries(data).map(([key, value]) => `${key}=${value}`);
-    super([code, ...details].join(" "), { cause: options.cause });
+    super([code, ...details].join(" "), options);
     this.name = "Failure";
     this.code = code;
     this.data = data;
-    this.exitCode = options.exitCode ?? 1;
+    this.exitCode = Object.hasOwn(USAGE, code) ? 2 : 1;
   }
+}
+
+/** Whether an error is a failure of this code. */
+export function isFailure<Code extends FailureCode>(
+  error: unknown,
+  code: Code,
+): error is Failure<Code> {
+  return error instanceof Failure && error.code === code;
 }

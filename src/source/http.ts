@@ -1,6 +1,6 @@
 import { EnvHttpProxyAgent, fetch, type Response } from "undici";
 import manifest from "../../package.json" with { type: "json" };
-import { Failure, type FailureCode } from "../failure/failure.ts";
+import { Failure } from "../failure/failure.ts";
 import { httpUrl } from "./url.ts";
 
 /** How long, how large and how far a fetch may go. */
@@ -28,7 +28,9 @@ const HEADERS = {
 };
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const TEXT = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream)$)/;
-const FAILURES: readonly (readonly [RegExp, FailureCode])[] = [
+type FetchFailureCode = "host-not-found" | "connection-refused" | "timed-out" | "not-trusted";
+
+const FAILURES: readonly (readonly [RegExp, FetchFailureCode])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/, "host-not-found"],
   [/^ECONNREFUSED$/, "connection-refused"],
   [/^(?:TimeoutError|ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT)$/, "timed-out"],
@@ -60,7 +62,7 @@ export async function fetchPage(address: URL, limits: Limits = LIMITS): Promise<
     }
     throw new Failure("too-many-redirects", {
       name: address.href,
-      limit: `${limits.redirects}`,
+      limit: limits.redirects,
     });
   } catch (error) {
     throw asFailure(error, address.href, limits);
@@ -71,7 +73,7 @@ export async function fetchPage(address: URL, limits: Limits = LIMITS): Promise<
 
 async function received(response: Response, url: URL, limits: Limits): Promise<Fetched> {
   const name = url.href;
-  if (!response.ok) throw new Failure("http-status", { name, status: `${response.status}` });
+  if (!response.ok) throw new Failure("http-status", { name, status: response.status });
   const type = response.headers.get("content-type");
   const mediaType = type?.split(";", 1)[0]?.trim().toLowerCase() || null;
   if (mediaType !== null && !TEXT.test(mediaType)) {
@@ -87,7 +89,7 @@ async function bodyOf(response: Response, name: string, limit: number): Promise<
   let length = 0;
   for await (const chunk of response.body ?? []) {
     length += chunk.length;
-    if (length > limit) throw new Failure("too-large", { name, limit: `${limit}` });
+    if (length > limit) throw new Failure("too-large", { name, limit });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -97,7 +99,7 @@ function asFailure(error: unknown, name: string, limits: Limits): Failure {
   if (error instanceof Failure) return error;
   const reason = reasonOf(error);
   const code = FAILURES.find(([pattern]) => pattern.test(reason))?.[1] ?? "connection-failed";
-  const seconds = `${limits.milliseconds / 1000}`;
+  const seconds = limits.milliseconds / 1000;
   return new Failure(code, { name, reason, seconds }, { cause: error });
 }
 

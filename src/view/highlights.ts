@@ -65,7 +65,7 @@ export function selectNumbered(article: Article, numbers: readonly number[]): Nu
   const known = all.map(({ number }) => number);
   const unknown = numbers.find((number) => !known.includes(number));
   if (unknown !== undefined) {
-    throw new Failure("unknown-highlight", { number: `${unknown}`, available: ranges(known) });
+    throw new Failure("unknown-highlight", { number: unknown, available: ranges(known) });
   }
   return all.filter(({ number }) => numbers.includes(number));
 }

@@ -102,7 +102,7 @@ describe("selectHighlights", () => {
     expect(() => selectHighlights(article({ sections }), [written[0] ?? 0, 9, 10])).toThrow(
       expect.objectContaining({
         code: "unknown-highlight",
-        data: { number: "9", available },
+        data: { number: 9, available },
         exitCode: 1,
       }),
     );

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/model.ts";
+import { Failure } from "../../failure/failure.ts";
 import { articleShape, printJson } from "../../render/json.ts";
 import { renderText } from "../../render/text.ts";
 import { withHighlights } from "../../view/highlights.ts";
@@ -7,7 +8,6 @@ import { openArticles } from "../open-article.ts";
 import { print } from "../print.ts";
 import type { ExportOptions, FORMATS } from "../settings/options.ts";
 import { oneOrAll } from "../several.ts";
-import { usageFailure } from "../usage.ts";
 
 type Format = (typeof FORMATS)[number];
 
@@ -18,7 +18,7 @@ export async function exportArticle(
   options: ExportOptions,
 ): Promise<void> {
   const { format = "markdown", output = "-", highlight, frontMatter = false } = options;
-  if (frontMatter && format !== "markdown") throw usageFailure("front-matter-format", { format });
+  if (frontMatter && format !== "markdown") throw new Failure("front-matter-format", { format });
   const opened = await openArticles(context, sources, options);
   const parts = opened.map(({ article }) =>
     highlight === undefined ? article : withHighlights(article, highlight),

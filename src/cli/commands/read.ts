@@ -1,4 +1,4 @@
-import { Failure } from "../../failure/failure.ts";
+import { Failure, isFailure } from "../../failure/failure.ts";
 import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
@@ -83,9 +83,9 @@ function canOpenUnasked({ env, stdout }: Context["host"], { pager }: ReaderOptio
 
 /** A mistyped command is taken for a file, which does not exist. */
 async function withCommandSuggested(error: unknown): Promise<never> {
-  if (!(error instanceof Failure) || error.code !== "file-not-found") throw error;
+  if (!isFailure(error, "file-not-found")) throw error;
   const { suggest } = await import("../suggest.ts");
-  const suggestion = suggest(error.data.name ?? "", COMMANDS);
+  const suggestion = suggest(error.data.name, COMMANDS);
   if (suggestion === undefined) throw error;
   throw new Failure(error.code, { ...error.data, suggestion }, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { Failure } from "../../failure/failure.ts";
+import { isFailure } from "../../failure/failure.ts";
 import { type Book, makePart, offsetInPart, placeAt, wholeBook } from "../../reader/book/book.ts";
 import { pieceBook } from "../../reader/book/piece-book.ts";
 import { runSession } from "../../reader/session.ts";
@@ -85,7 +85,7 @@ async function readBook(context: Context, book: Book, options: ReaderOptions): P
 }
 
 async function notifyOfState(context: Context, error: unknown): Promise<void> {
-  if (!(error instanceof Failure)) throw error;
+  if (!isFailure(error, "not-writable")) throw error;
   const { notify } = await import("../report.ts");
   await notify(context, "no-state", error.data);
 }

@@ -16,7 +16,6 @@ import { displayOf } from "../settings/display.ts";
 import type { SearchOptions } from "../settings/options.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";
-import { usageFailure } from "../usage.ts";
 
 type Searched = Opened & { readonly matches: readonly Match[] };
 
@@ -58,7 +57,7 @@ export async function search(
 
 /** What finds the text; what only some searches need is loaded only for them. */
 async function finderOf(text: string, options: SearchOptions): Promise<Find> {
-  if (text === "") throw usageFailure("empty-search", {});
+  if (text === "") throw new Failure("empty-search", {});
   const { regexp = false, ignoreCase = false, variants = false } = options;
   if (!regexp && !ignoreCase && !variants) return findWord(text);
   const source = regexp ? text : escaped(text);
@@ -76,6 +75,6 @@ function expressionOf(source: string, ignoreCase: boolean): RegExp {
     return new RegExp(source, ignoreCase ? "gimu" : "gmu");
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^.*: /s, "") : "";
-    throw usageFailure("bad-pattern", { pattern: source, reason });
+    throw new Failure("bad-pattern", { pattern: source, reason });
   }
 }

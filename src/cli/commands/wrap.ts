@@ -34,7 +34,7 @@ export async function wrap(
   if (decoder.undecodable === 0) return;
   const { notify } = await import("../report.ts");
   const encoding = decoder.encoding.toUpperCase();
-  await notify(context, "undecodable", { name, count: `${decoder.undecodable}`, encoding });
+  await notify(context, "undecodable", { name, count: decoder.undecodable, encoding });
 }
 
 async function* decode(

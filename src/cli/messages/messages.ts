@@ -1,21 +1,34 @@
-import type { FailureCode } from "../../failure/failure.ts";
+import type { FailureData } from "../../failure/failure.ts";
 import type { LengthLabels } from "../../view/outline.ts";
 
-/** What fills a message: names and values as the user wrote them. */
-export type Data = Readonly<Record<string, string | undefined>>;
+/** What each notice says about itself, by its code. */
+export type NoticeData = {
+  /** `count` characters of the source stand for bytes that are not text in `encoding`. */
+  readonly undecodable: {
+    readonly name: string;
+    readonly count: number;
+    readonly encoding: string;
+  };
+  readonly "whole-page": { readonly name: string };
+  readonly "silent-input": Readonly<Record<string, never>>;
+  readonly "no-pager": { readonly command: string };
+  readonly "no-state": { readonly name: string; readonly reason: string };
+};
 
-/** One line, without a full stop: what, where, what to do. */
-type Message = (data: Data) => string;
+export type NoticeCode = keyof NoticeData;
 
-export type NoticeCode = "undecodable" | "whole-page" | "silent-input" | "no-pager" | "no-state";
+/** One message for each code: one line without a full stop that says what, where, what to do. */
+export type MessagesOf<Data> = {
+  readonly [Code in keyof Data]: (data: Data[Code]) => string;
+};
 
-/** All that the program says by itself, outside of help. */
+/** All that the program says in one language, except for help. */
 export type Messages = {
-  readonly failures: Readonly<Record<FailureCode, Message>>;
-  readonly notices: Readonly<Record<NoticeCode, Message>>;
-  /** While a page is on its way. */
-  readonly fetching: Message;
-  /** A fault of the program. */
-  readonly defect: Message;
+  readonly failures: MessagesOf<FailureData>;
+  readonly notices: MessagesOf<NoticeData>;
+  /** Shown while a page is being fetched. */
+  readonly fetching: (name: string) => string;
+  /** A defect of the program. */
+  readonly defect: (message: string) => string;
   readonly lengths: LengthLabels;
 };

@@ -1,6 +1,6 @@
-import type { Data, Messages } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 
-const REASONS: Data = {
+const REASONS: Readonly<Record<string, string>> = {
   EACCES: "没有权限",
   EPERM: "不允许这样做",
   ENOENT: "文件夹不存在",
@@ -13,7 +13,7 @@ const REASONS: Data = {
   EBADF: "它已关闭",
 };
 
-const STATUSES: Data = {
+const STATUSES: Readonly<Record<number, string>> = {
   401: "需要密码",
   403: "禁止访问",
   404: "没有这个网页",
@@ -23,9 +23,12 @@ const STATUSES: Data = {
   503: "服务器暂停服务",
 };
 
-const reason = (code = "") => (REASONS[code] === undefined ? code : `${REASONS[code]}（${code}）`);
-const input = (name?: string) => (name === "-" ? "标准输入" : `“${name}”`);
-const output = (name?: string) => (name === "-" ? "标准输出" : `“${name}”`);
+const reason = (code: string) =>
+  REASONS[code] === undefined ? code : `${REASONS[code]}（${code}）`;
+const status = (code: number) =>
+  STATUSES[code] === undefined ? code : `${code}（${STATUSES[code]}）`;
+const input = (name: string) => (name === "-" ? "标准输入" : `“${name}”`);
+const output = (name: string) => (name === "-" ? "标准输出" : `“${name}”`);
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion === undefined ? otherwise : `是不是想用 ${suggestion}？`;
 
@@ -36,43 +39,44 @@ export const zh: Messages = {
       `找不到文件${input(name)}；${meant(suggestion && `${suggestion} 命令`, "请检查路径，读标准输入请用 -")}`,
     "is-directory": ({ name }) => `${input(name)}是文件夹；请指定其中的文件`,
     "not-readable": ({ name, reason: code }) =>
-      `读不了${input(name)}：${reason(code)}；请检查文件及其权限`,
+      `无法读取${input(name)}：${reason(code)}；请检查文件及其权限`,
     empty: ({ name }) => `${input(name)}是空的；请指定有正文的文章`,
     "not-text": ({ name, type }) =>
       `${input(name)}不是文本${type === undefined ? "" : `，而是 ${type}`}；请指定文本、Markdown 或 HTML 文件`,
     "unknown-encoding": ({ value, choices, suggestion }) =>
-      `没有叫“${value}”的编码；${meant(suggestion, `可选 ${choices}`)}`,
+      `没有名为“${value}”的编码；${meant(suggestion, `可选 ${choices.join(", ")}`)}`,
     "bad-url": ({ name }) => `${input(name)}不是网址；请写成 https://example.com/page`,
     "unsupported-protocol": ({ name, protocol }) =>
-      `取不到${input(name)}：只支持 http 和 https，不支持 ${protocol}`,
-    "host-not-found": ({ name }) => `取不到${input(name)}：找不到主机；请检查网址和网络`,
-    "connection-refused": ({ name }) => `取不到${input(name)}：连接被拒绝；请检查端口或代理`,
+      `无法取得${input(name)}：只支持 http 和 https，不支持 ${protocol}`,
+    "host-not-found": ({ name }) => `无法取得${input(name)}：找不到主机；请检查网址和网络`,
+    "connection-refused": ({ name }) => `无法取得${input(name)}：连接被拒绝；请检查端口或代理`,
     "connection-failed": ({ name, reason: code }) =>
-      `取不到${input(name)}：连接失败（${code}）；请稍后再试`,
-    "timed-out": ({ name, seconds }) => `取不到${input(name)}：${seconds} 秒内没有收全；请稍后再试`,
-    "not-trusted": ({ name, reason: code }) => `取不到${input(name)}：证书不可信（${code}）`,
-    "http-status": ({ name, status = "" }) =>
-      `取不到${input(name)}：服务器答复 ${status}${STATUSES[status] === undefined ? "" : `（${STATUSES[status]}）`}；请检查网址`,
+      `无法取得${input(name)}：连接失败（${code}）；请稍后再试`,
+    "timed-out": ({ name, seconds }) =>
+      `无法取得${input(name)}：${seconds} 秒内没有收全；请稍后再试`,
+    "not-trusted": ({ name, reason: code }) => `无法取得${input(name)}：证书不可信（${code}）`,
+    "http-status": ({ name, status: code }) =>
+      `无法取得${input(name)}：服务器答复 ${status(code)}；请检查网址`,
     "too-many-redirects": ({ name, limit }) =>
-      `取不到${input(name)}：重定向超过 ${limit} 次；请直接打开目标网址`,
+      `无法取得${input(name)}：重定向超过 ${limit} 次；请直接打开目标网址`,
     "too-large": ({ name, limit }) =>
-      `取不到${input(name)}：超过 ${Number(limit) / 1e6} MB；请存成文件再读`,
+      `无法取得${input(name)}：超过 ${limit / 1e6} MB；请存成文件再读`,
     "file-exists": ({ name }) => `${output(name)}已经存在，未作改动；请换个名字，或用 --force 覆盖`,
     "not-writable": ({ name, reason: code }) =>
-      `写不了${output(name)}：${reason(code)}；请用 -o 换个地方`,
+      `无法写入${output(name)}：${reason(code)}；请用 -o 换个地方`,
     "unknown-highlight": ({ number, available }) =>
       `这篇文章没有第 ${number} 个亮点；可选的有 ${available}`,
     "no-highlights": ({ name }) => `${input(name)}里没有亮点或小节；请用 yuedu 读全文`,
     "no-hits": ({ text }) => `找不到“${text}”；可用 -i 不分大小写，--variants 不分简繁`,
     "empty-search": () => "没有要找的内容；请给出一个词",
     "bad-pattern": ({ pattern, reason: why }) =>
-      `“${pattern}”不是正则表达式（${why}）；要照字面查找，请去掉 -E`,
+      `“${pattern}”不是正则表达式（${why}）；按字面查找请去掉 -E`,
     "slow-pattern": ({ pattern, seconds }) =>
-      `找“${pattern}”超过了 ${seconds} 秒；请去掉重复里面的重复`,
-    "bad-range": ({ text }) => `看不懂亮点编号“${text}”；请写成 3、2-4 或 1,3,5`,
+      `查找“${pattern}”超过了 ${seconds} 秒；请避免重复之中再有重复`,
+    "bad-range": ({ text }) => `“${text}”不是亮点编号；请写成 3、2-4 或 1,3,5`,
     "bad-width": ({ value }) => `--width 不能是“${value}”；请给出 1 到 100000 的整数列数`,
     "bad-choice": ({ option, value, choices, suggestion }) =>
-      `${option} 不能是“${value}”；${meant(suggestion, `可选 ${choices}`)}`,
+      `${option} 不能是“${value}”；${meant(suggestion, `可选 ${choices.join(", ")}`)}`,
     "unknown-option": ({ option, suggestion, command }) =>
       `${command} 没有选项 ${option}；${meant(suggestion, `请看 ${command} --help`)}`,
     "unknown-command": ({ name, suggestion }) =>
@@ -83,7 +87,7 @@ export const zh: Messages = {
     "excess-argument": ({ argument, suggestion, command }) =>
       `多了一个参数“${argument}”；${meant(suggestion && `${suggestion} 命令`, `请看 ${command} --help`)}`,
     "misplaced-option": ({ option, command }) =>
-      `${option} 对 ${command} 不起作用；请看 yuedu ${command} --help`,
+      `${option} 在 ${command} 中不起作用；请看 yuedu ${command} --help`,
     "front-matter-format": ({ format }) =>
       `--front-matter 只用于 Markdown，不用于 ${format}；请去掉它，或改用 -f markdown`,
   },
@@ -91,13 +95,13 @@ export const zh: Messages = {
     undecodable: ({ name, count, encoding }) =>
       `${input(name)}不全是 ${encoding}：有 ${count} 处显示为 \uFFFD；可用 --encoding 指定编码`,
     "whole-page": ({ name }) => `在${input(name)}里没有找到文章；显示的是网页的全部文字`,
-    "silent-input": () => "标准输入一直没有内容，打开的是自带的文章；要一直等请用 -",
+    "silent-input": () => "标准输入没有内容，打开的是自带的文章；要继续等待请用 -",
     "no-state": ({ name, reason: code }) =>
-      `无法在${output(name)}记住读到哪里：${reason(code)}；不需要请用 --no-state`,
-    "no-pager": ({ command }) => `运行不了分页程序“${command}”；已直接输出`,
+      `阅读位置无法存入${output(name)}：${reason(code)}；不想保存请用 --no-state`,
+    "no-pager": ({ command }) => `无法运行分页程序“${command}”；已直接输出`,
   },
-  fetching: ({ name }) => `正在读取 ${name}`,
-  defect: ({ message }) => `yuedu 自身出错：${message}；加 --debug 可看出错位置`,
+  fetching: (name) => `正在读取 ${name}`,
+  defect: (message) => `程序内部错误：${message}；加 --debug 可看出错位置`,
   lengths: {
     characters: (number) => `${number} 字`,
     minutes: (number) => `${number} 分钟`,

@@ -1,9 +1,9 @@
 import { Option } from "commander";
+import { Failure } from "../../failure/failure.ts";
 import { ENCODINGS, knownEncoding } from "../../source/encoding/names.ts";
 import { KINDS, type Kind } from "../../source/source.ts";
 import { type Ambiguous, LEVELS, type Level } from "../../typeset/level.ts";
 import { suggest } from "../suggest.ts";
-import { usageFailure } from "../usage.ts";
 import { COLOUR_CHOICES, type ColourChoice } from "./colour.ts";
 import { LANGUAGES } from "./locale.ts";
 import { parseRange } from "./range.ts";
@@ -132,7 +132,7 @@ export const exportOptions = (): Option[] => [
 function parseWidth(value: string): number {
   const width = Number(value);
   if (!/^\d+$/.test(value) || width < 1 || width > WIDEST) {
-    throw usageFailure("bad-width", { value });
+    throw new Failure("bad-width", { value });
   }
   return width;
 }
@@ -142,14 +142,14 @@ function encodingOption(): Option {
     const encoding = knownEncoding(value);
     if (encoding !== null) return encoding;
     const suggestion = suggest(value.toLowerCase(), ENCODINGS);
-    const choices = ENCODINGS.join(", ");
-    throw usageFailure("unknown-encoding", { value, choices, suggestion });
+    const choices = ENCODINGS;
+    throw new Failure("unknown-encoding", { value, choices, suggestion });
   });
 }
 
 function parseIndent(value: string): number {
   if (/^[0-2]$/.test(value)) return Number(value);
-  throw usageFailure("bad-choice", { option: "--indent", value, choices: "0, 1, 2" });
+  throw new Failure("bad-choice", { option: "--indent", value, choices: ["0", "1", "2"] });
 }
 
 /** An option of few values. Help lists them; unlike commander's own check, ours can be translated. */
@@ -157,10 +157,10 @@ function choice(flags: string, values: readonly string[]): Option {
   const option = new Option(flags).choices(values);
   return option.argParser((value) => {
     if (values.includes(value)) return value;
-    throw usageFailure("bad-choice", {
+    throw new Failure("bad-choice", {
       option: option.long ?? flags,
       value,
-      choices: values.join(", "),
+      choices: values,
       suggestion: suggest(value, values),
     });
   });

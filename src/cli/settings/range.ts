@@ -1,4 +1,4 @@
-import { usageFailure } from "../usage.ts";
+import { Failure } from "../../failure/failure.ts";
 
 /** Four digits: no article has more highlights, and 1-999999999 must not be counted out. */
 const ITEM = /^(\d{1,4})(?:-(\d{1,4}))?$/;
@@ -14,7 +14,7 @@ export function parseRange(text: string): number[] {
     const match = ITEM.exec(item.trim());
     const first = Number(match?.[1]);
     const last = Number(match?.[2] ?? match?.[1]);
-    if (match === null || last < first) throw usageFailure("bad-range", { text });
+    if (match === null || last < first) throw new Failure("bad-range", { text });
     for (let number = first; number <= last; number += 1) numbers.add(number);
   }
   return [...numbers];
