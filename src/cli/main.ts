@@ -3,6 +3,7 @@ import { read } from "./commands/read.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe, type Host } from "./host/host.ts";
 import { chooseLanguage } from "./settings/locale.ts";
+import { resolveSettings } from "./settings/resolve.ts";
 
 /**
  * Runs the program and resolves to its exit code: 0 done, 1 the work failed, 2 wrong usage.
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 
 /** The parser of the command line takes a tenth of start-up: it waits until there is work for it. */
 async function perform(argv: readonly string[], context: Context): Promise<void> {
-  if (isPlainReading(argv)) return read(context, argv, {});
+  if (isPlainReading(argv)) return read(context, argv, resolveSettings({}, context.host.env));
   const { run } = await import("./program.ts");
   return run(argv, context);
 }

@@ -1,4 +1,4 @@
-import { Command, type CommanderError, type Option } from "commander";
+import { Command, type CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { Failure } from "../failure/failure.ts";
 import { COMMANDS, type CommandName } from "./command-names.ts";
@@ -10,25 +10,26 @@ import { read, readOnScreen } from "./commands/read.ts";
 import { search } from "./commands/search.ts";
 import { wrap } from "./commands/wrap.ts";
 import type { Context } from "./context.ts";
-import * as options from "./settings/options.ts";
+import { optionsOf, SETTINGS_OF } from "./settings/options.ts";
 import { parseRange } from "./settings/range.ts";
+import { type Chosen, resolveSettings } from "./settings/resolve.ts";
 import { suggest } from "./suggest.ts";
 
-/** Parsing ended at a wish for help with this command. */
-class HelpWish {
+/** Parsing ended because help with this command was asked for. */
+class HelpRequest {
   readonly command: Command;
   constructor(command: Command) {
     this.command = command;
   }
 }
 
-/** Parsing ended at a wish for the version. */
-class VersionWish {}
+/** Parsing ended because the version was asked for. */
+class VersionRequest {}
 
 /**
  * Parses the arguments and runs the command that they name.
  *
- * @throws {Failure} of the command, or with exit code 2 where the arguments are wrong
+ * @throws {Failure} what the command throws, or a usage failure for wrong arguments
  */
 export async function run(argv: readonly string[], context: Context): Promise<void> {
   const { stdout } = context.host;
@@ -36,8 +37,8 @@ export async function run(argv: readonly string[], context: Context): Promise<vo
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
-    if (error instanceof VersionWish) return stdout.write(`${manifest.version}\n`);
-    if (error instanceof HelpWish) {
+    if (error instanceof VersionRequest) return stdout.write(`${manifest.version}\n`);
+    if (error instanceof HelpRequest) {
       const { renderHelp } = await import("./help/help.ts");
       return stdout.write(await renderHelp(error.command, context.language, stdout.columns));
     }
@@ -45,49 +46,50 @@ export async function run(argv: readonly string[], context: Context): Promise<vo
   }
 }
 
-/** The whole command line: commands, their arguments and options. Words for help are elsewhere. */
+/** The whole command line: commands with their arguments and options. Help has the words for them. */
 function createProgram(context: Context): Command {
-  const program = define(new Command("yuedu"), options.readerOptions())
+  const settings = (command: Command) => resolveSettings(chosen(command), context.host.env);
+  const program = define(new Command("yuedu"), "yuedu")
     .version(manifest.version, "-V, --version")
     .enablePositionalOptions()
     .helpCommand(false)
     .argument("[source...]")
-    .action((sources, _, command) => read(context, sources, chosen(command)));
-  const add = (name: CommandName, own: Option[]) => define(program.command(name), own);
+    .action((sources, _, command) => read(context, sources, settings(command)));
+  const add = (name: CommandName) => define(program.command(name), name);
 
-  add("read", options.readerOptions())
+  add("read")
     .argument("[source...]")
-    .action((sources, _, command) => readOnScreen(context, sources, chosen(command)));
-  add("highlights", options.listOptions())
+    .action((sources, _, command) => readOnScreen(context, sources, settings(command)));
+  add("highlights")
     .argument("[source...]")
-    .action((sources, _, command) => highlights(context, sources, chosen(command)));
-  add("highlight", options.listOptions())
+    .action((sources, _, command) => highlights(context, sources, settings(command)));
+  add("highlight")
     .argument("<n>", "", parseRange)
     .argument("[source...]")
     .action((numbers, sources, _, command) =>
-      highlight(context, numbers, sources, chosen(command)),
+      highlight(context, numbers, sources, settings(command)),
     );
-  add("outline", options.listOptions())
+  add("outline")
     .argument("[source...]")
-    .action((sources, _, command) => outline(context, sources, chosen(command)));
-  add("search", options.searchOptions())
+    .action((sources, _, command) => outline(context, sources, settings(command)));
+  add("search")
     .argument("<text>")
     .argument("[source...]")
-    .action((text, sources, _, command) => search(context, text, sources, chosen(command)));
-  add("export", options.exportOptions())
+    .action((text, sources, _, command) => search(context, text, sources, settings(command)));
+  add("export")
     .argument("[source...]")
-    .action((sources, _, command) => exportArticle(context, sources, chosen(command)));
-  add("wrap", options.wrapOptions())
+    .action((sources, _, command) => exportArticle(context, sources, settings(command)));
+  add("wrap")
     .argument("[source]")
-    .action((source, _, command) => wrap(context, source, chosen(command)));
-  add("help", [])
+    .action((source, _, command) => wrap(context, source, settings(command)));
+  add("help")
     .argument("[command]")
     .action((name) => help(program, name));
   return program;
 }
 
-function define(command: Command, own: readonly Option[]): Command {
-  for (const option of [...own, ...options.commonOptions()]) command.addOption(option);
+function define(command: Command, name: CommandName | "yuedu"): Command {
+  for (const option of SETTINGS_OF[name].flatMap(optionsOf)) command.addOption(option);
   const ignore = () => {};
   return command.configureOutput({ writeOut: ignore, writeErr: ignore }).exitOverride((error) => {
     throw translated(error, command);
@@ -95,45 +97,53 @@ function define(command: Command, own: readonly Option[]): Command {
 }
 
 function help(program: Command, name: string | undefined): never {
-  if (name === undefined) throw new HelpWish(program);
+  if (name === undefined) throw new HelpRequest(program);
   const command = findCommand(program, name);
   if (command === undefined) {
     const suggestion = suggest(name, COMMANDS);
     throw new Failure("unknown-command", { name, suggestion });
   }
-  throw new HelpWish(command);
+  throw new HelpRequest(command);
 }
 
 function findCommand(program: Command, name: string): Command | undefined {
   return program.commands.find((command) => command.name() === name);
 }
 
-/** The options of a command, those written before its name included. */
-function chosen<Options>(command: Command): Options {
+/** The settings given for a command; options may stand before its name too, those after it win. */
+function chosen(command: Command): Chosen {
   const program = command.parent;
-  if (program === null) return command.opts() as Options;
-  const isTaken = (name: string) => command.options.some((own) => own.attributeName() === name);
-  for (const option of program.options) {
+  if (program === null) return givenTo(command);
+  const own = new Set(command.options.map((option) => option.attributeName()));
+  const early = givenTo(program);
+  const misplaced = program.options.find((option) => {
     const name = option.attributeName();
-    const isWritten =
-      program.getOptionValueSource(name) === "cli" &&
-      option.negate === (program.getOptionValue(name) === false);
-    if (isWritten && !isTaken(name)) {
-      throw new Failure("misplaced-option", { option: option.long ?? "", command: command.name() });
-    }
+    return name in early && option.negate === (early[name] === false) && !own.has(name);
+  });
+  if (misplaced !== undefined) {
+    const option = misplaced.long ?? "";
+    throw new Failure("misplaced-option", { option, command: command.name() });
   }
-  return { ...program.opts(), ...command.opts() } as Options;
+  return { ...early, ...givenTo(command) };
 }
 
-/** Commander's reasons to stop, as our own. Its messages hold the culprit between quotation marks. */
+/** The values that options gave to a command, without defaults. */
+function givenTo(command: Command): Record<string, unknown> {
+  const values = Object.entries(command.opts());
+  return Object.fromEntries(
+    values.filter(([name]) => command.getOptionValueSource(name) === "cli"),
+  );
+}
+
+/** Turns commander's errors into our own. Its messages have the culprit in quotation marks. */
 function translated(error: CommanderError, command: Command): unknown {
   const culprit = /'(.*)'/s.exec(error.message)?.[1] ?? "";
   const name = commandPath(command);
   switch (error.code) {
     case "commander.helpDisplayed":
-      return new HelpWish(command);
+      return new HelpRequest(command);
     case "commander.version":
-      return new VersionWish();
+      return new VersionRequest();
     case "commander.unknownOption": {
       const flags = [...command.options.map((option) => option.long ?? ""), "--help"];
       const suggestion = suggest(culprit, flags);

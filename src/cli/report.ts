@@ -4,8 +4,9 @@ import type { Context } from "./context.ts";
 import { ClosedPipe } from "./host/host.ts";
 import { loadMessages } from "./messages/load.ts";
 import type { Messages, NoticeCode, NoticeData } from "./messages/messages.ts";
+import { wrapProse } from "./prose.ts";
 
-/** Says on standard error what went wrong, in one line, and resolves to the exit code for it. */
+/** Writes to standard error what went wrong; resolves to the exit code for it. */
 export async function report(
   error: unknown,
   argv: readonly string[],
@@ -13,11 +14,11 @@ export async function report(
 ): Promise<number> {
   const messages = await loadMessages(context.language);
   await say(context, describe(error, messages));
-  if (isDebugging(argv)) for (const line of stackOf(error)) await say(context, line);
+  if (isDebugging(argv)) for (const line of stackOf(error)) await write(context, `yuedu: ${line}`);
   return error instanceof Failure ? error.exitCode : 1;
 }
 
-/** Says on standard error what is worth knowing although the work goes on. */
+/** Writes to standard error what the user should know although the work goes on. */
 export async function notify<Code extends NoticeCode>(
   context: Context,
   code: Code,
@@ -27,12 +28,20 @@ export async function notify<Code extends NoticeCode>(
   await say(context, notices[code](data));
 }
 
-/** Names and values in a message come from outside: none of them steers the terminal. */
-async function say({ host }: Context, line: string): Promise<void> {
+/** Writes one message: one line, which is wrapped on a terminal. */
+async function say(context: Context, message: string): Promise<void> {
+  const { isTerminal, columns } = context.host.stderr;
+  const line = `yuedu: ${message}`;
+  const lines = isTerminal && columns ? wrapProse(visible(line), columns) : [line];
+  for (const each of lines) await write(context, each);
+}
+
+/** Names and values in a message come from outside: none of them may steer the terminal. */
+async function write({ host }: Context, line: string): Promise<void> {
   try {
-    await host.stderr.write(`yuedu: ${visible(line)}\n`);
+    await host.stderr.write(`${visible(line)}\n`);
   } catch (error) {
-    // There is nowhere left to say that nobody listens.
+    // Nobody reads standard error any more, so there is nowhere left to say so.
     if (!(error instanceof ClosedPipe || error instanceof Failure)) throw error;
   }
 }

@@ -1,7 +1,10 @@
+import { printJson } from "../render/json.ts";
 import { FLUSH, type PageBlock, withAbove } from "../view/block.ts";
 import { Writer } from "../view/writer.ts";
 import type { Opened } from "./open-article.ts";
 
+/** Of the shape of lists; a change that breaks its readers is a new one. */
+const VERSION = 1;
 /** Blank rows between articles. */
 const GAP = 2;
 
@@ -29,6 +32,18 @@ export function joinNamedPages<Each extends Opened>(
 export function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values;
+}
+
+/** Lists made from articles as JSON: where each is from, and what `contents` gives. */
+export function listJson<Each extends Opened>(
+  opened: readonly Each[],
+  contents: (opened: Each) => object,
+): string {
+  const lists = opened.map((each) => {
+    const { title } = each.article.meta;
+    return { version: VERSION, source: each.name, title, ...contents(each) };
+  });
+  return printJson(oneOrAll(lists));
 }
 
 function nameBlock(name: string): PageBlock {

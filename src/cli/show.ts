@@ -7,7 +7,7 @@ import type { ColourLevel } from "./settings/colour.ts";
 import { displayOf } from "./settings/display.ts";
 import { fillingFrom, wantsFullwidth } from "./settings/layout.ts";
 import { readingMeasure } from "./settings/measure.ts";
-import type { PageOptions } from "./settings/options.ts";
+import type { Settings } from "./settings/table.ts";
 
 /**
  * Renders a page and shows it. If `takeScreen` is given, it is called as soon as the page is known to
@@ -16,19 +16,19 @@ import type { PageOptions } from "./settings/options.ts";
 export async function showPage(
   context: Context,
   page: readonly PageBlock[],
-  options: PageOptions,
+  settings: Settings,
   takeScreen?: () => Promise<boolean>,
 ): Promise<void> {
   const { host } = context;
   const setting = {
-    ...(await fillingFrom(options, host)),
-    width: readingMeasure(options, host.stdout),
+    ...(await fillingFrom(settings, host)),
+    width: readingMeasure(settings, host.stdout),
     orphans: true,
-    fullwidth: wantsFullwidth(options),
+    fullwidth: wantsFullwidth(settings),
     cutCode: host.stdout.isTerminal,
-    ...(options.indent === undefined ? {} : { firstIndent: options.indent }),
+    ...(settings.indent === undefined ? {} : { firstIndent: settings.indent }),
   };
-  const paint = await painterOf(displayOf(host, options).colours);
+  const paint = await painterOf(displayOf(host, settings).colours);
   let takes = takeScreen;
   let text = "";
   let lines = 0;
@@ -40,23 +40,23 @@ export async function showPage(
       takes = undefined;
     }
   }
-  await showLines(context, text, lines, options);
+  await showLines(context, text, lines, settings);
 }
 
 /** Shows a text, in the pager if it is longer than the screen. */
-export function show(context: Context, text: string, options: PageOptions): Promise<void> {
-  return showLines(context, text, countLines(text), options);
+export function show(context: Context, text: string, settings: Settings): Promise<void> {
+  return showLines(context, text, countLines(text), settings);
 }
 
 async function showLines(
   context: Context,
   text: string,
   lines: number,
-  options: PageOptions,
+  settings: Settings,
 ): Promise<void> {
-  const { env, stdout, page } = context.host;
+  const { stdout, page } = context.host;
   const isLong = isLongerThanScreen(lines, stdout);
-  const pager = isLong ? choosePager(options.pager, env) : null;
+  const pager = isLong ? choosePager(settings.pager) : null;
   if (pager !== null) {
     if (await page(pager, text)) return;
     const { notify } = await import("./report.ts");

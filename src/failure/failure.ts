@@ -26,7 +26,12 @@ type UsageFailureData = {
   readonly "empty-search": Readonly<Record<string, never>>;
   readonly "bad-pattern": { readonly pattern: string; readonly reason: string };
   readonly "bad-range": { readonly text: string };
-  readonly "bad-width": { readonly value: string };
+  readonly "bad-number": {
+    readonly option: string;
+    readonly value: string;
+    readonly least: number;
+    readonly most: number;
+  };
   readonly "bad-choice": BadChoice;
   readonly "unknown-option": Suggested & { readonly option: string; readonly command: string };
   readonly "unknown-command": Suggested & Named;
@@ -72,7 +77,7 @@ const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
   "empty-search": true,
   "bad-pattern": true,
   "bad-range": true,
-  "bad-width": true,
+  "bad-number": true,
   "bad-choice": true,
   "unknown-option": true,
   "unknown-command": true,

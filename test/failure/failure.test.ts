@@ -12,7 +12,7 @@ describe("Failure", () => {
       cause,
     });
     expect(failure.message).toBe("not-readable name=a.txt reason=EACCES");
-    expect(new Failure("bad-width", { value: "x" }).exitCode).toBe(2);
+    expect(new Failure("bad-range", { text: "x" }).exitCode).toBe(2);
   });
 
   it("does not compile without the data that its code needs", () => {

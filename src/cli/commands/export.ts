@@ -6,27 +6,27 @@ import { withHighlights } from "../../view/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
 import { print } from "../print.ts";
-import type { ExportOptions, FORMATS } from "../settings/options.ts";
+import type { Settings } from "../settings/table.ts";
 import { oneOrAll } from "../several.ts";
 
-type Format = (typeof FORMATS)[number];
+type Format = Settings["format"];
 
 /** `yuedu export [source...]`: articles in another format, to a file or to standard output. */
 export async function exportArticle(
   context: Context,
   sources: readonly string[],
-  options: ExportOptions,
+  settings: Settings,
 ): Promise<void> {
-  const { format = "markdown", output = "-", highlight, frontMatter = false } = options;
+  const { format, output, highlight, frontMatter } = settings;
   if (frontMatter && format !== "markdown") throw new Failure("front-matter-format", { format });
-  const opened = await openArticles(context, sources, options);
+  const opened = await openArticles(context, sources, settings);
   const parts = opened.map(({ article }) =>
     highlight === undefined ? article : withHighlights(article, highlight),
   );
   const text = await render(parts, format, frontMatter);
   if (output === "-") return print(context, text);
   const { writeWhole } = await import("../host/output.ts");
-  await writeWhole(output, text, options.force === true);
+  await writeWhole(output, text, settings.force);
 }
 
 /** Several articles are one text after the other, or a list of data. */

@@ -4,7 +4,7 @@ import { withHighlights } from "../../view/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display.ts";
-import type { ListOptions } from "../settings/options.ts";
+import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";
 
@@ -13,14 +13,14 @@ export async function highlight(
   context: Context,
   numbers: readonly number[],
   sources: readonly string[],
-  options: ListOptions,
+  settings: Settings,
 ): Promise<void> {
-  const opened = await openArticles(context, sources, options);
-  if (options.json === true) {
+  const opened = await openArticles(context, sources, settings);
+  if (settings.json) {
     const parts = opened.map(({ article }) => articleShape(withHighlights(article, numbers)));
-    return show(context, printJson(oneOrAll(parts)), options);
+    return show(context, printJson(oneOrAll(parts)), settings);
   }
-  const { links } = displayOf(context.host, options);
+  const { links } = displayOf(context.host, settings);
   const page = joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));
-  await showPage(context, page, options);
+  await showPage(context, page, settings);
 }

@@ -16,7 +16,7 @@ import type { Opened } from "../open-article.ts";
 import { displayOf } from "../settings/display.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { WIDEST_MEASURE } from "../settings/measure.ts";
-import type { ReaderOptions } from "../settings/options.ts";
+import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
 
 /**
@@ -26,14 +26,14 @@ import { setApart } from "../several.ts";
 export async function readPieces(
   context: Context,
   name: string,
-  options: ReaderOptions,
+  settings: Settings,
 ): Promise<boolean> {
-  if (options.encoding !== undefined || options.raw === true) return false;
-  const pieces = Pieces.open(name, options.from);
+  if (settings.encoding !== undefined || settings.raw) return false;
+  const pieces = Pieces.open(name, settings.from);
   if (pieces === null) return false;
   try {
     const book = pieceBook(pieces, (article) => articlePage(article, "hyperlinks"));
-    return await readBook(context, book, options);
+    return await readBook(context, book, settings);
   } finally {
     pieces.close();
   }
@@ -44,23 +44,23 @@ export function readPages(
   context: Context,
   opened: readonly Opened[],
   pages: readonly (readonly PageBlock[])[],
-  options: ReaderOptions,
+  settings: Settings,
 ): Promise<boolean> {
   const parts = pages.map((page, index) => makePart(setApart(page, index), index));
   const title = visible(opened[0]?.article.meta.title ?? "");
-  return readBook(context, wholeBook(title, parts), options);
+  return readBook(context, wholeBook(title, parts), settings);
 }
 
 /** Reads a book on the whole terminal; false if it cannot be taken over. */
-async function readBook(context: Context, book: Book, options: ReaderOptions): Promise<boolean> {
+async function readBook(context: Context, book: Book, settings: Settings): Promise<boolean> {
   const { host, language } = context;
-  const { colours: level, links } = displayOf(host, options);
-  const { theme = level === 0 ? "none" : "auto" } = options;
-  const preferences = await preferencesFrom(options, host, theme);
-  const positions = options.state === false ? null : new Positions(host.env, book.identity());
+  const { colours: level, links } = displayOf(host, settings);
+  const theme = settings.theme === "auto" && level === 0 ? "none" : settings.theme;
+  const preferences = await preferencesFrom(settings, host, theme);
+  const positions = settings.state ? new Positions(host.env, book.identity()) : null;
   const position = await positions?.load();
   const asksBackground = theme === "auto";
-  const terminal = await host.openTerminal({ mouse: options.mouse !== false, asksBackground });
+  const terminal = await host.openTerminal({ mouse: settings.mouse, asksBackground });
   if (terminal === null) return false;
   try {
     await terminal.settle();
@@ -91,17 +91,17 @@ async function notifyOfState(context: Context, error: unknown): Promise<void> {
 }
 
 async function preferencesFrom(
-  options: ReaderOptions,
+  settings: Settings,
   host: Context["host"],
-  theme: NonNullable<ReaderOptions["theme"]>,
+  theme: Settings["theme"],
 ): Promise<Preferences> {
   return {
-    ...(await fillingFrom(options, host)),
-    measure: options.width ?? WIDEST_MEASURE,
+    ...(await fillingFrom(settings, host)),
+    measure: settings.width ?? WIDEST_MEASURE,
     theme: theme === "auto" ? "dark" : theme,
     orphans: true,
-    fullwidth: wantsFullwidth(options),
+    fullwidth: wantsFullwidth(settings),
     cutCode: true,
-    ...(options.indent === undefined ? {} : { firstIndent: options.indent }),
+    ...(settings.indent === undefined ? {} : { firstIndent: settings.indent }),
   };
 }

@@ -1,5 +1,4 @@
 import { Failure } from "../../failure/failure.ts";
-import { printJson } from "../../render/json.ts";
 import {
   escaped,
   type Find,
@@ -13,8 +12,8 @@ import { NO_MARKS, PLAIN_MARKS, searchPage } from "../../view/search-page.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display.ts";
-import type { SearchOptions } from "../settings/options.ts";
-import { joinNamedPages, oneOrAll } from "../several.ts";
+import type { Settings } from "../settings/table.ts";
+import { joinNamedPages, listJson } from "../several.ts";
 import { show, showPage } from "../show.ts";
 
 type Searched = Opened & { readonly matches: readonly Match[] };
@@ -32,33 +31,30 @@ export async function search(
   context: Context,
   text: string,
   sources: readonly string[],
-  options: SearchOptions,
+  settings: Settings,
 ): Promise<void> {
-  const find = await finderOf(text, options);
-  const searched = (await openArticles(context, sources, options)).map((opened) => ({
+  const find = await finderOf(text, settings);
+  const searched = (await openArticles(context, sources, settings)).map((opened) => ({
     ...opened,
     matches: searchArticle(opened.article, find),
   }));
-  if (options.json === true) {
-    const lists = searched.map(({ name, article, matches }) => {
-      const { title } = article.meta;
-      return { version: 1, source: name, title, hits: hitShapes(matches) };
-    });
-    await show(context, printJson(oneOrAll(lists)), options);
+  if (settings.json) {
+    const lists = listJson(searched, ({ matches }) => ({ hits: hitShapes(matches) }));
+    await show(context, lists, settings);
   }
   const found = searched.filter(({ matches }) => matches.length > 0);
   if (found.length === 0) throw new Failure("no-hits", { text });
-  if (options.json === true) return;
-  const marks = displayOf(context.host, options).colours > 0 ? NO_MARKS : PLAIN_MARKS;
+  if (settings.json) return;
+  const marks = displayOf(context.host, settings).colours > 0 ? NO_MARKS : PLAIN_MARKS;
   const pageOf = ({ article, matches }: Searched) => searchPage(article, matches, marks);
   const page = joinNamedPages(found, pageOf, searched.length > 1);
-  await showPage(context, page, options);
+  await showPage(context, page, settings);
 }
 
 /** What finds the text; what only some searches need is loaded only for them. */
-async function finderOf(text: string, options: SearchOptions): Promise<Find> {
+async function finderOf(text: string, settings: Settings): Promise<Find> {
   if (text === "") throw new Failure("empty-search", {});
-  const { regexp = false, ignoreCase = false, variants = false } = options;
+  const { regexp, ignoreCase, variants } = settings;
   if (!regexp && !ignoreCase && !variants) return findWord(text);
   const source = regexp ? text : escaped(text);
   // A wrong expression is told as it was written.
@@ -66,7 +62,7 @@ async function finderOf(text: string, options: SearchOptions): Promise<Find> {
   const all = variants ? (await import("../../view/variants.ts")).withVariants(source) : source;
   const expression = expressionOf(all, ignoreCase);
   if (!regexp) return findPattern(expression);
-  const { findWithin } = await import("../timed-match.ts");
+  const { findWithin } = await import("./timed-match.ts");
   return findWithin(expression, PATIENCE);
 }
 

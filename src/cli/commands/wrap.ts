@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { print } from "../print.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { filterMeasure } from "../settings/measure.ts";
-import type { WrapOptions } from "../settings/options.ts";
+import type { Settings } from "../settings/table.ts";
 
 /** UTF-16 code units; a line that is longer is not held back whole for the sake of its brackets. */
 const LONGEST_LINE = 1 << 16;
@@ -15,17 +15,17 @@ const LONGEST_LINE = 1 << 16;
 export async function wrap(
   context: Context,
   source: string | undefined,
-  options: WrapOptions,
+  settings: Settings,
 ): Promise<void> {
   const filter = new Filter({
-    ...(await fillingFrom(options, context.host)),
-    width: filterMeasure(options, context.host.stdout),
-    orphans: options.orphans === true,
+    ...(await fillingFrom(settings, context.host)),
+    width: filterMeasure(settings, context.host.stdout),
+    orphans: settings.orphans,
   });
   const name = source ?? "-";
-  const decoder = new StreamDecoder(options.encoding);
+  const decoder = new StreamDecoder(settings.encoding);
   const pieces = decode(await openBytes(name), decoder);
-  const texts = wantsFullwidth(options) ? withFullwidth(pieces) : pieces;
+  const texts = wantsFullwidth(settings) ? withFullwidth(pieces) : pieces;
   for await (const text of texts) {
     const wrapped = filter.push(text);
     if (wrapped !== "") await print(context, wrapped);

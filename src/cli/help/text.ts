@@ -1,26 +1,27 @@
 import type { CommandName } from "../command-names.ts";
 
-/** What help says about one command. An example is a command line and what it does. */
+/** The help of one command. An example is a command line and what it does. */
 export type CommandHelp = {
   readonly summary: string;
   readonly description: string;
   readonly examples: readonly (readonly [line: string, does: string])[];
 };
 
-/** The words of help in one language. Commander's own words and names are the keys. */
+/** The words of help in one language; those of settings are in their table. */
 export type HelpText = {
+  /** By commander's own titles. */
   readonly titles: Readonly<Record<string, string>>;
   readonly examples: string;
   readonly choices: (values: string) => string;
   readonly byDefault: (value: string) => string;
-  /** Several notes, in the brackets that close a description. */
+  /** Joins notes in the brackets that end a description. */
   readonly notes: (notes: readonly string[]) => string;
-  /** What stands between `<` and `>` or `[` and `]`. */
+  /** Names of arguments, which stand between `<` and `>` or `[` and `]`. */
   readonly placeholders: Readonly<Record<string, string>>;
   readonly program: CommandHelp;
   readonly commands: Readonly<Record<CommandName, CommandHelp>>;
-  /** By name of the argument; `wrap source` for one that means something else there. */
+  /** By name of the argument; `wrap source` is the argument `source` of `wrap`. */
   readonly arguments: Readonly<Record<string, string>>;
-  /** By long flag. */
+  /** Options that are no settings, by long flag. */
   readonly options: Readonly<Record<string, string>>;
 };

@@ -17,11 +17,11 @@ export function isLongerThanScreen(
  * Returns the command for texts that are longer than the screen, or null if the user wants no pager
  * (`--no-pager`, an empty command, or cat).
  *
- * @param choice `--pager CMD`, false for `--no-pager`
+ * @param pager the setting; undefined for the default, less
  */
-export function choosePager(choice: string | false | undefined, env: Environment): string | null {
-  if (choice === false) return null;
-  const command = (choice ?? env.YUEDU_PAGER ?? env.PAGER ?? DEFAULT_PAGER).trim();
+export function choosePager(pager: string | false | undefined): string | null {
+  if (pager === false) return null;
+  const command = (pager ?? DEFAULT_PAGER).trim();
   return command === "" || command === "cat" ? null : command;
 }
 

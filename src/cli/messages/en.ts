@@ -82,8 +82,8 @@ export const en: Messages = {
     "slow-pattern": ({ pattern, seconds }) =>
       `“${pattern}” takes more than ${seconds} seconds to match; avoid a repetition within a repetition`,
     "bad-range": ({ text }) => `“${text}” does not name highlights; write 3, 2-4 or 1,3,5`,
-    "bad-width": ({ value }) =>
-      `--width cannot be “${value}”; give a whole number of columns from 1 to 100000`,
+    "bad-number": ({ option, value, least, most }) =>
+      `${option} cannot be “${value}”; give a whole number from ${least} to ${most}`,
     "bad-choice": ({ option, value, choices, suggestion }) =>
       `${option} cannot be “${value}”; ${meant(suggestion, `choose from ${choices.join(", ")}`)}`,
     "unknown-option": ({ option, suggestion, command }) =>

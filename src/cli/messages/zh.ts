@@ -74,7 +74,8 @@ export const zh: Messages = {
     "slow-pattern": ({ pattern, seconds }) =>
       `查找“${pattern}”超过了 ${seconds} 秒；请避免重复之中再有重复`,
     "bad-range": ({ text }) => `“${text}”不是亮点编号；请写成 3、2-4 或 1,3,5`,
-    "bad-width": ({ value }) => `--width 不能是“${value}”；请给出 1 到 100000 的整数列数`,
+    "bad-number": ({ option, value, least, most }) =>
+      `${option} 不能是“${value}”；请给出 ${least} 到 ${most} 的整数`,
     "bad-choice": ({ option, value, choices, suggestion }) =>
       `${option} 不能是“${value}”；${meant(suggestion, `可选 ${choices.join(", ")}`)}`,
     "unknown-option": ({ option, suggestion, command }) =>

@@ -1,8 +1,7 @@
 import type { Environment } from "../host/host.ts";
+import type { Settings } from "./table.ts";
 
-export const COLOUR_CHOICES = ["auto", "always", "never"] as const;
-
-export type ColourChoice = (typeof COLOUR_CHOICES)[number];
+export type ColourChoice = Settings["color"];
 
 /** 0: none, 1: 16 colours, 2: 256, 3: 16 million. */
 export type ColourLevel = 0 | 1 | 2 | 3;

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findWithin } from "../../../src/cli/timed-match.ts";
+import { findWithin } from "../../../src/cli/commands/timed-match.ts";
 import { Failure } from "../../../src/failure/failure.ts";
 import { folder } from "../support/folder.ts";
 import { run } from "../support/host.ts";

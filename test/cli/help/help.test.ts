@@ -1,7 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../../src/cli/command-names.ts";
-import { fill } from "../../../src/cli/help/fill.ts";
 import { run } from "../support/host.ts";
 
 const TOPICS = ["", ...COMMANDS];
@@ -30,6 +29,16 @@ describe.each(TOPICS)("help for %j", (topic) => {
         [],
       );
       expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
+    },
+  );
+
+  it.each([40, 60, 80, 120])(
+    "in zh leaves no single character on a line of its own in %i columns",
+    async (width) => {
+      const lines = (await helpOf(topic, "zh", width)).split("\n");
+      expect(
+        lines.filter((line) => /^\s*\p{Script=Han}[、，。：；！？”’）》]*$/u.test(line)),
+      ).toEqual([]);
     },
   );
 
@@ -80,21 +89,5 @@ describe("help", () => {
     expect(out).toContain("--width");
     expect(out).not.toMatch(/--color|--pager|--json|--raw/);
     expect((await run(["export", "--help"])).out).not.toMatch(/--width|--color|--pager/);
-  });
-});
-
-describe("fill", () => {
-  it.each([
-    ["一二三四", 4, ["一二", "三四"]],
-    ["一二，三四", 4, ["一", "二，", "三四"]],
-    ["一二三“四五”", 8, ["一二三", "“四五”"]],
-    ["用 less 翻页", 8, ["用 less", "翻页"]],
-    ["用less翻", 5, ["用", "less", "翻"]],
-    ["one two three", 7, ["one two", "three"]],
-    ["unbreakable", 4, ["unbr", "eaka", "ble"]],
-    ["上\n下", 10, ["上", "下"]],
-    ["", 10, [""]],
-  ])("%j in %i columns", (text, width, lines) => {
-    expect(fill(text, width)).toEqual(lines);
   });
 });

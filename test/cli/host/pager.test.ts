@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Environment } from "../../../src/cli/host/host.ts";
 import { choosePager, isLongerThanScreen, pagerEnvironment } from "../../../src/cli/host/pager.ts";
 import { runPager } from "../../../src/cli/host/run-pager.ts";
+import { resolveSettings } from "../../../src/cli/settings/resolve.ts";
 
 describe("choosePager", () => {
   it.each<[string | false | undefined, Environment, string | null]>([
@@ -17,7 +18,8 @@ describe("choosePager", () => {
     ["", { PAGER: "more" }, null],
     [" cat ", {}, null],
   ])("--pager %j with %j: %j", (choice, env, command) => {
-    expect(choosePager(choice, env)).toBe(command);
+    const chosen = choice === undefined ? {} : { pager: choice };
+    expect(choosePager(resolveSettings(chosen, env).pager)).toBe(command);
   });
 });
 

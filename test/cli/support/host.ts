@@ -1,5 +1,6 @@
 import type { Environment, Host, Sink } from "../../../src/cli/host/host.ts";
 import { main } from "../../../src/cli/main.ts";
+import type { FullScreen, TerminalOptions } from "../../../src/reader/terminal/terminal.ts";
 import type { Piped } from "../../../src/source/stdin.ts";
 
 type Circumstances = {
@@ -11,6 +12,8 @@ type Circumstances = {
   readonly hasPager?: boolean;
   /** What standard input holds. */
   readonly piped?: Piped;
+  /** The terminal that the reader gets; without one it cannot open. */
+  readonly fullScreen?: FullScreen;
 };
 
 export type Outcome = {
@@ -18,6 +21,8 @@ export type Outcome = {
   readonly out: string;
   readonly error: string;
   readonly paged: readonly { command: string; text: string }[];
+  /** With what options the reader asked for the whole terminal. */
+  readonly taken: readonly TerminalOptions[];
 };
 
 /** Runs the program in a process that is not one. */
@@ -30,10 +35,12 @@ export async function run(
     isTerminal = false,
     hasPager = true,
     piped = "nothing",
+    fullScreen,
   }: Circumstances = {},
 ): Promise<Outcome> {
   const written = { out: "", error: "" };
   const paged: { command: string; text: string }[] = [];
+  const taken: TerminalOptions[] = [];
   const sink = (key: "out" | "error"): Sink => ({
     isTerminal,
     columns,
@@ -52,8 +59,11 @@ export async function run(
       paged.push({ command, text });
       return hasPager;
     },
-    openTerminal: async () => null,
+    openTerminal: async (options) => {
+      taken.push(options);
+      return fullScreen ?? null;
+    },
   };
   const code = await main(argv, host);
-  return { code, ...written, paged };
+  return { code, ...written, paged, taken };
 }

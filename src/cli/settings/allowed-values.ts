@@ -1,0 +1,9 @@
+import type { Setting } from "./setting.ts";
+
+/** The words that a setting's value must be one of; null if it takes other values. */
+export function allowedValues(setting: Setting): readonly string[] | null {
+  if (setting.type === "choice") return setting.values;
+  if (setting.type !== "number" || setting.listed !== true) return null;
+  const { least, most } = setting;
+  return Array.from({ length: most - least + 1 }, (_, index) => `${least + index}`);
+}

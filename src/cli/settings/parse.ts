@@ -1,0 +1,48 @@
+import { Failure } from "../../failure/failure.ts";
+import { ENCODINGS, knownEncoding } from "../../source/encoding/names.ts";
+import { suggest } from "../suggest.ts";
+import { allowedValues } from "./allowed-values.ts";
+import { parseRange } from "./range.ts";
+import type { NumberSetting, Setting } from "./setting.ts";
+
+/**
+ * Reads the value of a setting from the text that follows its option.
+ *
+ * @param option the long flag, for messages
+ * @throws {Failure} bad-choice, bad-number, bad-range, unknown-encoding
+ */
+export function parseValue(setting: Setting, option: string, text: string): unknown {
+  switch (setting.type) {
+    case "choice":
+      return parseChoice(setting.values, option, text);
+    case "number":
+      return parseNumber(setting, option, text);
+    case "encoding":
+      return parseEncoding(text);
+    case "range":
+      return parseRange(text);
+    default:
+      return text;
+  }
+}
+
+function parseChoice(choices: readonly string[], option: string, value: string): string {
+  if (choices.includes(value)) return value;
+  throw new Failure("bad-choice", { option, value, choices, suggestion: suggest(value, choices) });
+}
+
+function parseNumber(setting: NumberSetting, option: string, value: string): number {
+  const choices = allowedValues(setting);
+  if (choices !== null) return Number(parseChoice(choices, option, value));
+  const { least, most } = setting;
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+  throw new Failure("bad-number", { option, value, least, most });
+}
+
+function parseEncoding(value: string): string {
+  const encoding = knownEncoding(value);
+  if (encoding !== null) return encoding;
+  const suggestion = suggest(value.toLowerCase(), ENCODINGS);
+  throw new Failure("unknown-encoding", { value, choices: ENCODINGS, suggestion });
+}

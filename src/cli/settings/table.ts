@@ -1,0 +1,261 @@
+import { KINDS } from "../../source/source.ts";
+import { DEFAULT_LEVEL, LEVELS } from "../../typeset/level.ts";
+import { LANGUAGES } from "./locale.ts";
+import type { Setting, ValuesOf } from "./setting.ts";
+
+const NAME = { zh: "名称", en: "name" };
+
+/**
+ * Every setting of the program, by the name that the code uses; its option is that name with hyphens
+ * (`lineBreak`, `--line-break`). Options, help, defaults and environment variables all come from here.
+ */
+export const SETTINGS = {
+  encoding: {
+    type: "encoding",
+    placeholder: NAME,
+    help: {
+      zh: "来源的编码（gb18030、big5、utf-16 等）；不写则自动识别",
+      en: "encoding of the source (gb18030, big5, utf-16 ...); otherwise detected",
+    },
+  },
+  from: {
+    type: "choice",
+    values: KINDS,
+    placeholder: { zh: "种类", en: "kind" },
+    help: {
+      zh: "来源按哪一种格式读；不写则依名称、类型和内容判断",
+      en: "format of the source; otherwise decided by its name, media type and content",
+    },
+  },
+  width: {
+    type: "number",
+    short: "w",
+    least: 1,
+    // Wider than any screen or page; keeps arithmetic on columns exact.
+    most: 100_000,
+    placeholder: { zh: "列数", en: "columns" },
+    help: {
+      zh: "每行的列数；不写则与终端同宽，阅读时最多 80",
+      en: "columns of a line; otherwise as wide as the terminal, at most 80 for reading",
+    },
+  },
+  lineBreak: {
+    type: "choice",
+    values: LEVELS,
+    default: DEFAULT_LEVEL,
+    placeholder: { zh: "级别", en: "level" },
+    help: {
+      zh: "标点避头尾的严格程度",
+      en: "how strictly certain marks are kept from starting or ending a line",
+    },
+  },
+  ambiguous: {
+    type: "choice",
+    values: ["narrow", "wide", "auto"],
+    default: "narrow",
+    placeholder: { zh: "宽度", en: "width" },
+    help: {
+      zh: "终端把“”…—等字符画成多宽；auto 为询问终端",
+      en: "how wide the terminal draws “ ” … — and the like; auto asks it",
+    },
+  },
+  hang: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "行末可有一个句读悬挂在版心之外",
+      en: "let one stop at the end of a line hang in the margin",
+    },
+  },
+  justify: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "加空白使两端对齐，汉字纵向成列",
+      en: "add spaces so that both edges are flush and Han characters align in columns",
+    },
+  },
+  spacing: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "汉字与西文之间空一列",
+      en: "put a space between Han and Western characters",
+    },
+  },
+  punctuation: {
+    type: "choice",
+    values: ["keep", "fullwidth"],
+    default: "keep",
+    placeholder: { zh: "方式", en: "how" },
+    help: {
+      zh: "汉字旁的半角 , : ; ! ? ( ) 照原样显示，或显示为全角",
+      en: "show ASCII , : ; ! ? ( ) next to Han characters as they are, or full-width",
+    },
+  },
+  orphans: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "段末一行不留孤字",
+      en: "leave no single character on the last line of a paragraph",
+    },
+  },
+  indent: {
+    type: "number",
+    least: 0,
+    most: 2,
+    listed: true,
+    placeholder: { zh: "字数", en: "ems" },
+    help: {
+      zh: "段首缩进几个字",
+      en: "first-line indent of paragraphs, in characters",
+    },
+  },
+  color: {
+    type: "choice",
+    values: ["auto", "always", "never"],
+    default: "auto",
+    placeholder: { zh: "时机", en: "when" },
+    help: {
+      zh: "何时使用颜色；auto 依终端、NO_COLOR 和 FORCE_COLOR 而定",
+      en: "when to use colour; auto follows the terminal, NO_COLOR and FORCE_COLOR",
+    },
+  },
+  pager: {
+    type: "program",
+    env: ["YUEDU_PAGER", "PAGER"],
+    placeholder: { zh: "程序", en: "program" },
+    help: {
+      zh: "用这个程序翻看长文；不写则依次为 YUEDU_PAGER、PAGER，都没有时文章全屏阅读，列表用 less",
+      en: "show long pages with this program; otherwise YUEDU_PAGER, PAGER, or the reader for articles and less for lists",
+    },
+    off: {
+      zh: "长文也直接输出",
+      en: "print long pages directly",
+    },
+  },
+  raw: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "最后也显示被当作导航的内容",
+      en: "also show, at the end, the lines taken for navigation",
+    },
+  },
+  theme: {
+    type: "choice",
+    values: ["auto", "light", "dark", "none"],
+    default: "auto",
+    placeholder: { zh: "主题", en: "theme" },
+    help: {
+      zh: "适合浅色或深色背景的颜色，或不用颜色；auto 为询问终端",
+      en: "colours for a light or a dark background, or none; auto asks the terminal",
+    },
+  },
+  mouse: {
+    type: "switch",
+    default: true,
+    help: {
+      zh: "鼠标留给终端",
+      en: "leave the mouse to the terminal",
+    },
+  },
+  state: {
+    type: "switch",
+    default: true,
+    help: {
+      zh: "不保存阅读位置，也不从上次的位置开始",
+      en: "neither save your place in an article nor return to it",
+    },
+  },
+  json: {
+    type: "switch",
+    default: false,
+    help: { zh: "输出 JSON", en: "print JSON" },
+  },
+  ignoreCase: {
+    type: "switch",
+    short: "i",
+    default: false,
+    help: { zh: "不分大小写", en: "ignore case" },
+  },
+  regexp: {
+    type: "switch",
+    short: "E",
+    default: false,
+    help: {
+      zh: "内容是 JavaScript 的正则表达式",
+      en: "the text is a JavaScript regular expression",
+    },
+  },
+  variants: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "不分简繁",
+      en: "match simplified and traditional characters alike",
+    },
+  },
+  format: {
+    type: "choice",
+    short: "f",
+    values: ["markdown", "json", "text"],
+    default: "markdown",
+    placeholder: { zh: "格式", en: "format" },
+    help: { zh: "导出的格式", en: "format to write" },
+  },
+  output: {
+    type: "text",
+    short: "o",
+    default: "-",
+    placeholder: { zh: "文件", en: "file" },
+    help: {
+      zh: "写入这个文件；- 为标准输出",
+      en: "write to this file; - is standard output",
+    },
+  },
+  highlight: {
+    type: "range",
+    placeholder: { zh: "编号", en: "n" },
+    help: {
+      zh: "只要这些亮点：3、2-4 或 1,3,5",
+      en: "only these highlights: 3, 2-4 or 1,3,5",
+    },
+  },
+  frontMatter: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "在 Markdown 开头以 YAML 写明元数据",
+      en: "begin the Markdown with the metadata, as YAML",
+    },
+  },
+  force: {
+    type: "switch",
+    default: false,
+    help: { zh: "覆盖已有的文件", en: "replace an existing file" },
+  },
+  lang: {
+    type: "choice",
+    values: LANGUAGES,
+    placeholder: { zh: "语言", en: "lang" },
+    help: {
+      zh: "提示和帮助的语言；不写则依 LC_ALL、LC_MESSAGES、LANG 而定",
+      en: "language of messages and help; otherwise from LC_ALL, LC_MESSAGES, LANG",
+    },
+  },
+  debug: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "出错时显示出错位置",
+      en: "after an error, show where in the program it arose",
+    },
+  },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** The values of all settings. */
+export type Settings = ValuesOf<typeof SETTINGS>;

@@ -1,0 +1,70 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import type { FullScreen } from "../../../src/reader/terminal/terminal.ts";
+import { articlePage } from "../../../src/view/page.ts";
+import { folder } from "../support/folder.ts";
+import { run } from "../support/host.ts";
+
+vi.mock("../../../src/view/page.ts", { spy: true });
+
+const size = { columns: 80, rows: 24 };
+
+/** A terminal on which the user presses q at once. */
+const fullScreen: FullScreen = {
+  size,
+  settle: async () => {},
+  listen: (listener) => listener({ kind: "key", name: "q", text: "q" }),
+  write: () => {},
+  suspend: () => {},
+  copy: () => {},
+  whenIdle: () => {},
+  close: () => {},
+  endBy: () => {},
+};
+
+const env = { FORCE_HYPERLINK: "1", XDG_STATE_HOME: "/dev/null/none" };
+const TERMINAL = { ...size, isTerminal: true, fullScreen, env };
+
+describe("yuedu on a terminal", () => {
+  it("opens the reader for an article longer than the screen, whose page is built once", async () => {
+    vi.mocked(articlePage).mockClear();
+    const { code, out, taken } = await run(["--no-state"], TERMINAL);
+    expect({ code, out, taken: taken.length }).toEqual({ code: 0, out: "", taken: 1 });
+    expect(articlePage).toHaveBeenCalledTimes(1);
+  });
+
+  it("prints an article that fits", async () => {
+    const { out, taken } = await run(["--no-state"], { ...TERMINAL, rows: 200 });
+    expect(out).toContain("亮点7");
+    expect(taken).toEqual([]);
+  });
+
+  it("pages an article if the reader cannot open", async () => {
+    const { fullScreen: _, ...plain } = TERMINAL;
+    const { taken, paged } = await run(["--no-state"], plain);
+    expect(taken).toHaveLength(1);
+    expect(paged).toHaveLength(1);
+  });
+
+  it("reads a long file in pieces", async () => {
+    const path = join(folder(), "long.txt");
+    writeFileSync(path, "　　一段文字。\n".repeat(60_000));
+    vi.mocked(articlePage).mockClear();
+    const { code, out, taken } = await run(["--no-state", path], TERMINAL);
+    expect({ code, out, taken: taken.length }).toEqual({ code: 0, out: "", taken: 1 });
+    expect(vi.mocked(articlePage).mock.calls.length).toBeLessThan(5);
+  });
+});
+
+describe("yuedu read", () => {
+  it("opens the reader for an article that fits, too", async () => {
+    const { out, taken } = await run(["read", "--no-state"], { ...TERMINAL, rows: 200 });
+    expect({ out, taken: taken.length }).toEqual({ out: "", taken: 1 });
+  });
+
+  it("takes options that stand before its name", async () => {
+    const { taken } = await run(["--no-mouse", "read", "--no-state"], TERMINAL);
+    expect(taken).toMatchObject([{ mouse: false }]);
+  });
+});
