@@ -1,4 +1,4 @@
-import { COMMANDS } from "./command-names.ts";
+import { COMMANDS } from "./commands/names.ts";
 import { read } from "./commands/read.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe, type Host } from "./host/host.ts";

@@ -1,25 +1,26 @@
 import { Command, type CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { Failure } from "../failure/failure.ts";
-import { COMMANDS, type CommandName } from "./command-names.ts";
 import { exportArticle } from "./commands/export.ts";
 import { highlight } from "./commands/highlight.ts";
 import { highlights } from "./commands/highlights.ts";
+import { COMMANDS, type CommandName } from "./commands/names.ts";
 import { outline } from "./commands/outline.ts";
 import { read, readOnScreen } from "./commands/read.ts";
 import { search } from "./commands/search.ts";
+import { COMMAND_LINES, type Topic } from "./commands/table.ts";
 import { wrap } from "./commands/wrap.ts";
 import type { Context } from "./context.ts";
-import { optionsOf, SETTINGS_OF } from "./settings/options.ts";
+import { optionsOf } from "./settings/options.ts";
 import { parseRange } from "./settings/range.ts";
 import { type Chosen, resolveSettings } from "./settings/resolve.ts";
 import { suggest } from "./suggest.ts";
 
-/** Parsing ended because help with this command was asked for. */
+/** Parsing ended because help was asked for. */
 class HelpRequest {
-  readonly command: Command;
-  constructor(command: Command) {
-    this.command = command;
+  readonly topic: Topic;
+  constructor(topic: Topic) {
+    this.topic = topic;
   }
 }
 
@@ -40,7 +41,7 @@ export async function run(argv: readonly string[], context: Context): Promise<vo
     if (error instanceof VersionRequest) return stdout.write(`${manifest.version}\n`);
     if (error instanceof HelpRequest) {
       const { renderHelp } = await import("./help/help.ts");
-      return stdout.write(await renderHelp(error.command, context.language, stdout.columns));
+      return stdout.write(await renderHelp(error.topic, context.language, stdout.columns));
     }
     throw error;
   }
@@ -53,61 +54,41 @@ function createProgram(context: Context): Command {
     .version(manifest.version, "-V, --version")
     .enablePositionalOptions()
     .helpCommand(false)
-    .argument("[source...]")
     .action((sources, _, command) => read(context, sources, settings(command)));
   const add = (name: CommandName) => define(program.command(name), name);
 
-  add("read")
-    .argument("[source...]")
-    .action((sources, _, command) => readOnScreen(context, sources, settings(command)));
-  add("highlights")
-    .argument("[source...]")
-    .action((sources, _, command) => highlights(context, sources, settings(command)));
-  add("highlight")
-    .argument("<n>", "", parseRange)
-    .argument("[source...]")
-    .action((numbers, sources, _, command) =>
-      highlight(context, numbers, sources, settings(command)),
-    );
-  add("outline")
-    .argument("[source...]")
-    .action((sources, _, command) => outline(context, sources, settings(command)));
-  add("search")
-    .argument("<text>")
-    .argument("[source...]")
-    .action((text, sources, _, command) => search(context, text, sources, settings(command)));
-  add("export")
-    .argument("[source...]")
-    .action((sources, _, command) => exportArticle(context, sources, settings(command)));
-  add("wrap")
-    .argument("[source]")
-    .action((source, _, command) => wrap(context, source, settings(command)));
-  add("help")
-    .argument("[command]")
-    .action((name) => help(program, name));
+  add("read").action((sources, _, command) => readOnScreen(context, sources, settings(command)));
+  add("highlights").action((sources, _, command) =>
+    highlights(context, sources, settings(command)),
+  );
+  add("highlight").action((numbers, sources, _, command) =>
+    highlight(context, parseRange(numbers), sources, settings(command)),
+  );
+  add("outline").action((sources, _, command) => outline(context, sources, settings(command)));
+  add("search").action((text, sources, _, command) =>
+    search(context, text, sources, settings(command)),
+  );
+  add("export").action((sources, _, command) => exportArticle(context, sources, settings(command)));
+  add("wrap").action((source, _, command) => wrap(context, source, settings(command)));
+  add("help").action((name) => help(name));
   return program;
 }
 
-function define(command: Command, name: CommandName | "yuedu"): Command {
-  for (const option of SETTINGS_OF[name].flatMap(optionsOf)) command.addOption(option);
+function define(command: Command, name: Topic): Command {
+  const line = COMMAND_LINES[name];
+  for (const argument of line.arguments) command.argument(argument);
+  for (const option of line.settings.flatMap(optionsOf)) command.addOption(option);
   const ignore = () => {};
   return command.configureOutput({ writeOut: ignore, writeErr: ignore }).exitOverride((error) => {
-    throw translated(error, command);
+    throw translated(error, command, name);
   });
 }
 
-function help(program: Command, name: string | undefined): never {
-  if (name === undefined) throw new HelpRequest(program);
-  const command = findCommand(program, name);
-  if (command === undefined) {
-    const suggestion = suggest(name, COMMANDS);
-    throw new Failure("unknown-command", { name, suggestion });
-  }
-  throw new HelpRequest(command);
-}
-
-function findCommand(program: Command, name: string): Command | undefined {
-  return program.commands.find((command) => command.name() === name);
+function help(name: string | undefined): never {
+  const topic = name === undefined ? "yuedu" : COMMANDS.find((each) => each === name);
+  if (topic !== undefined) throw new HelpRequest(topic);
+  const suggestion = suggest(name ?? "", COMMANDS);
+  throw new Failure("unknown-command", { name: name ?? "", suggestion });
 }
 
 /** The settings given for a command; options may stand before its name too, those after it win. */
@@ -136,12 +117,12 @@ function givenTo(command: Command): Record<string, unknown> {
 }
 
 /** Turns commander's errors into our own. Its messages have the culprit in quotation marks. */
-function translated(error: CommanderError, command: Command): unknown {
+function translated(error: CommanderError, command: Command, topic: Topic): unknown {
   const culprit = /'(.*)'/s.exec(error.message)?.[1] ?? "";
-  const name = commandPath(command);
+  const name = topic === "yuedu" ? topic : `yuedu ${topic}`;
   switch (error.code) {
     case "commander.helpDisplayed":
-      return new HelpRequest(command);
+      return new HelpRequest(topic);
     case "commander.version":
       return new VersionRequest();
     case "commander.unknownOption": {
@@ -165,8 +146,4 @@ function translated(error: CommanderError, command: Command): unknown {
     default:
       return error;
   }
-}
-
-function commandPath(command: Command): string {
-  return command.parent === null ? command.name() : `yuedu ${command.name()}`;
 }

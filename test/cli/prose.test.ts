@@ -19,9 +19,10 @@ describe("wrapProse", () => {
     expect(wrapProse("打开自带的文章。", 14)).toEqual(["打开自带的", "文章。"]);
   });
 
-  it("keeps the names of options and encodings whole", () => {
+  it("keeps names of options, encodings and placeholders whole", () => {
     expect(wrapProse("use --front-matter", 14)).toEqual(["use", "--front-matter"]);
     expect(wrapProse("gb18030, utf-16", 13)).toEqual(["gb18030,", "utf-16"]);
+    expect(wrapProse("yuedu <编号>", 7)).toEqual(["yuedu", "<编号>"]);
     expect(wrapProse("用 - 表示标准输入", 6)).toEqual(["用 -", "表示标", "准输入"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../src/cli/command-names.ts";
+import { COMMANDS } from "../../src/cli/commands/names.ts";
 import { editDistance, suggest } from "../../src/cli/suggest.ts";
 
 describe("editDistance", () => {

@@ -2,13 +2,13 @@ import { Failure, isFailure } from "../../failure/failure.ts";
 import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
-import { COMMANDS } from "../command-names.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinPages } from "../several.ts";
 import { showPage } from "../show.ts";
+import { COMMANDS } from "./names.ts";
 
 /** When articles are read on the full screen. */
 type FullScreenUse = "always" | "if-long" | "never";

@@ -2,13 +2,13 @@ import type { HelpText } from "./text.ts";
 
 /** English. */
 export const en: HelpText = {
+  usage: (commandLine) => `Usage: ${commandLine}`,
   titles: {
-    "Usage:": "Usage:",
-    "Arguments:": "Arguments:",
-    "Options:": "Options:",
-    "Commands:": "Commands:",
+    arguments: "Arguments:",
+    options: "Options:",
+    commands: "Commands:",
+    examples: "Examples:",
   },
-  examples: "Examples:",
   choices: (values) => `one of ${values}`,
   byDefault: (value) => `by default ${value}`,
   notes: (notes) => ` (${notes.join("; ")})`,
@@ -111,8 +111,6 @@ export const en: HelpText = {
     n: "which highlights: 3, or 2-4, or 1,3,5",
     command: "name of a command",
   },
-  options: {
-    "--version": "show the version",
-    "--help": "show this help",
-  },
+  version: "show the version",
+  help: "show this help",
 };

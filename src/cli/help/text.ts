@@ -1,4 +1,4 @@
-import type { CommandName } from "../command-names.ts";
+import type { CommandName } from "../commands/names.ts";
 
 /** The help of one command. An example is a command line and what it does. */
 export type CommandHelp = {
@@ -9,9 +9,9 @@ export type CommandHelp = {
 
 /** The words of help in one language; those of settings are in their table. */
 export type HelpText = {
-  /** By commander's own titles. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly examples: string;
+  /** The line of usage, with its title. */
+  readonly usage: (commandLine: string) => string;
+  readonly titles: Readonly<Record<"arguments" | "options" | "commands" | "examples", string>>;
   readonly choices: (values: string) => string;
   readonly byDefault: (value: string) => string;
   /** Joins notes in the brackets that end a description. */
@@ -22,6 +22,7 @@ export type HelpText = {
   readonly commands: Readonly<Record<CommandName, CommandHelp>>;
   /** By name of the argument; `wrap source` is the argument `source` of `wrap`. */
   readonly arguments: Readonly<Record<string, string>>;
-  /** Options that are no settings, by long flag. */
-  readonly options: Readonly<Record<string, string>>;
+  /** Of the options that are no settings. */
+  readonly version: string;
+  readonly help: string;
 };

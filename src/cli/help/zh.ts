@@ -2,13 +2,13 @@ import type { HelpText } from "./text.ts";
 
 /** 简体中文。 */
 export const zh: HelpText = {
+  usage: (commandLine) => `用法：${commandLine}`,
   titles: {
-    "Usage:": "用法：",
-    "Arguments:": "参数：",
-    "Options:": "选项：",
-    "Commands:": "命令：",
+    arguments: "参数：",
+    options: "选项：",
+    commands: "命令：",
+    examples: "示例：",
   },
-  examples: "示例：",
   choices: (values) => `可选 ${values}`,
   byDefault: (value) => `默认 ${value}`,
   notes: (notes) => `（${notes.join("；")}）`,
@@ -115,8 +115,6 @@ export const zh: HelpText = {
     n: "哪些亮点：3、2-4 或 1,3,5",
     command: "命令的名称",
   },
-  options: {
-    "--version": "显示版本",
-    "--help": "显示这份帮助",
-  },
+  version: "显示版本",
+  help: "显示这份帮助",
 };

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../../src/cli/command-names.ts";
+import { COMMANDS } from "../../../src/cli/commands/names.ts";
 import { run } from "../support/host.ts";
 
 const TOPICS = ["", ...COMMANDS];

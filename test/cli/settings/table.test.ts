@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { COMMAND_LINES } from "../../../src/cli/commands/table.ts";
 import { allowedValues } from "../../../src/cli/settings/allowed-values.ts";
+import { flagsOf } from "../../../src/cli/settings/flags.ts";
 import { LANGUAGES } from "../../../src/cli/settings/locale.ts";
-import { optionsOf, SETTINGS_OF } from "../../../src/cli/settings/options.ts";
 import { resolveSettings } from "../../../src/cli/settings/resolve.ts";
 import type { Setting } from "../../../src/cli/settings/setting.ts";
 import { SETTINGS, type SettingName } from "../../../src/cli/settings/table.ts";
 import { run } from "../support/host.ts";
 
 const NAMES = Object.keys(SETTINGS) as SettingName[];
-const COMMANDS = Object.entries(SETTINGS_OF);
+const COMMANDS = Object.entries(COMMAND_LINES).map(
+  ([name, { settings }]) => [name, settings] as const,
+);
 
 /** A text without the spaces at which it may have been wrapped. */
 const unwrapped = (text: string) => text.replace(/\s+/g, "");
@@ -25,7 +28,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
     for (const name of names) {
       const setting: Setting = SETTINGS[name];
       expect(help).toContain(unwrapped(setting.help[language]));
-      for (const { long } of optionsOf(name)) expect(help).toContain(long);
+      for (const { long } of flagsOf(name)) expect(help).toContain(long);
       for (const value of allowedValues(setting) ?? []) expect(help).toContain(value);
       if (setting.type === "program") expect(help).toContain(unwrapped(setting.off[language]));
       if (setting.type === "choice" && setting.default !== undefined) {
@@ -41,7 +44,7 @@ describe("README", () => {
     .filter((line) => /^\| `-/.test(line));
 
   it.each(NAMES)("has a row for every option of %s, with the values it takes", (name) => {
-    for (const { long, short } of optionsOf(name)) {
+    for (const { long, short } of flagsOf(name)) {
       const flag = new RegExp(`\`(?:${[long, short].filter(Boolean).join("|")})\\b`);
       const row = rows.find((line) => flag.test(line.replaceAll(", ", "`, `")));
       expect(row).toBeDefined();
@@ -51,7 +54,7 @@ describe("README", () => {
 
   it("has no row for an option that does not exist", () => {
     const flags = rows.flatMap((row) => (row.split("|")[1] ?? "").match(/--[\w-]+/g) ?? []);
-    const known = NAMES.flatMap((name) => optionsOf(name).map(({ long }) => long));
+    const known = NAMES.flatMap((name) => flagsOf(name).map(({ long }) => long));
     expect(flags.filter((flag) => !known.includes(flag))).toEqual([]);
   });
 });

@@ -1,0 +1,45 @@
+import type { SettingName } from "../settings/table.ts";
+import type { CommandName } from "./names.ts";
+
+/** `yuedu` is the program without the name of a command. */
+export type Topic = CommandName | "yuedu";
+
+/** What may follow the name of a command on the command line. */
+type CommandLine = {
+  /** `<name>` is required, `[name]` optional, and `...` allows several. */
+  readonly arguments: readonly string[];
+  /** In the order in which help lists their options. */
+  readonly settings: readonly SettingName[];
+};
+
+const LAYOUT: readonly SettingName[] = [
+  "width",
+  "lineBreak",
+  "ambiguous",
+  "hang",
+  "justify",
+  "spacing",
+  "punctuation",
+];
+const SOURCE: readonly SettingName[] = ["encoding", "from"];
+const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
+const READER: readonly SettingName[] = [...PAGE, "raw", "theme", "mouse", "state"];
+const LIST: readonly SettingName[] = ["json", ...PAGE];
+const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...LIST];
+const EXPORT: readonly SettingName[] = ["format", "output", "highlight", "frontMatter", "force"];
+const COMMON: readonly SettingName[] = ["lang", "debug"];
+
+const SOURCES = "[source...]";
+
+/** What each command takes. */
+export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
+  yuedu: { arguments: [SOURCES], settings: [...READER, ...COMMON] },
+  read: { arguments: [SOURCES], settings: [...READER, ...COMMON] },
+  highlights: { arguments: [SOURCES], settings: [...LIST, ...COMMON] },
+  highlight: { arguments: ["<n>", SOURCES], settings: [...LIST, ...COMMON] },
+  outline: { arguments: [SOURCES], settings: [...LIST, ...COMMON] },
+  search: { arguments: ["<text>", SOURCES], settings: [...SEARCH, ...COMMON] },
+  export: { arguments: [SOURCES], settings: [...EXPORT, ...SOURCE, ...COMMON] },
+  wrap: { arguments: ["[source]"], settings: [...LAYOUT, "orphans", "encoding", ...COMMON] },
+  help: { arguments: ["[command]"], settings: COMMON },
+};
