@@ -1,14 +1,17 @@
 import { COMMANDS } from "./commands/names.ts";
 import { read } from "./commands/read.ts";
+import type { Topic } from "./commands/table.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe, type Host } from "./host/host.ts";
 import { chooseLanguage } from "./settings/locale.ts";
 import { resolveSettings } from "./settings/resolve.ts";
 
+const HELP: ReadonlySet<string> = new Set(["-h", "--help"]);
+
 /**
- * Runs the program and resolves to its exit code: 0 done, 1 the work failed, 2 wrong usage.
+ * Runs the program and resolves to its exit code: 0 done, 1 failed or found nothing, 2 wrong usage.
  *
- * @param argv the arguments behind the program's name
+ * @param argv the arguments after the program's name
  */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   const context: Context = { host, language: chooseLanguage(argv, host.env) };
@@ -22,9 +25,15 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   }
 }
 
-/** The parser of the command line takes a tenth of start-up: it waits until there is work for it. */
+/** The parser of the command line takes a tenth of start-up: it is loaded if it has work to do. */
 async function perform(argv: readonly string[], context: Context): Promise<void> {
-  if (isPlainReading(argv)) return read(context, argv, resolveSettings({}, context.host.env));
+  const { host, language } = context;
+  if (isPlainReading(argv)) return read(context, argv, resolveSettings({}, host.env));
+  const topic = helpTopic(argv);
+  if (topic !== null) {
+    const { renderHelp } = await import("./help/help.ts");
+    return host.stdout.write(await renderHelp(topic, language, host.stdout.columns));
+  }
   const { run } = await import("./program.ts");
   return run(argv, context);
 }
@@ -35,4 +44,13 @@ function isPlainReading(argv: readonly string[]): boolean {
   if (first === undefined) return true;
   if (rest.length > 0 || COMMANDS.some((name) => name === first)) return false;
   return first === "-" || (first !== "" && !first.startsWith("-"));
+}
+
+/** Returns what `--help`, `COMMAND --help`, `help` or `help COMMAND` asks about; null for all else. */
+function helpTopic([first = "", second, ...rest]: readonly string[]): Topic | null {
+  if (rest.length > 0) return null;
+  if (second === undefined) return first === "help" || HELP.has(first) ? "yuedu" : null;
+  const name = HELP.has(second) ? first : second;
+  const isAsked = HELP.has(second) !== (first === "help");
+  return (isAsked && COMMANDS.find((each) => each === name)) || null;
 }
