@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
-const root = new URL("../", import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const root = fileURLToPath(new URL("../", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 type Lock = { packages: Record<string, { integrity?: string }> };
 
@@ -16,4 +18,34 @@ describe("package-lock.json", () => {
     expect(entries.length).toBeGreaterThan(100);
     expect(unverified.map(([path]) => path)).toEqual([]);
   });
+});
+
+/** Not files of the repository: an entry point of the package, and what the build makes. */
+const ELSEWHERE = /^(?:yuedu\/|dist\/)/;
+
+/** Paths in a page: targets of links, and code that has a slash and no blank, or names a file. */
+function pathsIn(page: string): string[] {
+  const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, target = ""]) => target);
+  const code = [...page.matchAll(/`([\w.@-]+(?:\/[\w.@-]*)*)`/g)].map(([, text = ""]) => text);
+  const paths = code.filter((text) => /\/|\.(?:ts|js|json|md)$/.test(text));
+  return [...links, ...paths].filter((path) => !/^https?:/.test(path) && !ELSEWHERE.test(path));
+}
+
+describe.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md"])("%s", (page) => {
+  const paths = [...new Set(pathsIn(read(page)))];
+
+  it("names only files and folders that exist", () => {
+    const places = [join(root, dirname(page)), root];
+    const missing = paths.filter((path) => !places.some((place) => existsSync(join(place, path))));
+    expect(missing).toEqual([]);
+  });
+});
+
+it("finds paths in pages", () => {
+  expect(pathsIn("`a/b.ts`, `c.md`, `d/`, `e`, `f g/h`, [x](i/j), [y](https://k/l)")).toEqual([
+    "i/j",
+    "a/b.ts",
+    "c.md",
+    "d/",
+  ]);
 });
