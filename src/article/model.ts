@@ -60,3 +60,10 @@ export type Article = {
   readonly sections: readonly Section[];
   readonly chrome: readonly string[];
 };
+
+/** An article, and what a reader should know of how it was found. */
+export type Understood = {
+  readonly article: Article;
+  /** Whether nothing on a page looked like an article, so that all of the page is taken for it. */
+  readonly isWholePage: boolean;
+};

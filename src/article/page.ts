@@ -1,116 +1,87 @@
-import type { RootContent } from "mdast";
-import type { Page } from "../source/source.ts";
-import { plainBlock } from "./blocks/block.ts";
-import { pageBlocks } from "./blocks/page-blocks.ts";
-import { readBreadcrumb } from "./frame/breadcrumb.ts";
-import { isChrome } from "./frame/chrome.ts";
-import { tailStart } from "./frame/tail.ts";
+import type { Page } from "../source/html/page.ts";
+import { contentOf } from "./blocks/page/content.ts";
+import type { Document } from "./blocks/page/dom.ts";
+import type { HtmlBlock } from "./blocks/page/html-block.ts";
+import { htmlBlocksOf } from "./blocks/page/html-blocks.ts";
+import { decide } from "./frame/decide.ts";
+import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
 import { readByline } from "./meta/byline.ts";
-import { bylineIn, pageMeta } from "./meta/page-meta.ts";
-import { pageTitle } from "./meta/page-title.ts";
-import type { Article } from "./model.ts";
+import { factsOf } from "./meta/page/facts.ts";
+import { pageMeta } from "./meta/page/page-meta.ts";
+import { titleOfPage } from "./meta/page/title.ts";
+import type { Understood } from "./model.ts";
 import { languageOf } from "./text/language.ts";
-import { compact, textOfBlock } from "./text/nodetext.ts";
+import { compact } from "./text/nodetext.ts";
 
-/** Blocks of metadata and navigation that an extractor may leave above the text. */
-const MOST_FURNITURE = 12;
-/** Who edited it: 某某 本文来源：某报 责任编辑：某某_A1. */
-const CREDITS = /^.{0,40}责任编辑[:：].{0,20}$/;
-/** Lines around the title in which a page says who wrote it, and when. */
+/** Blocks around the title in which a page says who wrote it, and when. */
 const HEAD_REACH = 15;
 
 /**
- * Reads an article from a web page: its text from the article that was extracted, its metadata from
- * what the page shows beside the title and from what it states to other programs. Sections begin at
- * headings, and at paragraphs that are headings in plain text too. `chrome` is every line of the
- * page that is neither.
+ * Reads an article from a web page: its text from the blocks that the evidence speaks for, its
+ * metadata from what the page shows beside the title and from what it states to other programs.
+ * `chrome` is every line of the page that is neither.
  */
-export function articleFromPage(page: Page): Article {
-  const title = pageTitle(page.facts, page.lines);
-  const blocks = pageBlocks(page.tree).filter((block) => !isTitlePicture(block, title));
-  const start = furnitureEnd(blocks, title, page.facts.author);
-  const content = blocks.slice(start, textEnd(blocks, start));
-  const head = headLines(page.lines, title, content);
-  const text = content.map(textOfBlock).join("\n");
-  const meta = pageMeta(page.facts, head);
-  const language = languageOf(`${title ?? ""}\n${text}`) ?? page.facts.language;
-  return {
+export function articleFromPage({ document, url }: Page): Understood {
+  const facts = factsOf(document, url);
+  const title = titleOfPage(document, facts);
+  const blocks = blocksOfPage(document, title);
+  const found = textOf(blocks, facts.author);
+  const kept = found.length === 0 ? blocks : found;
+  const head = headLines(blocks, kept);
+  const meta = pageMeta(facts, head);
+  const text = kept.map((block) => block.text).join("\n");
+  const language = languageOf(`${title ?? ""}\n${text}`) ?? facts.language;
+  const content = contentOf(document, kept, facts.url ?? url);
+  const article = {
     meta: { ...meta, title, language },
     ...nest(flowOf(content, { paragraphs: true })),
-    chrome: chromeOf(page.lines, head, [title ?? "", text]),
+    chrome: chromeOf(blocks, kept, head),
   };
+  return { article, isWholePage: found.length === 0 };
 }
 
-/** The index of the first block below the title that is neither metadata nor navigation. */
-function furnitureEnd(
-  blocks: readonly RootContent[],
-  title: string | null,
-  author: string | null,
-): number {
-  const above = blocks.slice(0, MOST_FURNITURE).findIndex((block) => isTitle(block, title));
-  let end = above + 1;
-  while (end < blocks.length && end <= above + MOST_FURNITURE) {
-    const block = blocks[end];
-    const text = block === undefined ? "" : textOfBlock(block);
-    if (text !== author && !isFurniture(text)) break;
-    end += 1;
-  }
-  return end;
+/** The blocks of a page whose title is known. */
+export function blocksOfPage(document: Document, title: string | null): HtmlBlock[] {
+  return htmlBlocksOf(document, (text) => isSame(text, title));
 }
 
-/** The index of the first block below the text. */
-function textEnd(blocks: readonly RootContent[], start: number): number {
-  const lines = blocks.map((block) => plainBlock(textOfBlock(block)));
-  const credits = lines.findLastIndex(({ text }) => !CREDITS.test(text));
-  return tailStart(lines.slice(0, Math.max(start, credits + 1)), start);
-}
-
-/** Sites give a picture without words of its own the article's title. */
-function isTitlePicture(block: RootContent, title: string | null): boolean {
-  if (block.type !== "paragraph" || textOfBlock(block) !== "") return false;
-  return block.children.every(
-    (child) => child.type === "image" && compact(child.alt ?? "") === compact(title ?? ""),
+/** The blocks that the evidence says are text; none where all of them are without words. */
+function textOf(blocks: readonly HtmlBlock[], author: string | null): readonly HtmlBlock[] {
+  const verdicts = decide(blocks, PAGE_FRAME);
+  const kept = blocks.filter(
+    (block, at) => verdicts[at]?.region === "body" && !block.isTitle && block.text !== author,
   );
+  return kept.some(({ text }) => text !== "") ? kept : [];
 }
 
-function isTitle(block: RootContent, title: string | null): boolean {
-  return title !== null && compact(textOfBlock(block)) === compact(title);
-}
-
-function isFurniture(text: string): boolean {
-  if (bylineIn(text) !== null || readBreadcrumb(text) !== null) return true;
-  // （原标题：…）, as pages write it.
-  return isChrome(text) || isChrome(text.replace(/^[（(]|[）)]$/g, ""));
+function isSame(text: string, title: string | null): boolean {
+  return title !== null && compact(text) === compact(title);
 }
 
 /** The lines from somewhat above the title down to where the text begins. */
-function headLines(
-  lines: readonly string[],
-  title: string | null,
-  content: readonly RootContent[],
-): readonly string[] {
-  const first = content.map((block) => compact(textOfBlock(block))).find((text) => text !== "");
-  const opening = first?.slice(0, 20) ?? "";
-  const body = lines.findIndex((line) => opening !== "" && compact(line).startsWith(opening));
-  const at = title === null ? -1 : lines.findLastIndex(isTitleAbove(title, body));
-  const end = body === -1 ? at + HEAD_REACH : body;
-  return lines.slice(Math.max(0, (at === -1 ? end : at) - HEAD_REACH), end);
+function headLines(blocks: readonly HtmlBlock[], kept: readonly HtmlBlock[]): string[] {
+  const title = blocks.findIndex(({ isTitle, isAboveTitle }) => isTitle && !isAboveTitle);
+  const at = title === -1 ? blocks.findIndex(({ isTitle }) => isTitle) : title;
+  const inText = new Set(kept);
+  const body = blocks.findIndex((block, index) => index > at && inText.has(block));
+  const end = body === -1 ? Math.max(0, at) + HEAD_REACH : body;
+  return blocks
+    .slice(Math.max(0, (at === -1 ? end : at) - HEAD_REACH), end)
+    .map(({ text }) => text);
 }
 
-function isTitleAbove(title: string, body: number) {
-  return (line: string, index: number) =>
-    (body === -1 || index < body) && compact(line) === compact(title);
-}
-
-/** The lines that stand nowhere in the article, those that are all metadata aside. */
+/** The lines that are not in the article, those that are all metadata aside. */
 function chromeOf(
-  lines: readonly string[],
+  blocks: readonly HtmlBlock[],
+  kept: readonly HtmlBlock[],
   head: readonly string[],
-  article: readonly string[],
 ): string[] {
-  const all = compact(article.join("\n"));
+  const inText = new Set(kept);
   const said = new Set(head.filter((line) => readByline(line)?.rest === false));
-  return lines.filter((line) => !said.has(line) && !all.includes(compact(line)));
+  return blocks
+    .filter((block) => !inText.has(block) && !block.isTitle && block.text !== "")
+    .map(({ text }) => text)
+    .filter((text) => !said.has(text));
 }

@@ -1,4 +1,4 @@
-import { toArticle } from "../article/article.ts";
+import { understand } from "../article/article.ts";
 import type { Article } from "../article/model.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
@@ -21,9 +21,10 @@ export async function openArticles(
   const opened: Opened[] = [];
   for (const name of names.length === 0 ? [undefined] : names) {
     const source = await open(context, name, options);
-    await notifyOfLosses(context, source);
+    const { article, isWholePage } = await understand(source);
+    await notifyOfLosses(context, source, isWholePage);
     const isBundled = name === undefined && source.name !== STANDARD_INPUT;
-    opened.push({ name: isBundled ? null : source.name, article: await toArticle(source) });
+    opened.push({ name: isBundled ? null : source.name, article });
   }
   return opened;
 }
@@ -50,9 +51,8 @@ async function openUnnamed(context: Context, options: LoadOptions): Promise<Sour
   return load(undefined);
 }
 
-async function notifyOfLosses(context: Context, source: Source): Promise<void> {
+async function notifyOfLosses(context: Context, source: Source, isWhole: boolean): Promise<void> {
   const { name, undecodable, encoding } = source;
-  const isWhole = source.kind === "page" && !source.page.isExtracted;
   if (undecodable === 0 && !isWhole) return;
   const { notify } = await import("./report.ts");
   if (undecodable > 0) {

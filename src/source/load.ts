@@ -57,9 +57,9 @@ async function understand(name: string, received: Received, options: LoadOptions
       return { ...source, kind: "tree", tree: parseMarkdown(text) };
     }
     case "html": {
-      const { parsePage } = await import("./html/page.ts");
+      const { hasText, parsePage } = await import("./html/page.ts");
       const page = parsePage(text, url ?? null);
-      if (page.lines.length === 0) throw new Failure("empty", { name });
+      if (!hasText(page)) throw new Failure("empty", { name });
       return { ...source, kind: "page", page };
     }
   }

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import type { Page } from "./html/page.ts";
 
 /** How a source is to be read. */
 export const KINDS = ["text", "markdown", "html"] as const;
@@ -20,32 +21,3 @@ export type Source = {
   | { readonly kind: "tree"; readonly tree: Root }
   | { readonly kind: "page"; readonly page: Page }
 );
-
-/** A web page: its article as a tree, and what stands around it. */
-export type Page = {
-  readonly tree: Root;
-  /** Whether an article was found in the page; else the tree is the whole of its body. */
-  readonly isExtracted: boolean;
-  readonly facts: PageFacts;
-  /** Every line of text of the page's body, in order, the article's own among them. */
-  readonly lines: readonly string[];
-};
-
-/** What a page states about its article, in `<meta>`, JSON-LD and markup; null where it does not. */
-export type PageFacts = {
-  /** The texts of its headings of depth 1. */
-  readonly headings: readonly string[];
-  /** The text of `<title>`, which often names the site as well. */
-  readonly documentTitle: string | null;
-  /** A title stated for other programs (JSON-LD, OpenGraph). */
-  readonly statedTitle: string | null;
-  readonly published: string | null;
-  /** Who first published it. */
-  readonly source: string | null;
-  /** The name of the site. */
-  readonly site: string | null;
-  readonly author: string | null;
-  /** Absolute. */
-  readonly url: string | null;
-  readonly language: string | null;
-};

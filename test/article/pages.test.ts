@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { toArticle } from "../../src/article/article.ts";
+import { toArticle, understand } from "../../src/article/article.ts";
 import type { Article, Section } from "../../src/article/model.ts";
 import { renderText } from "../../src/render/text.ts";
 import { parsePage } from "../../src/source/html/page.ts";
@@ -29,11 +29,12 @@ describe.each(names)("the page %s", (name) => {
 
   it("has the structure that stands beside it", async () => {
     const source = await load(path);
+    const { article, isWholePage } = await understand(source);
     expect({
       encoding: source.encoding,
       undecodable: source.undecodable,
-      isExtracted: source.kind === "page" && source.page.isExtracted,
-      ...structureOf(await toArticle(source)),
+      isExtracted: !isWholePage,
+      ...structureOf(article),
     }).toEqual(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), "utf8")));
   });
 

@@ -1,41 +1,28 @@
-import { Readability } from "@mozilla/readability";
-import type { Root as Html } from "hast";
-import { fromHtml } from "hast-util-from-html";
-import { toHtml } from "hast-util-to-html";
-import { parseHTML } from "linkedom";
-import type { Page } from "../source.ts";
-import { textOf } from "./elements.ts";
-import { factsOf } from "./facts.ts";
-import { linesOf } from "./lines.ts";
-import { withoutMachinery } from "./machinery.ts";
-import { treeOf } from "./tree.ts";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
-/**
- * Chinese says in 100 characters what the extractor's own limit of 500 was made for; with fewer than
- * this it tries again, less strictly.
- */
-const ENOUGH_CHARACTERS = 100;
+/** A web page as a tree of elements, in the shape of parse5. */
+export type Page = {
+  readonly document: DefaultTreeAdapterTypes.Document;
+  /** The address it was fetched from; null for a file. */
+  readonly url: string | null;
+};
 
-/** Reads a web page: the article in it, and what the page states about it. */
+/** Elements whose text is for programs. */
+const UNSEEN = new Set(["head", "script", "style", "noscript", "template"]);
+
+/** Parses a web page by the algorithm of the HTML standard; no input is an error. */
 export function parsePage(text: string, url: string | null): Page {
-  const html = fromHtml(text);
-  const facts = factsOf(html, url);
-  withoutMachinery(html);
-  const lines = linesOf(html);
-  const article = extract(html);
-  return {
-    tree: treeOf(article ?? html, facts.url ?? url),
-    isExtracted: article !== null,
-    facts,
-    lines,
-  };
+  return { document: parse(text), url };
 }
 
-/** The article of a page, without what stands around it; null where the extractor finds none. */
-function extract(html: Html): Html | null {
-  const { document } = parseHTML(toHtml(html));
-  const options = { charThreshold: ENOUGH_CHARACTERS };
-  const content = new Readability(document, options).parse()?.content ?? "";
-  const article = fromHtml(content, { fragment: true });
-  return textOf(article).trim() === "" ? null : article;
+/** Whether a page has any text for readers. */
+export function hasText({ document }: Page): boolean {
+  const left: DefaultTreeAdapterTypes.ChildNode[] = [...document.childNodes];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if ("value" in node && node.value.trim() !== "") return true;
+    if ("tagName" in node && !UNSEEN.has(node.tagName)) {
+      for (const child of node.childNodes) left.push(child);
+    }
+  }
+  return false;
 }

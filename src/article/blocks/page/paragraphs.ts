@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import { roughColumns } from "../text/characters.ts";
-import { textOfBlock } from "../text/nodetext.ts";
-import { withoutSoftBreaks } from "./softbreaks.ts";
+import { roughColumns } from "../../text/characters.ts";
+import { textOfBlock } from "../../text/nodetext.ts";
+import { withoutSoftBreaks } from "../softbreaks.ts";
 
 /** Lines no longer than this, with no stop at their end, may be verse (columns). */
 const VERSE_COLUMNS = 40;
@@ -11,14 +11,14 @@ const STOP = /[。！？；”]$/;
  * The blocks of a page's text: a paragraph with line breaks in it is several, unless it is verse;
  * the blanks at the edges of paragraphs go (many pages indent with U+3000), and so do empty ones.
  */
-export function pageBlocks(tree: Root): RootContent[] {
+export function paragraphsOf(tree: Root): RootContent[] {
   return tree.children
     .map((node) => withoutSoftBreaks(node))
-    .flatMap((node): RootContent[] => (node.type === "paragraph" ? paragraphsOf(node) : [node]))
+    .flatMap((node): RootContent[] => (node.type === "paragraph" ? linesOf(node) : [node]))
     .filter((node) => !isBlank(node));
 }
 
-function paragraphsOf(paragraph: Paragraph): Paragraph[] {
+function linesOf(paragraph: Paragraph): Paragraph[] {
   const pieces: PhrasingContent[][] = [[]];
   for (const child of lifted(paragraph.children)) {
     if (child.type === "break") pieces.push([]);

@@ -1,5 +1,7 @@
-import type { PageFacts } from "../../source/source.ts";
-import { compact } from "../text/nodetext.ts";
+import type { Document } from "../../blocks/page/dom.ts";
+import { linesOf } from "../../blocks/page/html-blocks.ts";
+import { compact } from "../../text/nodetext.ts";
+import type { PageFacts } from "./facts.ts";
 
 /** What parts an article's title from the names of its column and site. */
 const SEPARATOR = /\s*(?:[_|｜]|--+|——|[-–—])\s*/g;
@@ -7,11 +9,16 @@ const SEPARATOR = /\s*(?:[_|｜]|--+|——|[-–—])\s*/g;
 const SURE_SEPARATOR = /[_|｜]/;
 const SITE = /(?:网|报|社|新闻|频道|在线|中心|客户端|公众号|博客|论坛|杂志|官网|门户|平台)$/;
 
+/** The title of a page's article, or null where it has none. */
+export function titleOfPage(document: Document, facts: PageFacts): string | null {
+  return pageTitle(facts, linesOf(document));
+}
+
 /**
  * The title of a page's article: the heading that the document's or the stated title contains, else
  * one of these without the names of column and site behind it, else the only heading.
  */
-export function pageTitle(facts: PageFacts, lines: readonly string[]): string | null {
+function pageTitle(facts: PageFacts, lines: readonly string[]): string | null {
   const { headings, documentTitle, statedTitle, site } = facts;
   const named = [documentTitle, statedTitle].filter((title) => title !== null);
   const shown = headings

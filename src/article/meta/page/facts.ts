@@ -1,7 +1,5 @@
-import type { Root } from "hast";
-import type { PageFacts } from "../source.ts";
-import { absolute } from "./address.ts";
-import { attribute, elementsOf, oneLine, textOf } from "./elements.ts";
+import { absolute } from "../../../source/html/address.ts";
+import { attribute, type Document, elementsOf, lineOf, oneLine } from "../../blocks/page/dom.ts";
 import { linkedData } from "./linked-data.ts";
 
 /** Names under which pages state a fact in `<meta>`, the most telling first; in lower case. */
@@ -31,33 +29,52 @@ const NAMES = {
   url: ["og:url"],
 } as const;
 
+/** What a page states about its article, in `<meta>`, JSON-LD and markup; null where it does not. */
+export type PageFacts = {
+  /** The texts of its headings of depth 1. */
+  readonly headings: readonly string[];
+  /** The text of `<title>`, which often names the site as well. */
+  readonly documentTitle: string | null;
+  /** A title stated for other programs (JSON-LD, OpenGraph). */
+  readonly statedTitle: string | null;
+  readonly published: string | null;
+  /** Who first published it. */
+  readonly source: string | null;
+  /** The name of the site. */
+  readonly site: string | null;
+  readonly author: string | null;
+  /** Absolute. */
+  readonly url: string | null;
+  readonly language: string | null;
+};
+
 /** What a page states about its article outside of its text. */
-export function factsOf(html: Root, fetchedFrom: string | null): PageFacts {
-  const stated = metaOf(html);
+export function factsOf(document: Document, fetchedFrom: string | null): PageFacts {
+  const stated = metaOf(document);
   const meta = (names: readonly string[]) => firstOf(names.map((name) => stated.get(name)));
-  const data = linkedData(html);
-  const [root] = elementsOf(html, "html");
+  const data = linkedData(document);
+  const [root] = elementsOf(document, "html");
   const language = root === undefined ? "" : attribute(root, "lang");
   return {
-    headings: elementsOf(html, "h1")
+    headings: elementsOf(document, "h1")
       .map(lineOf)
       .filter((text) => text !== ""),
-    documentTitle: firstOf(elementsOf(html, "title").map(lineOf)),
+    documentTitle: firstOf(elementsOf(document, "title").map(lineOf)),
     statedTitle: data.title ?? meta(NAMES.title),
-    published: data.published ?? meta(NAMES.published) ?? timeElement(html),
+    published: data.published ?? meta(NAMES.published) ?? timeElement(document),
     source: meta(NAMES.source),
     site: meta(NAMES.site) ?? data.publisher,
     author: personOf(data.author) ?? personOf(meta(NAMES.author)),
-    url: addressOf([canonical(html), meta(NAMES.url), fetchedFrom], fetchedFrom),
+    url: addressOf([canonical(document), meta(NAMES.url), fetchedFrom], fetchedFrom),
     language: language === "" ? null : language,
   };
 }
 
-function metaOf(html: Root): Map<string, string> {
+function metaOf(document: Document): Map<string, string> {
   const stated = new Map<string, string>();
-  for (const element of elementsOf(html, "meta")) {
+  for (const element of elementsOf(document, "meta")) {
     const content = oneLine(attribute(element, "content"));
-    for (const key of ["name", "property", "itemProp"]) {
+    for (const key of ["name", "property", "itemprop"]) {
       const name = attribute(element, key).toLowerCase().replaceAll(" ", "");
       if (name !== "" && content !== "" && !stated.has(name)) stated.set(name, content);
     }
@@ -66,16 +83,16 @@ function metaOf(html: Root): Map<string, string> {
 }
 
 /** The first `<time>` that says that it is the date of publication. */
-function timeElement(html: Root): string | null {
-  const element = elementsOf(html).find(
-    (each) => attribute(each, "itemProp").toLowerCase() === "datepublished",
+function timeElement(document: Document): string | null {
+  const element = elementsOf(document).find(
+    (each) => attribute(each, "itemprop").toLowerCase() === "datepublished",
   );
   if (element === undefined) return null;
-  return firstOf([attribute(element, "dateTime"), attribute(element, "content"), lineOf(element)]);
+  return firstOf([attribute(element, "datetime"), attribute(element, "content"), lineOf(element)]);
 }
 
-function canonical(html: Root): string | null {
-  const link = elementsOf(html, "link").find((each) => attribute(each, "rel") === "canonical");
+function canonical(document: Document): string | null {
+  const link = elementsOf(document, "link").find((each) => attribute(each, "rel") === "canonical");
   return link === undefined ? null : attribute(link, "href");
 }
 
@@ -95,10 +112,6 @@ function addressOf(
 /** OpenGraph has the address of a profile where others have a name. */
 function personOf(author: string | null): string | null {
   return author === null || /^https?:/.test(author) ? null : author;
-}
-
-function lineOf(element: Parameters<typeof textOf>[0]): string {
-  return oneLine(textOf(element));
 }
 
 function firstOf(texts: readonly (string | undefined | null)[]): string | null {

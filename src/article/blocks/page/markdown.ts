@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root as Html, RootContent } from "hast";
 import { toMdast } from "hast-util-to-mdast";
 import type { Root } from "mdast";
-import { absolute } from "./address.ts";
-import { attribute, elementsOf, isElement, oneLine, textOf } from "./elements.ts";
+import { absolute } from "../../../source/html/address.ts";
+import { attribute, elementsOf, isElement, oneLine, textOf } from "./hast.ts";
 
 /** What software writes where an author gave no words. */
 const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|bmp)$/i;

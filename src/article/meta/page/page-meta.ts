@@ -1,8 +1,8 @@
-import type { PageFacts } from "../../source/source.ts";
-import { readBreadcrumb } from "../frame/breadcrumb.ts";
-import type { Meta, Published } from "../model.ts";
-import { publishedFrom, readDate } from "../text/date.ts";
-import { type Byline, readByline } from "./byline.ts";
+import { readBreadcrumb } from "../../frame/breadcrumb.ts";
+import type { Meta, Published } from "../../model.ts";
+import { publishedFrom, readDate } from "../../text/date.ts";
+import { type Byline, readByline } from "../byline.ts";
+import type { PageFacts } from "./facts.ts";
 
 /** Controls of the page that share a line with its metadata. */
 const CONTROLS =
@@ -34,8 +34,13 @@ function isSite(author: string, source: string | null, facts: PageFacts): boolea
   return facts.documentTitle?.includes(author) === true;
 }
 
+/** Whether a line is nothing but metadata and controls of the page. */
+export function isBylineOf(line: string): boolean {
+  return bylineIn(line) !== null;
+}
+
 /** Reads a line of metadata that may also hold controls of the page. */
-export function bylineIn(line: string): Byline | null {
+function bylineIn(line: string): Byline | null {
   return readByline(line.replace(CONTROLS, "").trim());
 }
 

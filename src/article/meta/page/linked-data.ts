@@ -1,5 +1,4 @@
-import type { Root } from "hast";
-import { attribute, elementsOf, oneLine, textOf } from "./elements.ts";
+import { attribute, type Document, elementsOf, oneLine, rawText } from "../../blocks/page/dom.ts";
 
 /** What a page says of its article in JSON-LD (schema.org). */
 type LinkedData = {
@@ -16,10 +15,10 @@ const ARTICLE = /(?:Article|Report|BlogPosting|NewsArticle)$/;
 const DEEPEST = 4;
 
 /** Reads the first article in a page's JSON-LD; scripts that are no JSON say nothing. */
-export function linkedData(html: Root): LinkedData {
-  const article = elementsOf(html, "script")
+export function linkedData(document: Document): LinkedData {
+  const article = elementsOf(document, "script")
     .filter((script) => attribute(script, "type").toLowerCase() === "application/ld+json")
-    .flatMap((script) => articlesIn(parsed(textOf(script)), 0))
+    .flatMap((script) => articlesIn(parsed(rawText(script)), 0))
     .at(0);
   return {
     title: textAt(article, "headline"),

@@ -40,6 +40,6 @@ export function attribute(element: Element, name: string): string {
   return value === undefined || value === null ? "" : String(value);
 }
 
-export function childrenOf(node: Nodes): readonly RootContent[] {
+function childrenOf(node: Nodes): readonly RootContent[] {
   return "children" in node ? node.children : [];
 }

@@ -1,0 +1,158 @@
+import type { ElementContent, Element as Hast, Root as HastRoot, Properties } from "hast";
+import type { RootContent } from "mdast";
+import { childrenOf, type Document, type Element, isElement, isText, type Node } from "./dom.ts";
+import { isBlockName } from "./elements.ts";
+import type { HtmlBlock } from "./html-block.ts";
+import { treeOf } from "./markdown.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { isShown } from "./walk.ts";
+
+const names = (list: string) => new Set(list.split(" "));
+
+/** Elements that Markdown has a form for and that hold lines of text themselves. */
+const LINES = names("p li dt dd td th caption h1 h2 h3 h4 h5 h6 pre figcaption summary");
+/** Elements that Markdown has a form for and that hold blocks. */
+const HOLDERS = names("ul ol dl table thead tbody tfoot tr blockquote figure details");
+/** Deeper nesting than any author writes; what is below moves up to here. */
+const DEEPEST = 40;
+/** Attributes that say something in Markdown, and their names in hast. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  ...{ href: "href", src: "src", alt: "alt", title: "title", align: "align", start: "start" },
+  ...{ colspan: "colSpan", rowspan: "rowSpan", checked: "checked", reversed: "reversed" },
+};
+
+/**
+ * The blocks of a page that are kept, as Markdown: their inline markup, and of the elements around
+ * them those that Markdown has a form for. Text directly inside any other element is a paragraph.
+ */
+export function contentOf(
+  document: Document,
+  kept: readonly HtmlBlock[],
+  base: string | null,
+): RootContent[] {
+  return paragraphsOf(treeOf(keptTree(document, kept), base));
+}
+
+/** An element of the page that is being copied, and where its content goes. */
+type Open = {
+  readonly children: readonly Node[];
+  readonly into: Hast | HastRoot;
+  readonly depth: number;
+  /** Whether loose text in it and text around it are different paragraphs. */
+  readonly endsParagraph: boolean;
+  next: number;
+};
+
+function keptTree(document: Document, kept: readonly HtmlBlock[]): HastRoot {
+  const nodes = new Set(kept.flatMap((block) => block.nodes));
+  const holds = holdersOf(kept);
+  const root: HastRoot = { type: "root", children: [] };
+  const open: Open[] = [
+    { children: childrenOf(document), into: root, depth: 0, endsParagraph: true, next: 0 },
+  ];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const child = top.children[top.next];
+    top.next += 1;
+    if (child === undefined) {
+      open.pop();
+      if (top.endsParagraph) closeParagraph(top.into);
+    } else if (nodes.has(child)) addInline(top.into, copied(child));
+    else if (isElement(child, "br")) addBreak(top.into);
+    else if (isElement(child) && holds.has(child)) open.push(opened(child, top));
+  }
+  return root;
+}
+
+/** The elements that some kept block is in. */
+function holdersOf(kept: readonly HtmlBlock[]): ReadonlySet<Element> {
+  const holds = new Set<Element>();
+  for (const { element } of kept) {
+    let at: unknown = element;
+    while (isElement(at as Node) && !holds.has(at as Element)) {
+      holds.add(at as Element);
+      at = (at as Element).parentNode;
+    }
+  }
+  return holds;
+}
+
+function opened(element: Element, { into, depth }: Open): Open {
+  const children = element.childNodes;
+  const { tagName } = element;
+  if (depth >= DEEPEST || !(LINES.has(tagName) || HOLDERS.has(tagName))) {
+    const endsParagraph = isBlockName(tagName);
+    if (endsParagraph) closeParagraph(into);
+    return { children, into, depth, endsParagraph, next: 0 };
+  }
+  const copy = shell(element);
+  into.children.push(copy);
+  return { children, into: copy, depth: depth + 1, endsParagraph: true, next: 0 };
+}
+
+/** Text goes into elements made for it; in others it makes a paragraph. */
+function addInline(into: Hast | HastRoot, content: ElementContent | null): void {
+  if (content === null) return;
+  if (into.type === "element" && LINES.has(into.tagName)) into.children.push(content);
+  else openParagraph(into).children.push(content);
+}
+
+/** One break is a line's end; two in a row end a paragraph of loose text. */
+function addBreak(into: Hast | HastRoot): void {
+  const last = into.children.at(-1);
+  const isLine = into.type === "element" && LINES.has(into.tagName);
+  const target = isLine ? into : last?.type === "element" && OPEN.has(last) ? last : null;
+  if (target === null) return;
+  const end = target.children.findLast(({ type, ...node }) => type !== "text" || !isBlank(node));
+  if (!isLine && end?.type === "element" && end.tagName === "br") closeParagraph(into);
+  else target.children.push({ type: "element", tagName: "br", properties: {}, children: [] });
+}
+
+function isBlank(node: object): boolean {
+  return "value" in node && String(node.value).trim() === "";
+}
+
+/** Paragraphs that were made for loose text and may go on. */
+const OPEN = new WeakSet<Hast>();
+
+function openParagraph(into: Hast | HastRoot): Hast {
+  const last = into.children.at(-1);
+  if (last?.type === "element" && OPEN.has(last)) return last;
+  const paragraph: Hast = { type: "element", tagName: "p", properties: {}, children: [] };
+  OPEN.add(paragraph);
+  into.children.push(paragraph);
+  return paragraph;
+}
+
+function closeParagraph(into: Hast | HastRoot): void {
+  const last = into.children.at(-1);
+  if (last?.type === "element") OPEN.delete(last);
+}
+
+function shell(element: Element): Hast {
+  const properties: Properties = {};
+  for (const { name, value } of element.attrs) {
+    const property = ATTRIBUTES[name];
+    if (property !== undefined) properties[property] = value;
+    if (name === "class") properties.className = value.split(/\s+/);
+  }
+  return { type: "element", tagName: element.tagName, properties, children: [] };
+}
+
+/** A copy of inline content without what is not shown. */
+function copied(node: Node): ElementContent | null {
+  if (isText(node)) return { type: "text", value: node.value };
+  if (!isElement(node) || !isShown(node)) return null;
+  const root = shell(node);
+  const left: { from: Element; to: Hast; depth: number }[] = [{ from: node, to: root, depth: 0 }];
+  for (let step = left.pop(); step !== undefined; step = left.pop()) {
+    for (const child of step.from.childNodes) {
+      if (isText(child)) step.to.children.push({ type: "text", value: child.value });
+      else if (isElement(child) && isShown(child)) {
+        const to = step.depth < DEEPEST ? shell(child) : step.to;
+        if (to !== step.to) step.to.children.push(to);
+        left.push({ from: child, to, depth: step.depth + 1 });
+      }
+    }
+  }
+  return root;
+}

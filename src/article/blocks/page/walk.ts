@@ -1,0 +1,115 @@
+import { attribute, childrenOf, type Document, type Element, isElement, type Node } from "./dom.ts";
+import { isBlockName, isMachinery, isTelling } from "./elements.ts";
+import type { Surroundings } from "./html-block.ts";
+
+/** A run of inline nodes between two block edges, and the element whose children they are. */
+export type Run = {
+  readonly element: Element;
+  readonly nodes: readonly Node[];
+  readonly around: Surroundings;
+};
+
+/** An element whose children are still to be walked, from `next` on. */
+type Open = { readonly element: Element; readonly around: Surroundings; next: number };
+
+const NOTHING: Surroundings = { within: new Set(), hints: [], depth: 0 };
+/** Hints of elements further out say little about one block, and would make the walk quadratic. */
+const MOST_HINTS = 12;
+
+/**
+ * Splits a page into runs of inline content, in document order. What is hidden or no text (scripts,
+ * controls, comments) is in none of them. A `<br>` ends a run, too: whether lines belong together is
+ * decided later. Keeps a stack of its own, as pages nest deeper than calls may.
+ */
+export function* runsOf(document: Document): Generator<Run> {
+  const root = childrenOf(document).find((node) => isElement(node, "html"));
+  if (!isElement(root)) return;
+  const wraps = inlineAroundBlocks(root);
+  const open: Open[] = [{ element: root, around: NOTHING, next: 0 }];
+  let nodes: Node[] = [];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const { element, around } = top;
+    const child = element.childNodes[top.next];
+    top.next += 1;
+    const isEdge = child === undefined || isBreak(child, wraps);
+    if (!isEdge) {
+      if (isShown(child)) nodes.push(child);
+      continue;
+    }
+    if (nodes.length > 0) yield { element, nodes, around };
+    nodes = [];
+    if (child === undefined) open.pop();
+    else if (isElement(child) && child.tagName !== "br" && isShown(child)) {
+      open.push({ element: child, around: inside(around, child), next: 0 });
+    }
+  }
+}
+
+function isBreak(node: Node, wraps: ReadonlySet<Element>): boolean {
+  if (!isElement(node)) return false;
+  return node.tagName === "br" || isBlockName(node.tagName) || wraps.has(node);
+}
+
+/**
+ * Inline elements that lines or blocks begin and end in: `<a><div>…</div></a>`, and for breaks those
+ * that say nothing about their text, `<font>…<br>…</font>`.
+ */
+function inlineAroundBlocks(root: Element): ReadonlySet<Element> {
+  const wraps = new Set<Element>();
+  const left: Element[] = [root];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    for (const child of next.childNodes) {
+      if (!isElement(child)) continue;
+      left.push(child);
+      const isBlock = isBlockName(child.tagName);
+      if (!isBlock && child.tagName !== "br") continue;
+      for (let at = next; isInline(at, isBlock) && !wraps.has(at); ) {
+        wraps.add(at);
+        if (!isElement(at.parentNode as Node)) break;
+        at = at.parentNode as Element;
+      }
+    }
+  }
+  return wraps;
+}
+
+function isInline({ tagName }: Element, isAny: boolean): boolean {
+  return isAny ? !isBlockName(tagName) : tagName === "font" || tagName === "span";
+}
+
+/** Whether a reader sees a node. */
+export function isShown(node: Node): boolean {
+  if (!isElement(node)) return node.nodeName === "#text";
+  if (isMachinery(node.tagName)) return false;
+  for (const { name, value } of node.attrs) {
+    if (name === "hidden") return value === "until-found";
+    if (name === "aria-hidden" && value === "true") return false;
+    if (name === "style" && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function inside(around: Surroundings, element: Element): Surroundings {
+  const { tagName } = element;
+  const within =
+    isTelling(tagName) && !around.within.has(tagName)
+      ? new Set([...around.within, tagName])
+      : around.within;
+  const words = hintsOf(element);
+  const hints = words === "" ? around.hints : [words, ...around.hints].slice(0, MOST_HINTS);
+  return { within, hints, depth: around.depth + 1 };
+}
+
+/** The class, id and role of an element as words in lower case, with a space on either side. */
+function hintsOf(element: Element): string {
+  let words = "";
+  for (const name of ["class", "id", "role", "itemprop"]) {
+    const value = attribute(element, name);
+    if (value !== "") words += ` ${value}`;
+  }
+  if (words === "") return "";
+  const parted = words.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[^A-Za-z0-9]+/g, " ");
+  return `${parted.toLowerCase().trimEnd()} `;
+}
