@@ -6,12 +6,22 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { limitNesting } from "./nesting.ts";
+import { foldProse, unfoldProse } from "./prose.ts";
 
 /**
- * Markdown with GitHub's extensions and YAML front matter, as a syntax tree. Emphasis follows the
- * amended flanking rules for East Asian text, without which `**“文”**字` would not be strong.
+ * Parses Markdown with GitHub's extensions and YAML front matter into a syntax tree; positions in it
+ * mean nothing. Emphasis follows the amended flanking rules for East Asian text: by CommonMark's own,
+ * `**“文”**字` would not be strong.
  */
 export function parseMarkdown(text: string): Root {
+  const folded = foldProse(text);
+  const tree = parseWhole(folded.text);
+  unfoldProse(tree, folded.runs);
+  return tree;
+}
+
+/** Parses each block with micromark. */
+export function parseWhole(text: string): Root {
   return fromMarkdown(limitNesting(text), {
     extensions: [gfm(), frontmatter(["yaml"]), cjkFriendlyExtension()],
     mdastExtensions: [gfmFromMarkdown().map(withoutTransforms), frontmatterFromMarkdown(["yaml"])],
@@ -19,8 +29,8 @@ export function parseMarkdown(text: string): Root {
 }
 
 /**
- * The syntax finds bare addresses already. The extension's second search through the finished tree
- * takes escapes for nothing, so that no text could be kept from becoming a link.
+ * Leaves out the extension's second search for addresses, in the finished tree. The syntax finds them
+ * already, and the search ignores escapes, so that no text could be kept from becoming a link.
  */
 function withoutTransforms({ transforms: _, ...extension }: Extension): Extension {
   return extension;
