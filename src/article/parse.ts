@@ -6,7 +6,7 @@ import { isDirt } from "./frame/chrome.ts";
 import { readClosing } from "./frame/closing.ts";
 import { readHead } from "./frame/head.ts";
 import { tailStart } from "./frame/tail.ts";
-import { findTextHeadings } from "./headings/headings.ts";
+import { findTextHeadings, headingLines } from "./headings/headings.ts";
 import { type Flow, nest } from "./headings/sections.ts";
 import { addByline, type MetaDraft, readByline } from "./meta/byline.ts";
 import type { Article } from "./model.ts";
@@ -29,7 +29,7 @@ const BOTH: Edges = { head: true, tail: true };
 export function parseText(text: string, edges: Edges = BOTH): Article {
   const padding = text.endsWith("\0") ? (PADDING.exec(text.slice(-LONGEST_PADDING)) ?? []) : [];
   const lines = sourceLines(text.slice(0, text.length - (padding[0]?.length ?? 0)));
-  const continues = continuations(lines);
+  const continues = continuations(lines, headingLines);
   const head = edges.head ? readHead(lines, continues) : readHead([], []);
   const tail = edges.tail ? tailStart(lines, head.end) : lines.length;
   const meta = { ...head.meta, url: null, language: languageOf(text) };

@@ -30,7 +30,7 @@ const FIRST_UNIT =
  */
 export function continuations(
   lines: readonly SourceLine[],
-  headings: (lines: readonly SourceLine[]) => ReadonlySet<number> = () => new Set(),
+  headings: (lines: readonly SourceLine[]) => ReadonlySet<number>,
 ): boolean[] {
   const columns = isEverWrapped(lines) ? lines.map(widthOf) : [];
   const measure = measureOf(lines, columns);

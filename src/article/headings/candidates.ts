@@ -3,26 +3,44 @@ import { endsWithAny } from "../text/contains.ts";
 import { isDigitAt } from "../text/numerals.ts";
 import type { Marker } from "./markers/style.ts";
 import { readMarker } from "./markers/table.ts";
-import { isSectionTitle } from "./title.ts";
+import { isLongTitle, isOneSentence, isProse, isSectionTitle } from "./title.ts";
 
-/** What may be a heading: a marker with what stands around it. */
+/** A possible heading: a marker with its surroundings. */
 export type Candidate = Marker & {
   /** Index of its paragraph. */
   readonly at: number;
-  /** How many paragraphs it takes up: 1, or 2 where its title stands on the next. */
+  /** Number of paragraphs that it takes up: 2 if its title stands on the next one. */
   readonly length: 1 | 2;
   readonly title: string | null;
   /** Whether text follows rather than another marker. */
   readonly opens: boolean;
 };
 
+/** A line or two that are a heading, with or without a marker. */
+export type HeadingLine = Pick<
+  Candidate,
+  | "marker"
+  | "separator"
+  | "kind"
+  | "number"
+  | "series"
+  | "family"
+  | "order"
+  | "rest"
+  | "at"
+  | "length"
+  | "title"
+>;
+
 /** Items of a list end in a semicolon. */
 const ITEM_ENDS = "；;";
 const COLONS = "：:";
-/** What no page number leaves unfinished. */
+/** A paragraph ends like this; a number that a page break left in its middle does not follow one. */
 const PARAGRAPH_ENDS = "。！？!?…”』」）)：:；;";
+/** A title that looks like a sentence proves no series, but may be part of one. */
+const SENTENCE_WEIGHT = 0.3;
 
-/** Every paragraph that begins with a marker in a way that a heading could. */
+/** Finds every paragraph that begins with a marker in a way that a heading could. */
 export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   const candidates: Candidate[] = [];
   let at = 0;
@@ -48,19 +66,27 @@ function candidateAt(
   marker: Marker,
   next: Marker | null,
 ): Candidate | null {
-  const { rest } = marker;
+  const { rest, style } = marker;
   if (rest === "") return alone(blocks, at, marker, next);
-  const opens = blocks[at + 1] !== undefined && next === null;
+  const below = blocks[at + 1];
+  const opens = below !== undefined && next === null;
   const title = { ...marker, at, length: 1, title: rest, opens } as const;
   if (isSectionTitle(rest)) return title;
-  if (endsWithAny(rest, COLONS) && opens && takesColon(marker)) {
+  const leads = below !== undefined && next?.series !== marker.series;
+  if (leads && style.sentences !== null && endsWithAny(rest, COLONS)) {
     if (isSectionTitle(rest.slice(0, -1))) return title;
+  }
+  if (style.divides && style.sentences === "any" && leads && isOneSentence(rest)) {
+    return { ...title, weight: SENTENCE_WEIGHT };
+  }
+  if (style.sentences === "any" && opens && isProse(below.text) && isLongTitle(rest)) {
+    return { ...title, weight: marker.runsIn ? marker.weight : SENTENCE_WEIGHT };
   }
   if (!marker.runsIn || endsWithAny(rest, ITEM_ENDS)) return null;
   return { ...marker, at, length: 1, title: null, opens: true };
 }
 
-/** A marker with nothing behind it: its title stands on the next line, or there is none. */
+/** A marker with nothing after it: its title stands on the next line, or there is none. */
 function alone(
   blocks: readonly Block[],
   at: number,
@@ -70,7 +96,7 @@ function alone(
   const below = blocks[at + 1];
   if (isDigitAt(marker.marker, 0) && !standsFree(blocks, at)) return null;
   const hasTitle =
-    marker.titled &&
+    marker.style.titled &&
     below !== undefined &&
     next === null &&
     isSectionTitle(below.text) &&
@@ -79,10 +105,6 @@ function alone(
   const length = hasTitle ? 2 : 1;
   const opens = blocks[at + length] !== undefined && (hasTitle || next === null);
   return { ...marker, at, length, title: hasTitle ? below.text : null, opens };
-}
-
-function takesColon({ kind, runsIn, family }: Marker): boolean {
-  return family === "ordinal 一、" || (kind === "chapter" && !runsIn);
 }
 
 /** Whether a number stands between finished paragraphs, as a page's number need not. */

@@ -1,10 +1,12 @@
 import { type Block, plainBlock } from "../blocks/block.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
-import { withoutLists } from "./contents.ts";
+import { endsWithAny } from "../text/contains.ts";
+import { type Candidate, candidatesOf, type HeadingLine } from "./candidates.ts";
+import { withoutContents } from "./contents.ts";
 import { levelsOf, NAMED_FAMILY } from "./levels.ts";
+import { withoutItems } from "./lists.ts";
 import { isAnswer } from "./markers/question.ts";
 import type { Heading } from "./sections.ts";
-import { countingSeries } from "./series.ts";
+import { countingMarkers } from "./series.ts";
 import { subheads } from "./subheads.ts";
 
 /** A heading found among paragraphs. */
@@ -22,6 +24,8 @@ const SUMMARIES = new Set(
   ),
 );
 
+const SENTENCE_ENDS = "。！？!?…：:；;”’」』）)";
+
 /** The headings that markers show among paragraphs, by the index of the paragraph they begin at. */
 export function findHeadings(paragraphs: readonly string[]): Map<number, FoundHeading> {
   return found(numbered(paragraphs.map((text) => plainBlock(text))));
@@ -33,12 +37,26 @@ export function findTextHeadings(blocks: readonly Block[]): Map<number, FoundHea
   return found(subheads(blocks, candidates));
 }
 
+/**
+ * Finds the lines of a hard-wrapped text that continue a proven series, by index. A short title does;
+ * so does a marker whose text runs on, after a finished sentence.
+ */
+export function headingLines(lines: readonly Block[]): Set<number> {
+  const opening = new Set<number>();
+  for (const { at, title, style } of numbered(lines)) {
+    const before = lines[at - 1]?.text ?? "";
+    const isTitle = title !== null && style.divides;
+    if (isTitle || endsWithAny(before, SENTENCE_ENDS)) opening.add(at);
+  }
+  return opening;
+}
+
 function numbered(blocks: readonly Block[]): readonly Candidate[] {
-  const possible = withoutLists(candidatesOf(blocks)).filter(
+  const possible = withoutItems(withoutContents(blocks, candidatesOf(blocks))).filter(
     (candidate) => candidate.kind !== "question" || isAsked(blocks, candidate),
   );
-  const counting = countingSeries(possible);
-  const candidates = possible.filter(({ series }) => counting.has(series));
+  const counting = countingMarkers(possible);
+  const candidates = possible.filter((_, index) => counting.has(index));
   if (!possible.some(({ kind }) => kind === "bracket")) return candidates;
   return withSummaries(possible, candidates);
 }
@@ -66,14 +84,14 @@ function withSummaries(
     });
 }
 
-function found(candidates: readonly Candidate[]): Map<number, FoundHeading> {
+function found(candidates: readonly HeadingLine[]): Map<number, FoundHeading> {
   const levels = levelsOf(candidates);
   return new Map(
     candidates.map((candidate, index) => [candidate.at, heading(candidate, levels[index] ?? 1)]),
   );
 }
 
-function heading(candidate: Candidate, level: number): FoundHeading {
+function heading(candidate: HeadingLine, level: number): FoundHeading {
   const { kind, number, title, separator, length, rest } = candidate;
   const isBare = title === null;
   // The stop behind a marker without a title belongs to nothing else, and would be lost.

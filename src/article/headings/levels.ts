@@ -1,4 +1,4 @@
-import { ARTICLE_ORDER } from "./markers/chapter.ts";
+import { ARTICLE_ORDER } from "./markers/divisions.ts";
 import type { Marker } from "./markers/style.ts";
 
 /** As deep as Markdown's headings go below an article's title (h2 to h6). */
@@ -33,7 +33,7 @@ export function levelsOf(markers: readonly InSeries[]): number[] {
 
 function nestedLevels(markers: readonly InSeries[]): number[] {
   const levels = new Map<string, number>();
-  // Only series with a place in the official order, of which there are few.
+  // Series with a place in the official order or without numbers, of which there are few.
   const ordered = new Map<string, Placed>();
   const path: Placed[] = [];
   return placed(markers).map((marker) => {
@@ -47,7 +47,7 @@ function nestedLevels(markers: readonly InSeries[]): number[] {
       }
     }
     path.push(marker);
-    if (marker.order !== null) ordered.set(marker.series, marker);
+    if (marker.order !== null || marker.number === null) ordered.set(marker.series, marker);
     levels.set(marker.series, path.length);
     return path.length;
   });

@@ -1,7 +1,7 @@
 import type { Marker } from "./markers/style.ts";
 import { readMarker } from "./markers/table.ts";
 import type { Heading } from "./sections.ts";
-import { countingSeries } from "./series.ts";
+import { countingMarkers } from "./series.ts";
 
 /** What the text of a heading says, its level aside. */
 export type HeadingText = Omit<Heading, "level">;
@@ -12,10 +12,12 @@ export type HeadingText = Omit<Heading, "level">;
  */
 export function readHeadings(texts: readonly string[]): HeadingText[] {
   const markers = texts.map(readMarker);
-  const counting = countingSeries(markers.filter((marker) => marker !== null));
+  const present = [...markers.entries()].filter(([, marker]) => marker !== null);
+  const counting = countingMarkers(present.flatMap(([, marker]) => marker ?? []));
+  const counted = new Set(present.filter((_, at) => counting.has(at)).map(([index]) => index));
   return texts.map((text, index) => {
     const marker = markers[index] ?? null;
-    const isSure = marker !== null && (marker.certain || counting.has(marker.series));
+    const isSure = marker !== null && (marker.certain || counted.has(index));
     return isSure ? numbered(marker) : unnumbered(text);
   });
 }

@@ -1,23 +1,141 @@
-type Numbered = { readonly series: string; readonly number: number | null };
-type Latest = { readonly number: number | null; readonly falling: boolean };
+import { bestChain, type Link } from "./chain.ts";
+
+/** What a marker says about its place in a series. */
+type Numbered = {
+  readonly series: string;
+  readonly number: number | null;
+  readonly order: number | null;
+  readonly weight: number;
+  /** The division that is named before its number; numbers may begin again where it changes. */
+  readonly outer: string;
+};
 
 /**
- * The series that count: in which a number is followed by the next one somewhere, or two by the one
- * before each (a list of ten that ends at NO.1), or that have no numbers but occur again.
+ * In a series this long, a wrong number is more likely than a line that looks like a heading and is
+ * none, for markers of this weight: 第十二章 between 第二十一章 and 第二十三章.
  */
-export function countingSeries(markers: readonly Numbered[]): Set<string> {
-  const counting = new Set<string>();
-  const latest = new Map<string, Latest>();
-  for (const { series, number } of markers) {
-    const before = latest.get(series);
-    const step = before === undefined ? null : stepBetween(before.number, number);
-    if (step === 1 || (step === -1 && before?.falling === true)) counting.add(series);
-    latest.set(series, { number, falling: step === -1 });
-  }
-  return counting;
+const PROVEN_BEYOND_DOUBT = 4;
+const STRAY_WEIGHT = 1.5;
+
+/**
+ * Finds the markers that count, by index: those on the best chain of each series that is proven.
+ * A series is proven by two different numbers that follow each other, possibly with a gap. Markers
+ * without a number count if they occur again.
+ */
+export function countingMarkers(markers: readonly Numbered[]): Set<number> {
+  const groups = groupsOf(markers);
+  // The first pass finds the parents, the second one lets numbers begin again below them.
+  const first = chained(markers, groups, () => 0);
+  const parents = new Parents(markers, groups, first);
+  return chained(markers, groups, (index) => parents.before(index));
 }
 
-function stepBetween(before: number | null, number: number | null): number | null {
-  if (before === null || number === null) return before === number ? 1 : null;
-  return number - before;
+/** The indexes of each series' markers. */
+type Groups = ReadonlyMap<string, readonly number[]>;
+
+function groupsOf(markers: readonly Numbered[]): Groups {
+  const groups = new Map<string, number[]>();
+  for (const [index, { series }] of markers.entries()) {
+    const group = groups.get(series);
+    if (group === undefined) groups.set(series, [index]);
+    else group.push(index);
+  }
+  return groups;
+}
+
+/** Tells what stands between a marker and the one of its series before it. */
+type Between = (index: number) => Link["restart"];
+
+function chained(markers: readonly Numbered[], groups: Groups, between: Between): Set<number> {
+  const kept = new Set<number>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const links: (Link & { readonly index: number })[] = [];
+    const unnumbered: number[] = [];
+    let outer = "";
+    for (const index of group) {
+      const marker = markers[index];
+      if (marker === undefined) continue;
+      if (marker.number === null) {
+        unnumbered.push(index);
+        continue;
+      }
+      const isNewPart = marker.outer !== "" && marker.outer !== outer;
+      if (isNewPart) outer = marker.outer;
+      const restart = isNewPart ? 2 : between(index);
+      links.push({ index, number: marker.number, weight: marker.weight, restart });
+    }
+    const chain = bestChain(links);
+    for (const link of chain) kept.add(link.index);
+    if (chain.length >= PROVEN_BEYOND_DOUBT) {
+      for (const { index, weight } of links) if (weight >= STRAY_WEIGHT) kept.add(index);
+    }
+    if (unnumbered.length > 1) for (const index of unnumbered) kept.add(index);
+  }
+  return kept;
+}
+
+/** Answers which headings stand before a marker, in logarithmic time. */
+class Parents {
+  readonly #ranks: readonly number[];
+  readonly #before = new Map<number, Link["restart"]>();
+
+  constructor(markers: readonly Numbered[], groups: Groups, kept: ReadonlySet<number>) {
+    this.#ranks = ranksOf(markers, groups);
+    // Indexes of kept markers, outermost first: each one outranks those above it on the stack.
+    const stack: number[] = [];
+    const latest = new Map<string, number>();
+    for (const [index, { series }] of markers.entries()) {
+      this.#before.set(index, this.#between(stack, latest.get(series) ?? -1, index));
+      latest.set(series, index);
+      if (!kept.has(index)) continue;
+      while (this.#rank(stack.at(-1)) >= this.#rank(index)) stack.pop();
+      stack.push(index);
+    }
+  }
+
+  /** What stands between a marker and the one of its series before it. */
+  before(index: number): Link["restart"] {
+    return this.#before.get(index) ?? 0;
+  }
+
+  #between(stack: readonly number[], before: number, index: number): Link["restart"] {
+    let low = 0;
+    let high = stack.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stack[middle] ?? 0) > before) high = middle;
+      else low = middle + 1;
+    }
+    const highest = stack[low];
+    if (highest === undefined) return 0;
+    return this.#rank(highest) < this.#rank(index) ? 2 : 1;
+  }
+
+  #rank(index: number | undefined): number {
+    return index === undefined ? -1 : (this.#ranks[index] ?? 0);
+  }
+}
+
+/**
+ * A rank per marker: a lower one holds a higher one. A series ranks by its first marker; one with a
+ * place in the official order ranks no lower than any that it holds.
+ */
+function ranksOf(markers: readonly Numbered[], groups: Groups): number[] {
+  const series = [...groups.values()].map((group) => {
+    const first = group[0] ?? 0;
+    return { group, first, order: markers[first]?.order ?? null };
+  });
+  const ordered = series.filter((each) => each.order !== null);
+  ordered.sort((a, b) => (b.order ?? 0) - (a.order ?? 0));
+  const ranks = new Array<number>(markers.length).fill(0);
+  let lowest = Infinity;
+  for (const { group, first, order } of ordered) {
+    lowest = Math.min(lowest, first);
+    for (const index of group) ranks[index] = lowest + (order ?? 0) / 100;
+  }
+  for (const { group, first, order } of series) {
+    if (order === null) for (const index of group) ranks[index] = first + 0.5;
+  }
+  return ranks;
 }

@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import { isHanAt, roughColumns } from "../text/characters.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../text/contains.ts";
 import { readDate } from "../text/date.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate, HeadingLine } from "./candidates.ts";
 import { NAMED_FAMILY } from "./levels.ts";
 
 /** Parts of books and papers that have a name and no number. */
@@ -72,7 +72,7 @@ const BOOK = 3;
 export function subheads(
   blocks: readonly Block[],
   numbered: readonly Candidate[],
-): readonly Candidate[] {
+): readonly HeadingLine[] {
   const others = takenBy(numbered);
   const loose = looseLines(blocks, others);
   return loose.length === 0 ? numbered : withLoose(blocks, numbered, loose, others);
@@ -83,7 +83,7 @@ function withLoose(
   numbered: readonly Candidate[],
   loose: readonly number[],
   others: Set<number>,
-): readonly Candidate[] {
+): readonly HeadingLine[] {
   const named = numbered.length === 0 ? [] : loose.filter((at) => isNamedPart(blocks, at, others));
   for (const at of named) others.add(at);
   const apart = isBook(numbered) ? [] : setApart(blocks, loose, others);
@@ -116,7 +116,7 @@ function looseLines(blocks: readonly Block[], others: ReadonlySet<number>): numb
 }
 
 function isBook(numbered: readonly Candidate[]): boolean {
-  return numbered.filter(({ kind }) => kind === "chapter").length >= BOOK;
+  return numbered.filter(({ style }) => style.divides).length >= BOOK;
 }
 
 function isNamedPart(blocks: readonly Block[], at: number, others: ReadonlySet<number>): boolean {
@@ -174,9 +174,8 @@ function hasHan(text: string): boolean {
   return count === 2;
 }
 
-function unmarked(blocks: readonly Block[], at: number, family: string): Candidate {
+function unmarked(blocks: readonly Block[], at: number, family: string): HeadingLine {
   const title = blocks[at]?.text ?? "";
   const none = { marker: "", number: null, order: null, rest: "", separator: "" };
-  const traits = { kind: "heading", runsIn: false, titled: false, certain: true } as const;
-  return { ...none, ...traits, at, length: 1, title, opens: true, series: family, family };
+  return { ...none, kind: "heading", at, length: 1, title, series: family, family };
 }

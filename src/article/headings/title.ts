@@ -16,6 +16,19 @@ export function isSectionTitle(text: string): boolean {
   return !containsAny(text, SENTENCE_STOPS);
 }
 
+/**
+ * Whether a line alone above its text can be a section's title although it is longer than most, or
+ * ends in a stop.
+ */
+export function isLongTitle(text: string): boolean {
+  return !endsWithAny(text, UNFINISHED_ENDS) && isOneSentence(text);
+}
+
+/** Whether a line is no longer than a title and has no stop but at its end. */
+export function isOneSentence(text: string): boolean {
+  return isShort(text, ARTICLE_TITLE_COLUMNS) && !containsAny(text.slice(0, -1), SENTENCE_STOPS);
+}
+
 /** Whether a line can be the title of the article. */
 export function isArticleTitle(text: string): boolean {
   return !endsWithAny(text, UNFINISHED_ENDS) && !isProse(text);

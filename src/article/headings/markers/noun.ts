@@ -2,13 +2,13 @@ import { isHanAt } from "../../text/characters.ts";
 import { endsWithAny } from "../../text/contains.ts";
 import { isHanNumeralAt, type Numeral, readNumeral } from "../../text/numerals.ts";
 import { separatorAt } from "./separator.ts";
-import type { Marker } from "./style.ts";
+import type { MarkerRow, Reading } from "./style.ts";
 import { isUnitAt } from "./unit.ts";
 
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;
 const LARGEST_NUMBER = 999;
-/** What a news desk numbers; such a marker is sure even where it stands alone in a heading. */
+/** News desks number these; such a marker is certain even if it stands alone in a heading. */
 const NEWS_NOUNS = "亮点|看点|关键词|热点|焦点|要点|特点|问题|案例|关键字|观点|疑点|难点".split(
   "|",
 );
@@ -28,15 +28,10 @@ const BRACKETS = new Map([
   ["（", "）"],
   ["(", ")"],
 ]);
-/** What a noun marker that is not Han begins with. */
-export const NOUN_INITIALS = LATIN_INITIALS + [...BRACKETS.keys()].join("");
 const MOST_BLANKS = 2;
 
-/**
- * News markers: a short noun with a number, in any of its forms: 亮点1, 看点二：…, 【亮点1】, 亮点①,
- * 关键词 3, 岔口之一, NO.1. The noun is free; two or more of the same, in order, make a series.
- */
-export function nounMarker(text: string): Marker | null {
+/** A short noun with a number. The noun is free; two or more of the same, in order, are a series. */
+function noun(text: string): Reading | null {
   const closing = isHanAt(text, 0) ? undefined : BRACKETS.get(text.charAt(0));
   const start = closing === undefined ? 0 : 1;
   const nounEnd = latinNounEnd(text, start) ?? hanNounEnd(text, start);
@@ -54,17 +49,12 @@ export function nounMarker(text: string): Marker | null {
   // 截至 5 月 is no marker.
   if (isBlank && isUnitAt(rest, 0)) return null;
   return {
-    marker: text.slice(0, end),
-    kind: "highlight",
+    end,
+    start: end + separator.length,
     number: number.value,
     series: `noun ${name}`,
-    family: "noun",
-    order: null,
-    rest,
-    separator,
+    isCertain: endsWithAny(name, NEWS_NOUNS) || separator === "\u3000",
     runsIn: !isBlank,
-    titled: true,
-    certain: endsWithAny(name, NEWS_NOUNS) || separator === "\u3000",
   };
 }
 
@@ -83,7 +73,7 @@ function hanNounEnd(text: string, start: number): number | null {
   return end - start < SHORTEST_NOUN || end - start > LONGEST_NOUN ? null : end;
 }
 
-/** The number behind a noun, blanks and a pair of brackets around it included: 亮点 (1). */
+/** The number after a noun, with the blanks and the brackets around it: 亮点 (1). */
 function readNumber(text: string, start: number): Numeral | null {
   let at = start;
   while (at < start + MOST_BLANKS && isNarrowBlank(text.charAt(at))) at += 1;
@@ -97,3 +87,40 @@ function readNumber(text: string, start: number): Numeral | null {
 function isNarrowBlank(character: string): boolean {
   return character === " " || character === "\u00A0";
 }
+
+/** News markers, in any of their forms. */
+export const NOUN_ROW: MarkerRow = {
+  name: "noun",
+  // Any Han character as well.
+  initials: LATIN_INITIALS + [...BRACKETS.keys()].join(""),
+  kind: "highlight",
+  order: null,
+  family: "noun",
+  runsIn: true,
+  titled: true,
+  sentences: null,
+  listed: false,
+  divides: false,
+  weight: 1,
+  read: noun,
+  is: [
+    "亮点1‖：党建",
+    "看点二‖：甲",
+    "【亮点1】‖甲",
+    "亮点①‖ 甲",
+    "关键词 3‖ 甲",
+    "岔口之一‖　甲",
+    "NO.1‖ 甲",
+    "亮点（1）‖",
+    "STEP 2‖：甲",
+  ],
+  isNot: [
+    "亮点1是速度",
+    "截至 5 月底",
+    "图表1：收入",
+    "初一：扫尘",
+    "统一：思想",
+    "比分1:2",
+    "NO.x",
+  ],
+};

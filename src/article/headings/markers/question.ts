@@ -1,15 +1,13 @@
 import { isHanAt } from "../../text/characters.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { skipBlanks } from "./separator.ts";
-import type { Marker } from "./style.ts";
+import type { MarkerRow, Reading } from "./style.ts";
 
 const WORDS = ["问", "提问", "Q", "Ｑ"];
-export const QUESTION_INITIALS = "问提QＱ";
 const ANSWERS = ["答", "回答", "A", "Ａ"];
 const LONGEST_SPEAKER = 8;
 
-/** A question of a dialogue: 问：, Q:, Q1：. */
-export function questionMarker(text: string): Marker | null {
+function question(text: string): Reading | null {
   const word = WORDS.find((candidate) => text.startsWith(candidate));
   if (word === undefined) return null;
   const numeral = readNumeral(text, word.length);
@@ -17,22 +15,10 @@ export function questionMarker(text: string): Marker | null {
   const stops = numeral === null ? "：:" : "：:.．、";
   if (colon >= text.length || !stops.includes(text.charAt(colon))) return null;
   const start = skipBlanks(text, colon + 1);
-  return {
-    marker: text.slice(0, colon + 1),
-    kind: "question",
-    number: numeral?.value ?? null,
-    series: "question",
-    family: "question",
-    order: null,
-    rest: text.slice(start),
-    separator: text.slice(colon + 1, start),
-    runsIn: true,
-    titled: false,
-    certain: true,
-  };
+  return { end: colon + 1, start, number: numeral?.value ?? null };
 }
 
-/** Whether a paragraph answers: it begins with 答：, A: or the name of whoever speaks. */
+/** Whether a paragraph answers: it begins with 答：, A: or a speaker's name. */
 export function isAnswer(text: string): boolean {
   const word = ANSWERS.find((candidate) => text.startsWith(candidate));
   let end = word?.length ?? 0;
@@ -41,3 +27,20 @@ export function isAnswer(text: string): boolean {
   const stop = text.charAt(end);
   return end > 0 && stop !== "" && (word === undefined ? "：:" : "：:.．、").includes(stop);
 }
+
+/** A question of a dialogue. */
+export const QUESTION_ROW: MarkerRow = {
+  name: "question",
+  initials: "问提QＱ",
+  kind: "question",
+  order: null,
+  runsIn: true,
+  titled: false,
+  sentences: null,
+  listed: false,
+  divides: false,
+  weight: 1,
+  read: question,
+  is: ["问：‖为什么？", "Q:‖ 为什么？", "Q1：‖为什么？", "提问：‖为什么？"],
+  isNot: ["问题很多", "Quick: yes", "问1"],
+};
