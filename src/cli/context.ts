@@ -1,5 +1,5 @@
 import type { Host } from "./host/host.ts";
 import type { Language } from "./settings/locale.ts";
 
-/** What every command is run with. */
+/** What every command gets. */
 export type Context = { readonly host: Host; readonly language: Language };

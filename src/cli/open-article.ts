@@ -6,12 +6,14 @@ import type { Source } from "../source/source.ts";
 import { hasScheme } from "../source/url.ts";
 import type { Context } from "./context.ts";
 
-/** An article, and what the user called its source; null for the bundled one. */
+/** An article and the name the user gave its source; null for the bundled one. */
 export type Opened = { readonly name: string | null; readonly article: Article };
 
 /**
- * Reads the articles of these sources in turn; without any, what was piped in, or else the bundled
- * one. Says so where not all of one could be read. @throws {Failure} as `load`
+ * Reads the articles of the sources in turn; without sources, what was piped in, or else the bundled
+ * article. Notifies the user if part of a source could not be read.
+ *
+ * @throws {Failure} as `load`
  */
 export async function openArticles(
   context: Context,
@@ -47,7 +49,7 @@ async function openUnnamed(context: Context, options: LoadOptions): Promise<Sour
     const { notify } = await import("./report.ts");
     await notify(context, "silent-input", {});
   }
-  // The bundled article is known: what is said of the source is about what was piped.
+  // --encoding and --from are about what is piped in, not about the bundled article.
   return load(undefined);
 }
 

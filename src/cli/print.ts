@@ -1,12 +1,12 @@
 import { visible } from "../view/visible.ts";
 import type { Context } from "./context.ts";
 
-/** Everything but the line feeds and tabs that a text file is made of. */
+/** Runs of anything but line feeds and tabs, which belong to a text file. */
 const NEITHER_BREAK_NOR_TAB = /[^\n\t]+/g;
 
 /**
- * Writes a result that is data to standard output: as it is, but for a terminal, which shows control
- * characters and does not obey them.
+ * Writes data to standard output unchanged; on a terminal, control characters are replaced by
+ * visible marks, so that the terminal does not obey them.
  */
 export async function print({ host }: Context, text: string): Promise<void> {
   const { stdout } = host;

@@ -47,7 +47,7 @@ export async function run(argv: readonly string[], context: Context): Promise<vo
   }
 }
 
-/** The whole command line: commands with their arguments and options. Help has the words for them. */
+/** Builds commander's program: what each command takes comes from the table, what it does from here. */
 function createProgram(context: Context): Command {
   const settings = (command: Command) => resolveSettings(chosen(command), context.host.env);
   const program = define(new Command("yuedu"), "yuedu")
@@ -91,7 +91,12 @@ function help(name: string | undefined): never {
   throw new Failure("unknown-command", { name: name ?? "", suggestion });
 }
 
-/** The settings given for a command; options may stand before its name too, those after it win. */
+/**
+ * Returns the settings given for a command. Options may also stand before its name; those after it
+ * win.
+ *
+ * @throws {Failure} misplaced-option if one before the name is not an option of the command
+ */
 function chosen(command: Command): Chosen {
   const program = command.parent;
   if (program === null) return givenTo(command);
@@ -108,7 +113,7 @@ function chosen(command: Command): Chosen {
   return { ...early, ...givenTo(command) };
 }
 
-/** The values that options gave to a command, without defaults. */
+/** Returns the values that were written on the command line, without commander's defaults. */
 function givenTo(command: Command): Record<string, unknown> {
   const values = Object.entries(command.opts());
   return Object.fromEntries(
@@ -116,7 +121,7 @@ function givenTo(command: Command): Record<string, unknown> {
   );
 }
 
-/** Turns commander's errors into our own. Its messages have the culprit in quotation marks. */
+/** Turns an error of commander into one of ours. Its messages quote the offending word. */
 function translated(error: CommanderError, command: Command, topic: Topic): unknown {
   const culprit = /'(.*)'/s.exec(error.message)?.[1] ?? "";
   const name = topic === "yuedu" ? topic : `yuedu ${topic}`;

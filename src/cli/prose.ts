@@ -1,17 +1,17 @@
 import { wrap } from "../typeset/wrap.ts";
 
-/** What lines are broken as, in place of what is written; each is one column wide. */
+/** Characters that the typesetter sees in place of others; all are one column wide. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  // The names of options and encodings are not broken at their hyphens.
+  // Names of options and encodings are not broken at their hyphens.
   [/(?<=\S)-|-(?=\S)/g, "\u2011"],
-  // Angle brackets are mathematical signs to Unicode; here they enclose placeholders.
+  // UAX #14 takes angle brackets for mathematical signs; here they enclose placeholders.
   [/</g, "("],
   [/>/g, ")"],
 ];
 
 /**
- * Wraps a text of the program's own, help or a message, into lines of at most `columns` columns,
- * without orphans.
+ * Wraps help or a message into lines of at most `columns` columns, with orphan control. Only for
+ * text without escape codes.
  *
  * @example
  * wrapProse("默认用 less 翻页", 8) // ["默认用", "less", "翻页"]

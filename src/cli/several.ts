@@ -3,22 +3,22 @@ import { FLUSH, type PageBlock, withAbove } from "../view/block.ts";
 import { Writer } from "../view/writer.ts";
 import type { Opened } from "./open-article.ts";
 
-/** Of the shape of lists; a change that breaks its readers is a new one. */
+/** Version of the JSON shape of lists. It changes only if programs that read it would break. */
 const VERSION = 1;
 /** Blank rows between articles. */
 const GAP = 2;
 
-/** The pages of several articles as one, each below the other. */
+/** Joins the pages of several articles into one. */
 export function joinPages(pages: readonly (readonly PageBlock[])[]): PageBlock[] {
   return pages.flatMap(setApart);
 }
 
-/** A page as it stands among others, by its place among them (from 0). */
+/** Returns the page with a gap above it, unless it is the first (index 0). */
 export function setApart(page: readonly PageBlock[], index: number): PageBlock[] {
   return index > 0 ? withAbove(page, GAP) : [...page];
 }
 
-/** The pages of several articles as one, each under the name of its source; a single one as it is. */
+/** Joins the pages of several articles, each under the name of its source; one alone needs no name. */
 export function joinNamedPages<Each extends Opened>(
   opened: readonly Each[],
   pageOf: (opened: Each) => readonly PageBlock[],
@@ -28,13 +28,13 @@ export function joinNamedPages<Each extends Opened>(
   return joinPages(opened.map((each) => [nameBlock(each.name ?? ""), ...pageOf(each)]));
 }
 
-/** As data, one article is an object and several are a list of them. */
+/** Returns the shape of JSON for any number of articles: a single value itself, several as a list. */
 export function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values;
 }
 
-/** Lists made from articles as JSON: where each is from, and what `contents` gives. */
+/** Writes what `contents` makes of each article as JSON, with its source and its title. */
 export function listJson<Each extends Opened>(
   opened: readonly Each[],
   contents: (opened: Each) => object,

@@ -43,7 +43,7 @@ export async function showPage(
   await showLines(context, text, lines, settings);
 }
 
-/** Shows a text, in the pager if it is longer than the screen. */
+/** Prints a text, or shows it in the pager if it is longer than the screen. */
 export function show(context: Context, text: string, settings: Settings): Promise<void> {
   return showLines(context, text, countLines(text), settings);
 }

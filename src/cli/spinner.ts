@@ -2,13 +2,14 @@ import { visible } from "../view/visible.ts";
 import type { Context } from "./context.ts";
 import { loadMessages } from "./messages/load.ts";
 
-/** What is done sooner needs no sign that it goes on (milliseconds). */
+/** Work that ends sooner shows no spinner (ms). */
 const PATIENCE = 500;
+/** Time between two frames (ms). */
 const INTERVAL = 100;
 const FRAMES = ["|", "/", "-", "\\"];
 const CLEAR_LINE = "\r\u001b[K";
 
-/** Does the work, and where it takes long turns a spinner on the terminal behind standard error. */
+/** Does the work; if it takes long, shows a spinner if standard error is a terminal. */
 export async function withSpinner<Result>(
   { host, language }: Context,
   name: string,
@@ -24,7 +25,7 @@ export async function withSpinner<Result>(
     if (performance.now() - start < PATIENCE) return;
     const frame = FRAMES[turns % FRAMES.length] ?? "";
     turns += 1;
-    // Whoever closed standard error wants no spinner.
+    // If standard error is closed, nobody sees the spinner.
     stderr.write(`\r${frame} ${text}`).catch(() => {});
   };
   const timer = setInterval(turn, INTERVAL);

@@ -1,10 +1,10 @@
-/** Edits that a slip of the fingers may take, and the share of the word that they may be. */
+/** The most edits for a word to count as mistyped, in letters and as a share of its letters. */
 const MOST_EDITS = 2;
 const MOST_SHARE = 0.4;
-/** A beginning this long is enough to guess the rest. */
+/** Letters that are enough to complete the beginning of a word. */
 const BEGINNING = 3;
 
-/** The candidate that was probably meant, if any. */
+/** Returns the candidate that was probably meant: the nearest, or one that begins with the word. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const letters = word.replace(/^-+/, "");
   let nearest: string | undefined;
@@ -21,8 +21,8 @@ export function suggest(word: string, candidates: readonly string[]): string | u
 }
 
 /**
- * How many letters to insert, delete, replace, or swap with their neighbour to make one word of the
- * other (optimal string alignment); in UTF-16 code units.
+ * Returns how many insertions, deletions, replacements and swaps of neighbours turn one word into the
+ * other (optimal string alignment distance, UTF-16 code units).
  */
 export function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];

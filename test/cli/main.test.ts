@@ -26,7 +26,7 @@ describe("reading", () => {
     expect((await run(["-w", "60"])).out).not.toBe(out);
   });
 
-  it("prints a file the same with and without options to parse", async () => {
+  it("prints the same whether or not there are options to parse", async () => {
     const path = file("a.txt", "标题\n\n　　正文。\n");
     expect((await run([path, "--color", "auto"])).out).toBe((await run([path])).out);
     expect((await run(["--", path])).out).toBe((await run([path])).out);
@@ -39,7 +39,7 @@ describe("reading", () => {
     expect(await columns(51)).toBe((await run(["--width", "50"])).out);
   });
 
-  it("--raw shows at the end what is otherwise left out", async () => {
+  it("--raw shows dropped lines at the end", async () => {
     const plain = (await run([])).out;
     const raw = (await run(["--raw"])).out;
     expect(plain).not.toContain("触屏版");
@@ -47,28 +47,28 @@ describe("reading", () => {
     expect(raw).toContain("触屏版");
   });
 
-  it("colours on a terminal, and there changes nothing else", async () => {
+  it("adds colours on a terminal and changes nothing else", async () => {
     const coloured = await run(["--no-pager"], TERMINAL);
     expect(coloured.out).toContain(ESCAPE);
     const stripped = coloured.out.replaceAll(new RegExp(`${ESCAPE}\\[[\\d;]*m`, "g"), "");
     expect(stripped).toBe((await run([])).out);
   });
 
-  it("pages what is longer than the screen", async () => {
+  it("pages a text longer than the screen", async () => {
     const paged = await run([], { ...TERMINAL, env: { PAGER: "more" } });
     expect(paged.out).toBe("");
     expect(paged.paged.map(({ command }) => command)).toEqual(["more"]);
     expect((await run(["outline"], { ...TERMINAL, rows: 50 })).paged).toEqual([]);
   });
 
-  it("prints where the pager is missing, and says so", async () => {
+  it("prints the text and notifies the user if the pager is missing", async () => {
     const { code, out, error } = await run([], { ...TERMINAL, hasPager: false });
     expect(code).toBe(0);
     expect(out).toContain("亮点7");
     expect(error).toMatch(/^yuedu: .*less -FRX.*\n$/);
   });
 
-  it("says that not everything could be decoded", async () => {
+  it("notifies the user of bytes that cannot be decoded", async () => {
     const path = file("a.txt", Uint8Array.of(0xe6, 0x96, 0x87, 0xff, 0x0a));
     const { code, out, error } = await run([path]);
     expect(code).toBe(0);
@@ -81,7 +81,7 @@ describe("sources", () => {
   const text = (title: string) =>
     `${title}\n\n　　第一段文字。\n\n亮点1 甲\n\n　　子。\n\n亮点2 乙\n\n　　丑。\n`;
 
-  it("reads what is piped in where no source is named, and only then", async () => {
+  it("reads what is piped in only if no source is named", async () => {
     const piped = Buffer.from(text("管道"));
     expect((await run([], { piped })).out).toMatch(/^管道/);
     expect((await run(["outline"], { piped })).out).toMatch(/^管道/);
@@ -90,7 +90,7 @@ describe("sources", () => {
     expect(JSON.parse((await run(["highlights", "--json"], { piped })).out).source).toBe("-");
   });
 
-  it("opens the bundled article where nothing came, and says so after it has waited", async () => {
+  it("opens the bundled article if nothing is piped in, and says so if it had to wait", async () => {
     const bundled = await run([], { piped: "nothing" });
     expect(bundled).toMatchObject({ code: 0, error: "" });
     const silent = await run([], { piped: "silent" });
@@ -98,7 +98,7 @@ describe("sources", () => {
     expect(silent.error).toMatch(/^yuedu: .*standard input.* - .*\n$/);
   });
 
-  it("reads several in turn, and names them in lists", async () => {
+  it("reads several sources in turn and names them in lists", async () => {
     const [a, b] = [file("a.txt", text("甲文")), file("b.txt", text("乙文"))];
     const both = await run([a, b]);
     expect(both.out).toBe(`${(await run([a])).out}\n\n${(await run([b])).out}`);
@@ -117,7 +117,7 @@ describe("sources", () => {
     expect((await run([a, "nowhere.txt"])).code).toBe(1);
   });
 
-  it("--from and --encoding decide", async () => {
+  it("obeys --from and --encoding", async () => {
     const path = file("a.txt", "<h1>题</h1><p>段落一。</p>");
     expect((await run([path])).out).toContain("<h1>");
     expect((await run([path, "--from", "html"])).out).toBe("题\n\n    段落一。\n");
@@ -127,19 +127,19 @@ describe("sources", () => {
     expect((await run([page, "--from", "text"])).out).toContain("<p>");
   });
 
-  it("fails where a page has no text", async () => {
+  it("fails if a page has no text", async () => {
     const path = file("a.html", "<title>题</title><script>let a;</script><body></body>");
     expect(await run([path])).toMatchObject({ code: 1, out: "" });
   });
 });
 
-describe("the list, the parts and the outline", () => {
-  it("highlights: lengths in the reader's language", async () => {
+describe("highlights, highlight and outline", () => {
+  it("highlights gives lengths in the language of the interface", async () => {
     expect((await run(["highlights"], { env: CHINESE })).out).toMatch(/202\s字.*1\s分钟/);
     expect((await run(["highlights"])).out).toMatch(/202\scharacters.*1\sminute$/m);
   });
 
-  it("highlights --json: the source and the list", async () => {
+  it("highlights --json gives the source and the list", async () => {
     const list = JSON.parse((await run(["highlights", "--json"])).out);
     expect(list).toMatchObject({ version: 1, source: null });
     expect(list.highlights).toHaveLength(7);
@@ -152,7 +152,7 @@ describe("the list, the parts and the outline", () => {
     });
   });
 
-  it("highlight: these and no other", async () => {
+  it("highlight shows only the highlights asked for", async () => {
     const { out } = await run(["highlight", "2-3"]);
     expect(out).toContain("2/7");
     expect(out).toContain("3/7");
@@ -161,7 +161,7 @@ describe("the list, the parts and the outline", () => {
     expect(sections.map(({ number }: { number: number }) => number)).toEqual([2, 5]);
   });
 
-  it("outline --json: the tree", async () => {
+  it("outline --json gives the tree of sections", async () => {
     const { sections, title } = JSON.parse((await run(["outline", "--json"])).out);
     expect(title).toContain("七大亮点");
     expect(sections.map(({ marker }: { marker: string }) => marker)).toEqual(
@@ -169,7 +169,7 @@ describe("the list, the parts and the outline", () => {
     );
   });
 
-  it("takes options before the command's name too, the later one counting", async () => {
+  it("takes options before the command's name, too; the last one counts", async () => {
     const expected = (await run(["outline", "--width", "30"])).out;
     expect((await run(["-w", "30", "outline"])).out).toBe(expected);
     expect((await run(["-w", "60", "outline", "-w", "30"])).out).toBe(expected);
@@ -177,7 +177,7 @@ describe("the list, the parts and the outline", () => {
 });
 
 describe("export and wrap", () => {
-  it("writes a file, keeps it, and replaces it when forced", async () => {
+  it("writes a file, does not overwrite it, and replaces it with --force", async () => {
     const path = join(folder(), "a.md");
     expect(await run(["export", "-o", path])).toMatchObject({ code: 0, out: "", error: "" });
     const written = readFileSync(path, "utf8");
@@ -191,24 +191,24 @@ describe("export and wrap", () => {
     expect(readFileSync(path, "utf8")).toBe((await run(["export", "-f", "text"])).out);
   });
 
-  it("writes nothing where the work fails", async () => {
+  it("writes nothing if it fails", async () => {
     const path = folder();
     const { code } = await run(["export", "--highlight", "9", "-o", join(path, "a.md")]);
     expect(code).toBe(1);
     expect(readdirSync(path)).toEqual([]);
   });
 
-  it("--front-matter is for Markdown", async () => {
+  it("accepts --front-matter for Markdown only", async () => {
     expect((await run(["export", "--front-matter"])).out).toMatch(/^---\n/);
     expect((await run(["export", "--front-matter", "-f", "text"])).code).toBe(2);
   });
 
-  it("wraps a file's lines and nothing else", async () => {
+  it("wraps the lines of a file and changes nothing else", async () => {
     const path = file("a.txt", "一二三四五\n\n# 六\n");
     expect((await run(["wrap", "-w", "8", path])).out).toBe("一二三四\n五\n\n# 六\n");
   });
 
-  it("shows control characters on a terminal, and passes them on elsewhere", async () => {
+  it("shows control characters on a terminal and passes them on elsewhere", async () => {
     const path = file("a.txt", `红${ESCAPE}[31m\t字\u202e\n`);
     expect((await run(["wrap", path])).out).toBe(`红${ESCAPE}[31m\t字\u202e\n`);
     expect((await run(["wrap", path], TERMINAL)).out).toBe("红␛[31m\t字␦\n");
@@ -266,7 +266,7 @@ describe("failures", () => {
     expect(chinese.error).toMatch(/\p{Script=Han}/u);
   });
 
-  it("shows where they arose with --debug alone", async () => {
+  it("shows where they arose only with --debug", async () => {
     expect((await run(["nowhere.txt", "--debug"])).error).toMatch(/^yuedu: {5}at /m);
     expect((await run(["nowhere.txt"])).error).not.toMatch(/ at .*:\d/);
   });
@@ -280,13 +280,13 @@ describe("failures", () => {
     }
   });
 
-  it("tells a fault of the program from a failure", async () => {
+  it("reports a defect of the program as such", async () => {
     const { code, error } = await run([], { env: brokenEnvironment() });
     expect(code).toBe(1);
     expect(error).toMatch(/^yuedu: .*broken.*--debug.*\n$/);
   });
 
-  it("a reader who has gone is no failure", async () => {
+  it("ends quietly when the pipe is closed", async () => {
     let told = "";
     const sink = { isTerminal: false, columns: undefined, rows: undefined };
     const host: Host = {
@@ -310,7 +310,7 @@ describe("failures", () => {
   });
 });
 
-/** An environment that cannot be read where colour is chosen. */
+/** An environment that throws when colours are chosen. */
 function brokenEnvironment() {
   return {
     get NO_COLOR(): string {

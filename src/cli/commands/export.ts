@@ -11,7 +11,7 @@ import { oneOrAll } from "../several.ts";
 
 type Format = Settings["format"];
 
-/** `yuedu export [source...]`: articles in another format, to a file or to standard output. */
+/** `yuedu export [source...]`: writes articles in another format, to a file or standard output. */
 export async function exportArticle(
   context: Context,
   sources: readonly string[],
@@ -29,7 +29,7 @@ export async function exportArticle(
   await writeWhole(output, text, settings.force);
 }
 
-/** Several articles are one text after the other, or a list of data. */
+/** Renders several articles one after the other; in JSON, as a list. */
 async function render(
   articles: readonly Article[],
   format: Format,

@@ -8,7 +8,7 @@ import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";
 
-/** `yuedu highlight <n> [source...]`: these alone. JSON is that of `export`, with these sections. */
+/** `yuedu highlight <n> [source...]`: prints some highlights. JSON has the shape of `export`. */
 export async function highlight(
   context: Context,
   numbers: readonly number[],

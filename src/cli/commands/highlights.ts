@@ -7,7 +7,7 @@ import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, listJson } from "../several.ts";
 import { show, showPage } from "../show.ts";
 
-/** `yuedu highlights [source...]`: which there are, and how long each is. */
+/** `yuedu highlights [source...]`: lists the highlights and their lengths. */
 export async function highlights(
   context: Context,
   sources: readonly string[],

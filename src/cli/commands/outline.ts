@@ -5,7 +5,7 @@ import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, listJson } from "../several.ts";
 import { show, showPage } from "../show.ts";
 
-/** `yuedu outline [source...]`: the tree of sections. */
+/** `yuedu outline [source...]`: prints the tree of sections. */
 export async function outline(
   context: Context,
   sources: readonly string[],

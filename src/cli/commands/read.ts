@@ -10,7 +10,7 @@ import { joinPages } from "../several.ts";
 import { showPage } from "../show.ts";
 import { COMMANDS } from "./names.ts";
 
-/** When articles are read on the full screen. */
+/** When the reader opens. */
 type FullScreenUse = "always" | "if-long" | "never";
 
 /** `yuedu [source...]`: prints articles, or opens the reader if they do not fit on the screen. */
@@ -80,7 +80,7 @@ function canOpenUnasked({ env, stdout }: Context["host"], { pager }: Settings): 
   return pager === undefined && stdout.isTerminal && env.TERM !== "dumb";
 }
 
-/** A mistyped command is taken for a file, which does not exist. */
+/** Adds the command that was probably meant: a mistyped one is taken for a file. */
 async function withCommandSuggested(error: unknown): Promise<never> {
   if (!isFailure(error, "file-not-found")) throw error;
   const { suggest } = await import("../suggest.ts");

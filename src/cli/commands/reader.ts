@@ -20,8 +20,8 @@ import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
 
 /**
- * Reads one long file of plain text in pieces, on the whole terminal; false if it must be read whole
- * or if the terminal cannot be taken over.
+ * Opens the reader on one long file of plain text, which it reads in pieces; false if the file must be
+ * read whole or the terminal cannot be taken over.
  */
 export async function readPieces(
   context: Context,
@@ -39,7 +39,7 @@ export async function readPieces(
   }
 }
 
-/** Reads articles, given with their pages, on the whole terminal; false if it cannot be taken over. */
+/** Opens the reader on articles whose pages are built; false if the terminal cannot be taken over. */
 export function readPages(
   context: Context,
   opened: readonly Opened[],
@@ -51,7 +51,7 @@ export function readPages(
   return readBook(context, wholeBook(title, parts), settings);
 }
 
-/** Reads a book on the whole terminal; false if it cannot be taken over. */
+/** Runs the reader on a book; false if the terminal cannot be taken over. */
 async function readBook(context: Context, book: Book, settings: Settings): Promise<boolean> {
   const { host, language } = context;
   const { colours: level, links } = displayOf(host, settings);

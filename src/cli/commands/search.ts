@@ -18,14 +18,14 @@ import { show, showPage } from "../show.ts";
 
 type Searched = Opened & { readonly matches: readonly Match[] };
 
-/** How long an expression may take, in milliseconds. */
+/** How long a regular expression may take (ms). */
 const PATIENCE = 2000;
 
 /**
- * `yuedu search <text> [source...]`: where it stands, by section.
+ * `yuedu search <text> [source...]`: prints the sentences that contain a text, by section.
  *
- * @throws {Failure} "no-hits" where nothing is found, after the empty list where JSON was asked for;
- *   "bad-pattern" and "slow-pattern" for regular expressions.
+ * @throws {Failure} no-hits if nothing is found (with `--json`, after printing the empty list);
+ *   empty-search; bad-pattern and slow-pattern for regular expressions
  */
 export async function search(
   context: Context,
@@ -51,13 +51,13 @@ export async function search(
   await showPage(context, page, settings);
 }
 
-/** What finds the text; what only some searches need is loaded only for them. */
+/** Returns the function that finds the text. Loads only the code that this search needs. */
 async function finderOf(text: string, settings: Settings): Promise<Find> {
   if (text === "") throw new Failure("empty-search", {});
   const { regexp, ignoreCase, variants } = settings;
   if (!regexp && !ignoreCase && !variants) return findWord(text);
   const source = regexp ? text : escaped(text);
-  // A wrong expression is told as it was written.
+  // Reports an invalid expression as it was written, before variants are put in.
   if (regexp) expressionOf(source, ignoreCase);
   const all = variants ? (await import("../../view/variants.ts")).withVariants(source) : source;
   const expression = expressionOf(all, ignoreCase);

@@ -4,7 +4,7 @@ import type { CommandName } from "./names.ts";
 /** `yuedu` is the program without the name of a command. */
 export type Topic = CommandName | "yuedu";
 
-/** What may follow the name of a command on the command line. */
+/** What a command takes: arguments and settings. */
 type CommandLine = {
   /** `<name>` is required, `[name]` optional, and `...` allows several. */
   readonly arguments: readonly string[];
@@ -31,7 +31,7 @@ const COMMON: readonly SettingName[] = ["lang", "debug"];
 
 const SOURCES = "[source...]";
 
-/** What each command takes. */
+/** What each command takes; commander's program and help are made from it. */
 export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
   yuedu: { arguments: [SOURCES], settings: [...READER, ...COMMON] },
   read: { arguments: [SOURCES], settings: [...READER, ...COMMON] },

@@ -3,7 +3,7 @@ import { Failure } from "../../failure/failure.ts";
 import type { Range } from "../../view/block.ts";
 import type { Find } from "../../view/search.ts";
 
-/** As `findPattern`, but as text: only code of a context of its own can be interrupted. */
+/** `findPattern` as source text: only code that runs in a context of its own can be interrupted. */
 const CODE = `((texts, expression) => {
   const found = [];
   for (const text of texts) {
@@ -16,10 +16,10 @@ const CODE = `((texts, expression) => {
 })(texts, expression)`;
 
 /**
- * Finds what an expression (with flag g) matches, in so many milliseconds. V8 asks at every step back
- * whether it is to stop, so that even an expression that would never end is interrupted.
+ * Returns a function that finds the matches of an expression (with flag g) within a time limit. V8
+ * checks for interrupts whenever it backtracks, so even an expression that would run forever stops.
  *
- * @throws {Failure} "slow-pattern"
+ * @throws {Failure} slow-pattern, from the function returned
  */
 export function findWithin(expression: RegExp, milliseconds: number): Find {
   return (texts) => {

@@ -8,10 +8,10 @@ import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { filterMeasure } from "../settings/measure.ts";
 import type { Settings } from "../settings/table.ts";
 
-/** UTF-16 code units; a line that is longer is not held back whole for the sake of its brackets. */
+/** In UTF-16 code units. A longer line is passed on in parts, which may cost it a full-width mark. */
 const LONGEST_LINE = 1 << 16;
 
-/** `yuedu wrap [source]`: lines in, wrapped lines out, as they come; standard input by default. */
+/** `yuedu wrap [source]`: wraps the lines of a text as they arrive, by default from standard input. */
 export async function wrap(
   context: Context,
   source: string | undefined,
@@ -45,7 +45,7 @@ async function* decode(
   yield decoder.end();
 }
 
-/** Whole lines at a time: what a mark becomes depends on what stands around it. */
+/** Converts whole lines at a time, because a mark's width depends on the characters around it. */
 async function* withFullwidth(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let held = "";
   for await (const piece of pieces) {

@@ -16,11 +16,11 @@ export const en: HelpText = {
   program: {
     summary: "",
     description:
-      "Reads Chinese articles in the terminal: finds the title, the sections and the numbered highlights, and sets the lines as Chinese typography asks. A source is a file, the address of a web page, or - for standard input; without one, what is piped in is read, or else the article that it ships with.",
+      "Reads Chinese articles in the terminal: finds the title, the sections and the numbered highlights, and breaks lines by the rules of Chinese typography. A source is a file, the address of a web page, or - for standard input. Without a source, reads what is piped in, or else the bundled article.",
     examples: [
       ["yuedu", "read the bundled article"],
       ["yuedu story.txt", "read a file"],
-      ["yuedu -w 60 story.md", "on lines of 60 columns"],
+      ["yuedu -w 60 story.md", "in lines of 60 columns"],
       ["yuedu https://example.com/story.html", "read a web page"],
       ["curl -s URL | yuedu", "read what is piped in"],
     ],
@@ -29,7 +29,7 @@ export const en: HelpText = {
     read: {
       summary: "read on the full screen",
       description:
-        "Opens articles on the full screen of the terminal: keys as in less and vi, h for help. Where there is no terminal, prints them.",
+        "Opens articles on the full screen of the terminal, with the keys of less and vi; h shows help. Without a terminal, prints them.",
       examples: [
         ["yuedu read", "the bundled article"],
         ["yuedu read story.txt", "a file, from where reading stopped"],
@@ -39,20 +39,21 @@ export const en: HelpText = {
     highlights: {
       summary: "list the highlights",
       description:
-        "Lists the numbered highlights of an article and how long each is. An article without any has its sections listed.",
+        "Lists the numbered highlights of an article with their lengths, or its sections if it has no highlights.",
       examples: [
-        ["yuedu highlights", "those of the bundled article"],
-        ["yuedu highlights story.txt", "those of a file"],
+        ["yuedu highlights", "of the bundled article"],
+        ["yuedu highlights story.txt", "of a file"],
         ["yuedu highlights --json", "for another program"],
       ],
     },
     highlight: {
       summary: "read some of the highlights",
-      description: "Shows highlights by number, with their place among all and their neighbours.",
+      description:
+        "Shows highlights by number, with their position among all highlights and their neighbours.",
       examples: [
         ["yuedu highlight 3", "the third"],
         ["yuedu highlight 2-4", "the second to the fourth"],
-        ["yuedu highlight 1,3,5 story.txt", "three of a file"],
+        ["yuedu highlight 1,3,5 story.txt", "three highlights of a file"],
         ["yuedu highlight 3 --json", "for another program"],
       ],
     },
@@ -67,10 +68,10 @@ export const en: HelpText = {
     search: {
       summary: "find a word, by section",
       description:
-        "Shows every sentence that a word stands in, under the headings of its section, the word marked: by colour, or else by guillemets. Finding nothing is exit code 1.",
+        "Shows every sentence that contains a word, under the heading of its section, and marks the word by colour or else by guillemets. The exit code is 1 if nothing is found.",
       examples: [
         ["yuedu search 2021", "in the bundled article"],
-        ["yuedu search -i github story.md", "GitHub and GITHUB as well"],
+        ["yuedu search -i github story.md", "also finds GitHub and GITHUB"],
         ["yuedu search --variants WORD book.txt", "in either script"],
         ["yuedu search -E '20[0-9]{2}' story.md", "by a regular expression"],
         ["yuedu search --json 2021", "for another program"],
@@ -79,34 +80,34 @@ export const en: HelpText = {
     export: {
       summary: "convert to Markdown, JSON or plain text",
       description:
-        "Writes an article in another format. A file is written whole or not at all, and one that is there already is kept unless --force is given.",
+        "Writes an article in another format. A file is written whole or not at all, and an existing file is kept unless --force is given.",
       examples: [
         ["yuedu export", "Markdown on standard output"],
         ["yuedu export -o story.md", "Markdown into a file"],
-        ["yuedu export --front-matter story.txt", "with title, date and author on top"],
+        ["yuedu export --front-matter story.txt", "with title, date and author at the top"],
         ["yuedu export -f json --highlight 2-4", "three highlights as JSON"],
       ],
     },
     wrap: {
       summary: "wrap lines of Chinese text",
       description:
-        "A filter: lines in, wrapped lines out. Nothing is parsed, and line ends stay where they are.",
+        "A filter: lines in, wrapped lines out. It parses nothing and keeps existing line breaks.",
       examples: [
         ["yuedu wrap -w 40 < notes.txt", "lines of 40 columns"],
-        ["git log -1 | yuedu wrap", "lines as wide as the terminal"],
+        ["git log -1 | yuedu wrap", "in lines as wide as the terminal"],
         ["yuedu wrap --line-break strict notes.txt", "break as browsers do in strict mode"],
       ],
     },
     help: {
-      summary: "show this help, or that of a command",
+      summary: "show this help, or help for a command",
       description: "Shows help.",
       examples: [["yuedu help export", "how to export"]],
     },
   },
   arguments: {
     source:
-      "text, Markdown or HTML: files, addresses (http, https), or - for standard input; else what is piped in, or the bundled article",
-    "wrap source": "file of text, or - for standard input, which is also read without one",
+      "text, Markdown or HTML: files, addresses (http, https), or - for standard input; otherwise what is piped in, or the bundled article",
+    "wrap source": "text file, or - for standard input, the default",
     text: "what to find",
     n: "which highlights: 3, or 2-4, or 1,3,5",
     command: "name of a command",

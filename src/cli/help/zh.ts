@@ -35,7 +35,7 @@ export const zh: HelpText = {
     read: {
       summary: "全屏阅读",
       description:
-        "在终端里全屏打开文章，按键与 less 和 vi 相同，按 h 看帮助。没有终端时直接输出。",
+        "在终端里全屏打开文章，按键与 less 和 vi 相同，按 h 看帮助；没有终端时直接输出。",
       examples: [
         ["yuedu read", "自带的文章"],
         ["yuedu read story.txt", "一个文件，从上次读到的地方开始"],
@@ -84,7 +84,7 @@ export const zh: HelpText = {
     export: {
       summary: "转换为 Markdown、JSON 或纯文本",
       description:
-        "把文章写成另一种格式。文件要么完整写入，要么不写；已有的文件不会被改动，除非用 --force。",
+        "把文章写成另一种格式。文件要么完整写入，要么不写；不加 --force 不会改动已有的文件。",
       examples: [
         ["yuedu export", "把 Markdown 写到标准输出"],
         ["yuedu export -o story.md", "把 Markdown 写入文件"],
@@ -109,8 +109,8 @@ export const zh: HelpText = {
   },
   arguments: {
     source:
-      "文本、Markdown 或 HTML：文件、网址（http、https），- 为标准输入；不写则读管道送来的内容，没有则为自带的文章",
-    "wrap source": "文本文件；- 为标准输入，不写也是",
+      "文本、Markdown 或 HTML：文件、网址（http、https），- 为标准输入；不写则读管道送来的内容，没有则打开自带的文章",
+    "wrap source": "文本文件；- 或不写为标准输入",
     text: "要找的内容",
     n: "哪些亮点：3、2-4 或 1,3,5",
     command: "命令的名称",

@@ -4,29 +4,29 @@ import type { Ambiguous } from "../../typeset/level.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where output goes. `columns` and `rows` are known for terminals alone. */
+/** Where output goes. `columns` and `rows` are undefined if it is not a terminal. */
 export type Sink = {
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
   readonly rows: number | undefined;
-  /** Writes all of the text. @throws {ClosedPipe} where nobody reads any more. */
+  /** Writes the whole text. @throws {ClosedPipe} if the reading end of the pipe is closed */
   write(text: string): Promise<void>;
 };
 
-/** What the program needs of the process it runs in. */
+/** What the program needs from its process. */
 export type Host = {
   readonly env: Environment;
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Reads what was piped into the program, if anything. @throws {Failure} not-readable */
+  /** Reads what was piped in, if anything. @throws {Failure} not-readable */
   readPiped(): Promise<Piped>;
-  /** Asks the terminal how wide it draws ambiguous characters; narrow where there is none. */
+  /** Asks the terminal how wide it draws ambiguous characters; narrow without a terminal. */
   probeAmbiguous(): Promise<Ambiguous>;
-  /** Shows the text in a pager until the user leaves it; false where there is no such program. */
+  /** Shows a text in a pager until the user leaves it; false if the pager cannot be run. */
   page(command: string, text: string): Promise<boolean>;
-  /** Takes over the whole terminal; null where there is none to show things on or to type at. */
+  /** Takes over the whole terminal; null without one for both output and input. */
   openTerminal(options: TerminalOptions): Promise<FullScreen | null>;
 };
 
-/** Whoever read our output has gone (`| head`): no failure, only the end. */
+/** The reader of our output has ended (`| head`). This is no failure: the program ends quietly. */
 export class ClosedPipe extends Error {}

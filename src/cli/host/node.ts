@@ -4,10 +4,10 @@ import { readPiped } from "../../source/stdin.ts";
 import { ClosedPipe, type Host, type Sink } from "./host.ts";
 import { pagerEnvironment } from "./pager.ts";
 
-/** How long to wait for a full pipe that does not block, in milliseconds. */
+/** Pause before writing again to a full pipe that does not block (ms). */
 const PATIENCE = 2;
 
-/** The process itself. */
+/** Returns the host that is the running process. */
 export function nodeHost(): Host {
   return {
     env: process.env,
@@ -29,7 +29,7 @@ export function nodeHost(): Host {
   };
 }
 
-/** Node's own stream costs more to set up than printing an article does: only terminals need it. */
+/** Sets up Node's stream for a terminal only: that takes longer than printing an article. */
 function sink(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
   let known: NodeJS.WriteStream | null | undefined;
   const terminal = () => {
@@ -52,7 +52,7 @@ function sink(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
   };
 }
 
-/** Whether it may be a terminal; the null device, where output is thrown away, never is. */
+/** Whether a descriptor may be a terminal: a character device other than the null device. */
 function isDevice(descriptor: number): boolean {
   try {
     const facts = fstatSync(descriptor);

@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { Failure } from "../../failure/failure.ts";
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. A
- * file that is there is kept unless `replace`, and then keeps its rights; a device or a pipe (which
- * has no content to keep) is written to as it is.
+ * Writes a file whole or not at all, through a temporary file in the same folder. An existing file is
+ * kept unless `replace` is true; the new one then gets its permissions. Devices and pipes have no
+ * content to keep and are written to directly.
  *
  * @throws {Failure} file-exists, is-directory, not-writable
  */
@@ -44,7 +44,7 @@ async function writeThrough(
   }
 }
 
-/** The bytes are on the disk before the file gets its name; a device may have nothing to sync. */
+/** Syncs, so that the bytes are on the disk before the file gets its name; devices may refuse. */
 async function writeTo(file: FileHandle, text: string): Promise<void> {
   try {
     await file.writeFile(text);
@@ -56,7 +56,7 @@ async function writeTo(file: FileHandle, text: string): Promise<void> {
   }
 }
 
-/** Unlike a rename, a link fails where somebody made the file meanwhile. */
+/** Unlike a rename, a hard link fails if the name was taken in the meantime. */
 async function nameUnlessTaken(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);

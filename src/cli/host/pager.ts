@@ -26,8 +26,8 @@ export function choosePager(pager: string | false | undefined): string | null {
 }
 
 /**
- * The pager's environment: less reads UTF-8 whatever the locale says, and passes colours through
- * also where LESS has other wishes, or PAGER names less without options.
+ * Returns the environment for the pager. It makes less read UTF-8 in any locale and pass colours
+ * through, even if LESS is set without -R or PAGER is less without options.
  */
 export function pagerEnvironment(env: Environment): Environment {
   const { LESS: less = "FRX", LESSCHARSET = "utf-8" } = env;

@@ -5,15 +5,15 @@ import { isAbsolute, join } from "node:path";
 import type { Environment } from "./host.ts";
 import { writeWhole } from "./output.ts";
 
-/** Where reading stopped: a part of the book, and an offset of its text in UTF-16 code units. */
+/** Where reading stopped: a part of the book and an offset in its text (UTF-16 code units). */
 export type Position = { readonly part: number; readonly offset: number };
 
 const VERSION = 1;
-/** Hexadecimal digits of a hash that tell one article from another. */
+/** Hexadecimal digits of the hash in a file name. */
 const DIGITS = 32;
 const PRIVATE = 0o700;
 
-/** The position in one text, kept under a hash of it: a copy or another name is the same text. */
+/** Stores the position in one text under a hash of it, so that a renamed copy is recognised. */
 export class Positions {
   readonly #folder: string;
   readonly #name: string;
@@ -25,7 +25,7 @@ export class Positions {
     this.#name = `${hash.digest("hex").slice(0, DIGITS)}.json`;
   }
 
-  /** Null where there is none, or none that can be read. */
+  /** Returns null if no position is stored, or it cannot be read. */
   async load(): Promise<Position | null> {
     try {
       return positionIn(JSON.parse(await readFile(this.#path, "utf8")));
@@ -45,7 +45,7 @@ export class Positions {
   }
 }
 
-/** XDG Base Directory Specification: relative paths are to be ignored. */
+/** XDG Base Directory Specification; it requires relative paths to be ignored. */
 function stateHome({ XDG_STATE_HOME: stated = "", HOME: home = homedir() }: Environment): string {
   return isAbsolute(stated) ? stated : join(home, ".local", "state");
 }

@@ -1,24 +1,24 @@
 import type { ReadStream, WriteStream } from "node:tty";
 import type { Ambiguous } from "../../typeset/level.ts";
 
-/** Ambiguous characters whose width is asked: two columns each where the terminal draws them wide. */
+/** Ambiguous characters whose width is measured: one column each, or two if drawn wide. */
 const SAMPLE = "“—·…";
-/** Milliseconds that a terminal has to answer. */
+/** How long to wait for an answer (ms). */
 const PATIENCE = 100;
 
 const ESC = "\x1b";
 /**
- * The sample at the start of the line, the cursor's position (CPR), the line wiped again; then the
- * primary device attributes (DA1), which every terminal answers: its answer comes last, so that one
- * without CPR need not be waited for, and nothing of an answer is left in the input.
+ * Prints the sample at the start of the line, requests the cursor position (CPR), erases the line,
+ * and requests the primary device attributes (DA1). Every terminal answers DA1, and its answer comes
+ * last: so a terminal without CPR costs no waiting, and no answer is left in the input.
  */
 const QUESTION = `\r${SAMPLE}${ESC}[6n\r${ESC}[K${ESC}[c`;
 const FENCE = new RegExp(`${ESC}\\[\\?[\\d;]*c`);
 const POSITION = new RegExp(`${ESC}\\[\\d+;(\\d+)R`);
 
 /**
- * Asks the terminal how wide it draws ambiguous characters; narrow where either end is no terminal
- * or no answer comes in time. Takes 100 ms at most.
+ * Asks the terminal how wide it draws ambiguous characters. Narrow if input or output is no terminal
+ * or no answer comes within 100 ms.
  */
 export async function probeAmbiguous(input: ReadStream, output: WriteStream): Promise<Ambiguous> {
   if (!input.isTTY || !output.isTTY) return "narrow";
@@ -49,7 +49,7 @@ async function ask(input: ReadStream, output: WriteStream): Promise<string> {
   } finally {
     input.pause();
     input.setRawMode(wasRaw);
-    // A terminal that is paused still keeps the process alive.
+    // Even a paused terminal keeps the process alive.
     input.unref();
   }
 }

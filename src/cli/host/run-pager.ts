@@ -2,12 +2,12 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { once } from "node:events";
 import type { Environment } from "./host.ts";
 
-/** What only a shell understands; any other command is started without one. */
+/** Characters that need a shell; a command without them is started directly. */
 const SHELL_SYNTAX = /[|&;<>()$`\\"'*?[\]#~=%{}\n]/;
 
-/** Shows the text in a pager until the user leaves it; false where there is no such program. */
+/** Shows a text in a pager until the user leaves it; false if the pager cannot be run. */
 export async function runPager(command: string, text: string, env: Environment): Promise<boolean> {
-  // An interrupt goes to the pager as well, and it is the pager's to answer.
+  // Ctrl-C reaches the pager too, which decides what it means.
   const ignore = () => {};
   process.on("SIGINT", ignore);
   try {

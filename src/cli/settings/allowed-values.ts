@@ -1,6 +1,6 @@
 import type { Setting } from "./setting.ts";
 
-/** The words that a setting's value must be one of; null if it takes other values. */
+/** Returns the words that a setting accepts; null if they cannot be listed. */
 export function allowedValues(setting: Setting): readonly string[] | null {
   if (setting.type === "choice") return setting.values;
   if (setting.type !== "number" || setting.listed !== true) return null;

@@ -3,13 +3,13 @@ import type { Settings } from "./table.ts";
 
 export type ColourChoice = Settings["color"];
 
-/** 0: none, 1: 16 colours, 2: 256, 3: 16 million. */
+/** 0: no colours, 1: 16 colours, 2: 256, 3: 16 million. */
 export type ColourLevel = 0 | 1 | 2 | 3;
 
 /**
- * How many colours to use. What the user typed decides first, then NO_COLOR (no-color.org), then
- * FORCE_COLOR and CLICOLOR_FORCE (bixense.com/clicolors), then whether there is a terminal that is
- * not a dumb one. An empty variable counts as unset.
+ * Decides how many colours to use: first by `--color`, then NO_COLOR (no-color.org), then FORCE_COLOR
+ * and CLICOLOR_FORCE (bixense.com/clicolors), then by whether output goes to a terminal that is not
+ * dumb. An empty variable counts as unset.
  */
 export function colourLevel(
   choice: ColourChoice,
@@ -35,7 +35,7 @@ function forcedLevel(env: Environment): ColourLevel | null {
   return isSet(clicolor) && clicolor !== "0" ? terminalLevel(env) : null;
 }
 
-/** What the terminal says it can do; at least 16 colours. */
+/** The colours that the terminal declares; at least 16. */
 function terminalLevel(env: Environment): 1 | 2 | 3 {
   const { COLORTERM, TERM } = env;
   if (COLORTERM === "truecolor" || COLORTERM === "24bit") return 3;

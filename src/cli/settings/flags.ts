@@ -7,12 +7,12 @@ export type Flag = {
   readonly long: string;
   /** `-w` */
   readonly short?: string;
-  /** Stands for the value in help; a switch has none. */
+  /** Stands for the value in help; undefined for a switch. */
   readonly placeholder?: Words;
   readonly help: Words;
 };
 
-/** The options of a setting: one, or two if it has a value and can also be turned off. */
+/** Returns the options of a setting: one, or two if it has a value and can also be turned off. */
 export function flagsOf(name: SettingName): Flag[] {
   const setting: Setting = SETTINGS[name];
   const { help } = setting;

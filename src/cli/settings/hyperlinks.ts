@@ -1,8 +1,8 @@
 import type { Environment } from "../host/host.ts";
 
-/** Terminals that name themselves in TERM and that link. */
+/** Values of TERM that name terminals with hyperlinks. */
 const LINKING_TERM = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
-/** Programs that name themselves in TERM_PROGRAM, and the versions that began to link. */
+/** Values of TERM_PROGRAM, with the first version that has hyperlinks. */
 const LINKING_PROGRAMS: Readonly<Record<string, readonly [major: number, minor: number]>> = {
   "iTerm.app": [3, 1],
   WezTerm: [20200620, 0],
@@ -10,14 +10,14 @@ const LINKING_PROGRAMS: Readonly<Record<string, readonly [major: number, minor: 
   ghostty: [0, 0],
   zed: [0, 0],
 };
-/** VTE 0.50.0 crashed on links. */
+/** VTE 0.50.1: 0.50.0 crashed on hyperlinks. */
 const FIRST_VTE = 5001;
 const FIRST_KONSOLE = 201200;
 
 /**
- * Whether the terminal is known to show hyperlinks (OSC 8). Terminals cannot be asked, so it goes by
- * what they put into the environment; FORCE_HYPERLINK says it for those that are not known, and 0
- * says no for any.
+ * Whether the terminal is known to support hyperlinks (OSC 8). Terminals cannot be asked, so this
+ * relies on what they put into the environment. FORCE_HYPERLINK overrides it: 0 or false turns
+ * hyperlinks off, any other value on.
  */
 export function hasHyperlinks(env: Environment, isTerminal: boolean): boolean {
   const force = env.FORCE_HYPERLINK;

@@ -7,7 +7,7 @@ type LayoutSettings = Pick<
   "lineBreak" | "ambiguous" | "hang" | "spacing" | "justify" | "punctuation"
 >;
 
-/** How the settings fill lines; `--ambiguous auto` asks the terminal. */
+/** Returns how lines are filled; asks the terminal if `--ambiguous` is auto. */
 export async function fillingFrom(settings: LayoutSettings, host: Host): Promise<Filling> {
   const { lineBreak, ambiguous, hang, spacing, justify } = settings;
   return {

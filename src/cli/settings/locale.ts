@@ -4,13 +4,14 @@ export const LANGUAGES = ["zh", "en"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** POSIX 8.2: the first of these that is neither unset nor empty decides. */
+/** POSIX 8.2: the first of these that is set and not empty decides. */
 const VARIABLES = ["LC_ALL", "LC_MESSAGES", "LANG"] as const;
 
 /**
- * The language to speak: after `--lang`, then after the locale; English where it is not Chinese.
+ * Chooses the language of the interface: by `--lang`, else by the locale; English unless the locale
+ * is Chinese.
  *
- * Looks at the arguments before they are parsed, as messages about parsing need a language too.
+ * Reads the arguments before they are parsed, because messages about parsing need a language too.
  */
 export function chooseLanguage(argv: readonly string[], env: Environment): Language {
   return named(argv) ?? ofLocale(env);
@@ -29,6 +30,6 @@ function named(argv: readonly string[]): Language | undefined {
 
 function ofLocale(env: Environment): Language {
   const locale = VARIABLES.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
-  // zh_CN.UTF-8, zh-Hant and zh; zha is another language.
+  // zh_CN.UTF-8, zh-Hant and zh, but not zha (Zhuang).
   return /^zh(?![a-z])/i.test(locale) ? "zh" : "en";
 }

@@ -1,17 +1,17 @@
 import type { Sink } from "../host/host.ts";
 import type { Settings } from "./table.ts";
 
-/** CLREQ #considerations_in_designing_type_area and WCAG 1.4.8: at most 40 characters a line. */
+/** In columns. CLREQ #considerations_in_designing_type_area, WCAG 1.4.8: at most 40 characters. */
 export const WIDEST_MEASURE = 80;
-/** What a mark that hangs in the margin takes at most. */
+/** Columns of the widest mark that may hang in the margin. */
 const MARGIN = 2;
 
 /** `width` is in columns. */
 type MeasureSettings = Partial<Pick<Settings, "width" | "hang">>;
 
 /**
- * Columns of a page: as told, else those of the terminal, at most 80 and whole characters, else 80.
- * Where marks may hang, a terminal keeps two columns for them.
+ * Returns the columns of a page: `--width`, else those of the terminal, at most 80 and an even number,
+ * else 80. With `--hang`, two columns of a terminal are kept free for the mark.
  */
 export function readingMeasure(settings: MeasureSettings, stdout: Pick<Sink, "columns">): number {
   if (settings.width !== undefined) return withMargin(settings.width, settings, stdout);
@@ -23,7 +23,7 @@ export function readingMeasure(settings: MeasureSettings, stdout: Pick<Sink, "co
   return Math.max(1, columns - (columns % 2));
 }
 
-/** Columns of a filter's lines: as told, else those of the terminal, else 80. */
+/** Returns the columns of a filter's lines: `--width`, else those of the terminal, else 80. */
 export function filterMeasure(settings: MeasureSettings, stdout: Pick<Sink, "columns">): number {
   return withMargin(settings.width ?? (stdout.columns || WIDEST_MEASURE), settings, stdout);
 }

@@ -3,7 +3,7 @@ import { flagsOf, writtenFlag } from "./flags.ts";
 import { parseValue } from "./parse.ts";
 import { SETTINGS, type SettingName } from "./table.ts";
 
-/** The options of a setting, for commander. */
+/** Returns the options of a setting for commander. */
 export function optionsOf(name: SettingName): Option[] {
   return flagsOf(name).map((flag) => {
     const option = new Option(writtenFlag(flag, "en"));

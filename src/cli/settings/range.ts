@@ -1,10 +1,13 @@
 import { Failure } from "../../failure/failure.ts";
 
-/** Four digits: no article has more highlights, and 1-999999999 must not be counted out. */
+/** Four digits are enough for any article, and keep 1-999999999 from filling the memory. */
 const ITEM = /^(\d{1,4})(?:-(\d{1,4}))?$/;
 
 /**
- * The numbers that `3`, `2-4` or `1,3,5-7` names, in that order and each once.
+ * Returns the numbers that a range names, in its order and each once.
+ *
+ * @example
+ * parseRange("5,1-3,2") // [5, 1, 2, 3]
  *
  * @throws {Failure} bad-range
  */

@@ -15,14 +15,14 @@ function file(name: string, content: string): string {
 }
 
 describe("search", () => {
-  it("shows hits by section, marked, without colour", async () => {
+  it("shows hits by section, marked with guillemets without colour", async () => {
     const { code, out, error } = await run(["search", "安全保卫"]);
     expect([code, error]).toEqual([0, ""]);
     expect(out).toMatch(/^亮点3　庆祝/);
     expect(out).toContain("«安全保卫»");
   });
 
-  it("shows them by colour alone where there is colour", async () => {
+  it("marks hits by colour alone if there is colour", async () => {
     const { out } = await run(["search", "安全保卫", "--no-pager"], TERMINAL);
     expect(out).toContain("\u001b[7m安全保卫\u001b[27m");
     expect(out).not.toContain("«");
@@ -52,7 +52,7 @@ describe("search", () => {
     expect(out).toContain(shown);
   });
 
-  it("--json: section, place, offsets and context; an empty list and exit 1 where there is none", async () => {
+  it("--json gives section, place, offsets and context; without hits an empty list and exit code 1", async () => {
     const { code, out } = await run(["search", "--json", "安全保卫"]);
     expect(code).toBe(0);
     const { version, source, hits } = JSON.parse(out);
@@ -69,7 +69,7 @@ describe("search", () => {
     expect(JSON.parse(none.out).hits).toEqual([]);
   });
 
-  it("names the source where several are given, and only those with hits", async () => {
+  it("names only the sources with hits if several are given", async () => {
     const [one, two] = [
       file("甲.txt", "题目\n\n　　有月亮。\n"),
       file("乙.txt", "题目\n\n　　没有。\n"),
@@ -90,7 +90,7 @@ describe("search", () => {
     expect(error).toContain(word);
   });
 
-  it("gives up an expression that would never end", async () => {
+  it("gives up on an expression that would run forever", async () => {
     const path = file("a.txt", `题目\n\n　　${"a".repeat(60)}b。\n`);
     const { code, error } = await run(["search", "-E", "(a+)+$", path]);
     expect(code).toBe(1);
@@ -99,7 +99,7 @@ describe("search", () => {
 });
 
 describe("findWithin", () => {
-  it("finds what the expression matches", () => {
+  it("finds the matches of the expression", () => {
     expect(findWithin(/a+|/g, 1000)(["baac", "", "a"])).toEqual([
       [{ start: 1, end: 3 }],
       [],

@@ -18,10 +18,10 @@ async function helpOf(topic: string, language: string, columns?: number): Promis
 
 describe.each(TOPICS)("help for %j", (topic) => {
   it.each(LANGUAGES.flatMap((language) => WIDTHS.map((width) => [language, width] as const)))(
-    "in %s fits into %i columns, and no line begins or ends with a mark that must not",
+    "in %s fits into %i columns, and no line starts or ends with a forbidden mark",
     async (language, width) => {
       const lines = (await helpOf(topic, language, width)).split("\n");
-      // An example is to be copied: it stays whole, however long.
+      // An example stays whole however long it is, so that it can be copied.
       const example = /^ {2}(?:yuedu|git|curl) /;
       const filled = lines.filter((line) => !example.test(line));
       expect(filled.filter((line) => stringWidth(line) > width)).toEqual([]);
@@ -51,17 +51,14 @@ describe.each(TOPICS)("help for %j", (topic) => {
     expect(english).toMatch(/^Usage: yuedu/);
   });
 
-  it.each(LANGUAGES)(
-    "in %s says something about every term, and gives examples",
-    async (language) => {
-      const lines = (await helpOf(topic, language)).split("\n");
-      const terms = lines.filter((line) => /^ {2}\S/.test(line));
-      expect(terms.filter((line) => !/^ {2}\S.*? {2,}\S/.test(line))).toEqual([]);
-      expect(lines.some((line) => /^ {2}(?:yuedu|.*\| yuedu)/.test(line))).toBe(true);
-    },
-  );
+  it.each(LANGUAGES)("in %s describes every term and gives examples", async (language) => {
+    const lines = (await helpOf(topic, language)).split("\n");
+    const terms = lines.filter((line) => /^ {2}\S/.test(line));
+    expect(terms.filter((line) => !/^ {2}\S.*? {2,}\S/.test(line))).toEqual([]);
+    expect(lines.some((line) => /^ {2}(?:yuedu|.*\| yuedu)/.test(line))).toBe(true);
+  });
 
-  it.each(LANGUAGES)("in %s sets descriptions in one column", async (language) => {
+  it.each(LANGUAGES)("in %s aligns descriptions in one column", async (language) => {
     const [list = ""] = (await helpOf(topic, language, 100)).split(/^(?:Examples:|示例：)$/m);
     const starts = list
       .split("\n")
@@ -72,7 +69,7 @@ describe.each(TOPICS)("help for %j", (topic) => {
 });
 
 describe("help", () => {
-  it("is the same by `help`, `-h` and `--help`", async () => {
+  it("is the same for `help`, `-h` and `--help`", async () => {
     const expected = (await run(["export", "--help"])).out;
     expect((await run(["help", "export"])).out).toBe(expected);
     expect((await run(["export", "-h"])).out).toBe(expected);
@@ -84,7 +81,7 @@ describe("help", () => {
     for (const name of COMMANDS) expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
   });
 
-  it("offers an option only where it works", async () => {
+  it("lists an option only for commands that take it", async () => {
     const { out } = await run(["wrap", "--help"]);
     expect(out).toContain("--width");
     expect(out).not.toMatch(/--color|--pager|--json|--raw/);

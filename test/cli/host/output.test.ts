@@ -23,7 +23,7 @@ describe("writeWhole", () => {
     expect(readdirSync(path)).toEqual(["文.md"]);
   });
 
-  it("keeps a file that is there, unless told to replace it", async () => {
+  it("keeps an existing file unless told to replace it", async () => {
     const path = folder();
     const file = join(path, "a.md");
     writeFileSync(file, "mine");
@@ -36,7 +36,7 @@ describe("writeWhole", () => {
     expect(readdirSync(path)).toEqual(["a.md"]);
   });
 
-  it("never shows a reader half of the text", async () => {
+  it("never lets another process see half of the text", async () => {
     const path = folder();
     const file = join(path, "a.md");
     writeFileSync(file, "old");
@@ -55,7 +55,7 @@ describe("writeWhole", () => {
     expect(seen).toContain(3);
   });
 
-  it("replaces what a link points to, not the link", async () => {
+  it("replaces the file that a link points to, not the link", async () => {
     const path = folder();
     writeFileSync(join(path, "real.md"), "old");
     symlinkSync("real.md", join(path, "link.md"));
@@ -78,13 +78,13 @@ describe("writeWhole", () => {
     expect(readdirSync(path)).toEqual(["file", "sub"]);
   });
 
-  it("writes to a device as it is, replaced or not", async () => {
+  it("writes to a device directly, with and without `replace`", async () => {
     await writeWhole("/dev/null", "x", false);
     await writeWhole("/dev/null", "x", true);
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 
-  it("says that a full device is full", async () => {
+  it("fails with the system's code if the device is full", async () => {
     await expect(writeWhole("/dev/full", "x", true)).rejects.toEqual(
       expect.objectContaining({
         code: "not-writable",

@@ -26,7 +26,7 @@ describe("choosePager", () => {
 describe("isLongerThanScreen", () => {
   it.each([
     [23, false],
-    [24, true], // the prompt takes a row as well
+    [24, true], // the prompt takes a row, too
     [25, true],
   ])("%i lines on 24 rows: %j", (lines, isLong) => {
     expect(isLongerThanScreen(lines, { isTerminal: true, rows: 24 })).toBe(isLong);
@@ -66,7 +66,7 @@ describe("runPager", () => {
     expect(await runPager(command, long, process.env)).toBe(isRun);
   });
 
-  it("leaves interrupts to the pager while it runs, and no longer", async () => {
+  it("ignores interrupts only while the pager runs", async () => {
     const before = process.listenerCount("SIGINT");
     const running = runPager("sleep 0.1", "", process.env);
     expect(process.listenerCount("SIGINT")).toBe(before + 1);

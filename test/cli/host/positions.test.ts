@@ -8,7 +8,7 @@ import { folder } from "../support/folder.ts";
 const POSITION = { part: 0, offset: 1234 };
 
 describe("Positions", () => {
-  it("keeps a position by the text, in a file of its own that is written whole", async () => {
+  it("stores a position under a hash of the text, in a file written whole", async () => {
     const home = folder();
     const env = { XDG_STATE_HOME: home };
     expect(await new Positions(env, ["一", "二"]).load()).toBeNull();
@@ -19,7 +19,7 @@ describe("Positions", () => {
     expect(readdirSync(join(home, "yuedu", "positions"))).toHaveLength(1);
   });
 
-  it("is in ~/.local/state where XDG_STATE_HOME is not set, or no absolute path", async () => {
+  it("uses ~/.local/state if XDG_STATE_HOME is unset or not absolute", async () => {
     for (const XDG_STATE_HOME of [undefined, "", "state"]) {
       const home = folder();
       await new Positions({ HOME: home, XDG_STATE_HOME }, ["一"]).save(POSITION);
@@ -45,7 +45,7 @@ describe("Positions", () => {
     expect(await new Positions(env, ["一"]).load()).toBeNull();
   });
 
-  it("fails where it cannot be written", async () => {
+  it("fails if the file cannot be written", async () => {
     const home = folder();
     mkdirSync(join(home, "yuedu"));
     writeFileSync(join(home, "yuedu", "positions"), "");

@@ -30,7 +30,7 @@ describe("hasHyperlinks", () => {
     expect(hasHyperlinks(env, true)).toBe(expected);
   });
 
-  it("is no where there is no terminal, unless it is forced", () => {
+  it("is false without a terminal unless forced", () => {
     expect(hasHyperlinks({ TERM: "xterm-kitty" }, false)).toBe(false);
     expect(hasHyperlinks({ FORCE_HYPERLINK: "1" }, false)).toBe(true);
   });
@@ -47,7 +47,7 @@ describe("links on the page", () => {
   };
   const LINK = "\u001b]8;;https://example.cn/%E6%96%87\u001b\\";
 
-  it("are hyperlinks on a terminal that has them", async () => {
+  it("are hyperlinks on a terminal that supports them", async () => {
     const terminal = { isTerminal: true, columns: 80, rows: 24, env: { TERM: "xterm-kitty" } };
     const { out } = await run([path()], terminal);
     expect(out).toContain(`${LINK}\u001b[4m此处\u001b[24m\u001b]8;;\u001b\\。`);
@@ -61,7 +61,7 @@ describe("links on the page", () => {
     expect(out).toContain("[1] https://example.cn/文");
   });
 
-  it("code is cut on a terminal and whole elsewhere", async () => {
+  it("cuts code on a terminal only", async () => {
     const terminal = { isTerminal: true, columns: 40, rows: 24 };
     expect((await run([path()], terminal)).out).toMatch(/x{35}.*…/);
     expect((await run([path(), "-w", "40"])).out).toContain(`    ${"x".repeat(100)}\n`);

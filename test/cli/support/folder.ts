@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A folder of its own for a test, gone after it. */
+/** Creates a folder for one test, which is removed when the test ends. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "yuedu-cli-"));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));

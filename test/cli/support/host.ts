@@ -8,7 +8,7 @@ type Circumstances = {
   readonly columns?: number;
   readonly rows?: number;
   readonly isTerminal?: boolean;
-  /** What the pager answers: whether it could be run. */
+  /** Whether the pager can be run. */
   readonly hasPager?: boolean;
   /** What standard input holds. */
   readonly piped?: Piped;
@@ -21,11 +21,11 @@ export type Outcome = {
   readonly out: string;
   readonly error: string;
   readonly paged: readonly { command: string; text: string }[];
-  /** With what options the reader asked for the whole terminal. */
+  /** The options with which the whole terminal was asked for, each time. */
   readonly taken: readonly TerminalOptions[];
 };
 
-/** Runs the program in a process that is not one. */
+/** Runs the program with a host that records what it does. */
 export async function run(
   argv: readonly string[],
   {
