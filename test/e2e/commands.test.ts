@@ -8,7 +8,7 @@ import { faults } from "./support/typography.ts";
 const solid = (text: string) => text.replaceAll(/\s/g, "");
 const ENGLISH = { LANG: "C.UTF-8" };
 
-/** The lines of one highlight: marker, title, paragraphs. */
+/** Returns the lines of one highlight: marker, title, paragraphs. */
 function highlight(number: number): string {
   const from = BODY.indexOf(`亮点${number}`);
   const to = BODY.indexOf(`亮点${number + 1}`);
@@ -34,7 +34,7 @@ describe.each([40, 80, 120])("in a terminal of %i columns", (columns) => {
     });
   });
 
-  it("highlight 3: that one alone, with its place and its neighbours", async () => {
+  it("highlight 3: prints only it, with its position and its neighbours", async () => {
     const screen = await show(["highlight", "3"], terminal);
     expect(screen.code).toBe(0);
     expect(faults(screen)).toEqual([]);
@@ -88,7 +88,7 @@ describe("several highlights", () => {
     expect(shown).toEqual(numbers);
   });
 
-  it("highlight 2-4 --json gives their numbers, markers, titles and all their text", async () => {
+  it("highlight 2-4 --json gives numbers, markers, titles and all text", async () => {
     const { code, text } = await run(["highlight", "2-4", "--json"]);
     expect(code).toBe(0);
     const json: unknown = JSON.parse(text);
@@ -96,7 +96,7 @@ describe("several highlights", () => {
     expect(solid(text)).not.toContain(highlight(5).slice(-60));
   });
 
-  it("highlights --json and outline --json are JSON of seven", async () => {
+  it("highlights --json and outline --json list seven", async () => {
     for (const command of ["highlights", "outline"]) {
       const { code, text } = await run([command, "--json"]);
       expect(code).toBe(0);
@@ -169,7 +169,7 @@ describe("failures", () => {
     expect(english.stderr).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it("tells a full disk in short", async () => {
+  it("reports a full disk in one line", async () => {
     for (const command of ["", "highlights", "export", "wrap data/article.txt"]) {
       const { code, stderr } = await shell(`"$@" ${command} >/dev/full`, { cwd: ROOT });
       expect(code).toBe(1);

@@ -8,8 +8,7 @@ import { wrap } from "../../src/typeset/wrap.ts";
 import { NODE, PROGRAM, ROOT } from "./support/program.ts";
 import { execute } from "./support/run.ts";
 
-// What the pages show must be what the program does: `$ command` lines are run, `// → value` lines
-// are evaluated.
+// Runs each `$ command` of a page, evaluates each `// → value`, and compares with what it shows.
 const PAGES = ["src/typeset/README.md"];
 
 const page = (name: string) => readFileSync(join(ROOT, name), "utf8");
@@ -18,7 +17,7 @@ const blocks = (name: string, language: string) =>
     ([, block = ""]) => block,
   );
 
-/** A console block as commands and what each prints. */
+/** Splits console blocks into commands and the output that follows each. */
 function sessions(name: string): { command: string; output: string }[] {
   return blocks(name, "console").flatMap((block) =>
     block

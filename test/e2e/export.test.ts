@@ -19,7 +19,7 @@ describe("yuedu export", () => {
     },
   );
 
-  it("keeps a file that is there, unless told --force", async () => {
+  it("keeps an existing file without --force", async () => {
     const path = folder();
     writeFileSync(join(path, "out.md"), "mine");
     const args = ["export", "-o", "out.md"];
@@ -34,7 +34,7 @@ describe("yuedu export", () => {
     expect(readdirSync(path)).toEqual(["out.md"]);
   });
 
-  it("keeps the rights of the file it replaces", async () => {
+  it("keeps the permissions of the file it replaces", async () => {
     const path = folder();
     const file = join(path, "out.md");
     writeFileSync(file, "mine");
@@ -66,7 +66,7 @@ describe("yuedu export", () => {
     expect(text).not.toContain(BODY[0]);
   });
 
-  it("writes Markdown of one line a paragraph, sections as headings, no indents", async () => {
+  it("writes Markdown: a line for each paragraph, headings for sections, no indents", async () => {
     const { text } = await run(["export"]);
     const lines = text.split("\n");
     for (const line of BODY.filter((each) => each.endsWith("。"))) expect(lines).toContain(line);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { open, show } from "./support/terminal.ts";
 
-// The harness is tested on lines of shell, so that a failure elsewhere is the program's.
+// The harness is tested with shell commands. If these pass, a failure elsewhere is the program's.
 const print = (text: string) => ({ line: `printf '%b' '${text}'` });
 
-describe("the terminal that the tests look at", () => {
+describe("the terminal emulator of the tests", () => {
   it("reads cells: wide characters, their halves, attributes", async () => {
     const screen = await show([], { columns: 8, ...print("a\\033[1;31m文\\033[0;2m，\\033[0m") });
     expect(screen.rows).toEqual(["a文，"]);
@@ -27,7 +27,7 @@ describe("the terminal that the tests look at", () => {
     expect(screen.overflowed).toEqual([2]);
   });
 
-  it("has all output and the exit code, however much there is", async () => {
+  it("has all of a large output and the exit code", async () => {
     const line = `${process.execPath} -e 'for (let i = 0; i < 20000; i++) console.log(i); process.exitCode = 3'`;
     const screen = await show([], { columns: 80, line });
     expect(screen.rows).toHaveLength(20_000);

@@ -5,7 +5,7 @@ import { folder } from "./support/folder.ts";
 import { run } from "./support/run.ts";
 import { show } from "./support/terminal.ts";
 
-/** What would colour, clear, retitle, link, ring, overwrite or reorder, were it sent as it is. */
+/** Would colour, clear, retitle, link, ring, overwrite or reorder if it reached a terminal. */
 const ATTACKS = [
   "\u001b[31m红\u001b[2J\u001b[H",
   "\u001b]0;标题\u0007",
@@ -33,7 +33,7 @@ const MARKDOWN = [
   "```\n\u001b[31m\u009b1m\u202e\n```",
 ].join("\n\n");
 
-// What may stand in the output: text, line ends and, where colour is on, SGR sequences.
+// Allowed in the output: text, line ends and, with colour, SGR sequences.
 const SGR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-9;]*m`, "g");
 const FORBIDDEN = /[^\P{Cc}\r\n]|\r(?!\n)|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -77,7 +77,7 @@ describe.each([
     expect(screen.rows.join("")).toContain("␦");
   });
 
-  it("is neutralised in a pipe too, where a page is set", async () => {
+  it("neutralises it in a pipe too, where lines are set", async () => {
     const { code, text } = await run(["-"], { input: content });
     expect(code).toBe(0);
     expect(raw(text)).toEqual([]);

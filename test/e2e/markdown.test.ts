@@ -49,13 +49,13 @@ describe("Markdown in a terminal", () => {
     expect(text).toMatch(/^─{20,}\n项目 .*金额\n─{20,}\n苹果 apple {2}.*12\.50\n/m);
   });
 
-  it("loses nothing of code, and notes the addresses, where there is no terminal", async () => {
+  it("keeps code whole and prints addresses as notes without a terminal", async () => {
     const { text } = await run(["-w", "40", "a.md"], { cwd: article() });
     expect(text).toContain("代码".repeat(60));
     expect(text).toContain("[1] https://example.com/文\n[2] ./x.md\n[3] 脚注。\n");
   });
 
-  it("tells the lengths of highlights whole on 40 columns", async () => {
+  it("prints the lengths of highlights whole on 40 columns", async () => {
     for (const LANG of ["zh_CN.UTF-8", "C.UTF-8"]) {
       const { text } = await run(["highlights", "-w", "40"], { env: { LANG } });
       const lengths = text.match(/\d+ (?:字|characters?)|\d (?:分钟|minutes?)/g) ?? [];

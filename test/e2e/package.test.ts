@@ -73,7 +73,7 @@ describe("the packed program", () => {
     }
   });
 
-  it("brings the licences of what is bundled", async () => {
+  it("contains the licences of what is bundled", async () => {
     const path = folder();
     expect((await npm(["install", tarball], path, home)).code).toBe(0);
     const file = join(path, "node_modules", "yuedu", "dist", "LICENSES.txt");
@@ -109,7 +109,7 @@ describe("the packed program", () => {
     }
     const bundle = await rolldown({ input: join(path, "use.ts"), platform: "browser", cwd: path });
     const { output } = await bundle.generate({ format: "iife", name: "use" });
-    // A realm without Node: no process, no require, no Buffer.
+    // A context without Node: no process, no require, no Buffer.
     const browser = createContext({});
     runInContext(output[0].code, browser);
     expect(JSON.parse(runInContext("use.result", browser))).toEqual({

@@ -9,7 +9,7 @@ import { open, show } from "./support/terminal.ts";
 const SMALL = { columns: 80, rows: 24 };
 const LARGE = { columns: 80, rows: 200 };
 
-/** A pager that writes its arguments and its input to files and shows neither. */
+/** A pager that shows nothing, but writes its arguments and its input to files. */
 function recorder() {
   const path = folder();
   const script = join(path, "pager");
@@ -25,7 +25,7 @@ function recorder() {
 }
 
 describe("the pager", () => {
-  it("gets the whole page, in colour, when that is longer than the screen", async () => {
+  it("gets the whole page in colour if it is longer than the screen", async () => {
     const pager = recorder();
     const screen = await show([], { ...SMALL, env: { YUEDU_PAGER: `${pager.script} -a -b` } });
     expect(screen.code).toBe(0);
@@ -44,7 +44,7 @@ describe("the pager", () => {
     expect(whole.rows.length).toBeGreaterThan(60);
   });
 
-  it("is not used off a terminal, nor with --no-pager", async () => {
+  it("is not used without a terminal or with --no-pager", async () => {
     const pager = recorder();
     const env = { YUEDU_PAGER: pager.script };
     expect((await run([], { env })).text).toContain("亮点7");
@@ -71,14 +71,14 @@ describe("the pager", () => {
     expect([screen.code, screen.rows]).toEqual([0, []]);
   });
 
-  it("may be missing: the page is then printed", async () => {
+  it("is not needed: without it the page is printed", async () => {
     const screen = await show([], { ...SMALL, env: { YUEDU_PAGER: "/nowhere/pager" } });
     expect(screen.rows.join("\n")).toContain("亮点7");
     expect(screen.rows.join("\n")).not.toMatch(/^\s+at /m);
     expect(screen.code).toBe(0);
   });
 
-  it("may answer an interrupt itself: the program waits for it", async () => {
+  it("may handle an interrupt itself: the program waits for it", async () => {
     const script = join(folder(), "pager");
     const body = "trap 'echo interrupted' INT; cat >/dev/null; echo ready";
     const wait = 'until read -r key </dev/tty; do :; done; echo "left with $key"';

@@ -1,6 +1,6 @@
 /**
- * Draws the built program at work, from the cells of a terminal emulator:
- * `tsx test/e2e/picture.ts OUT.svg [argument of yuedu…]`
+ * Draws the output of the built program as SVG, from the cells of a terminal emulator:
+ * `tsx test/e2e/picture.ts OUT.svg [arguments of yuedu]`
  */
 import { writeFileSync } from "node:fs";
 import { isOpen } from "./support/reader.ts";
@@ -26,7 +26,7 @@ async function page(): Promise<Screen> {
   return shown;
 }
 
-/** The reader in the middle of the article. */
+/** Draws the reader in the middle of the article. */
 async function reader(): Promise<Screen> {
   const session = open([...args, "--no-state", "--theme", "dark"], {
     columns: COLUMNS,

@@ -38,7 +38,7 @@ describe("export and read again", () => {
     for (const line of [...PARAGRAPHS, ...HIGHLIGHTS]) expect(once.text).toContain(line);
   });
 
-  it("gives the same with its metadata", async () => {
+  it("gives the same metadata", async () => {
     const args = ["export", "-f", "markdown", "--front-matter"];
     const once = await run(args);
     const twice = await run([...args, "-"], { input: once.stdout });
@@ -46,7 +46,7 @@ describe("export and read again", () => {
     expect(twice.text).toBe(once.text);
   });
 
-  it("gives the same highlights but for the source's name", async () => {
+  it("gives the same highlights except for the source's name", async () => {
     type Listed = { number: number; marker: string; title: string; characters: number };
     const markdown = await run(["export"]);
     const read = (text: string): { highlights: Listed[] } => JSON.parse(text);
@@ -70,7 +70,7 @@ describe("yuedu wrap", () => {
     expect(text.replaceAll("\n", "")).toBe(PARAGRAPHS.join(""));
   });
 
-  it("reads a file named and standard input alike, and keeps blank lines", async () => {
+  it("reads files and standard input alike, and keeps blank lines", async () => {
     const file = join(folder(), "a.txt");
     const input = "第一段。\n\n\n第二段。\n";
     writeFileSync(file, input);

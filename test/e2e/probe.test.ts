@@ -22,11 +22,11 @@ const wrap = (ambiguous: string, path: string) => [
   ambiguous,
   path,
 ];
-/** Prints what a request has left in the input, between brackets. */
+/** Prints between brackets what a request left unread in the input. */
 const THEN_READ = '"$@"; IFS= read -r -s -n 1 -t 0.3 left; printf "[%s]" "$left"';
 
 describe("--ambiguous auto", () => {
-  it("takes the marks for narrow where the terminal draws them so", async () => {
+  it("finds ambiguous characters narrow in a terminal that draws them narrow", async () => {
     const path = source();
     const asked = await show(wrap("auto", path), { columns: 40 });
     const told = await show(wrap("narrow", path), { columns: 40 });
@@ -34,7 +34,7 @@ describe("--ambiguous auto", () => {
     expect(asked.raw).toContain("\u001b[6n");
   });
 
-  it("and for wide where it draws them wide", async () => {
+  it("finds them wide in a terminal that draws them wide", async () => {
     const path = source();
     const asked = await show(wrap("auto", path), { columns: 40, ambiguousWide: true });
     const told = await show(wrap("wide", path), { columns: 40, ambiguousWide: true });
@@ -48,7 +48,7 @@ describe("--ambiguous auto", () => {
     expect(rows(ended).at(-1)).toBe("[]");
   });
 
-  it("goes on without an answer", async () => {
+  it("goes on if the terminal does not answer", async () => {
     const path = source();
     const silent = await show(wrap("auto", path), { columns: 40, silent: true });
     const told = await show(wrap("narrow", path), { columns: 40 });
@@ -56,12 +56,12 @@ describe("--ambiguous auto", () => {
     expect(rows(silent)).toEqual(rows(told));
   });
 
-  it("asks nothing where the input is no terminal", async () => {
+  it("asks nothing if the input is not a terminal", async () => {
     const ended = await show(wrap("auto", source()), { columns: 40, line: '"$@" < /dev/null' });
     expect(ended.raw).not.toContain("\u001b[");
   });
 
-  it("nor where the output is none", async () => {
+  it("asks nothing if the output is not a terminal", async () => {
     const { stdout } = await run(wrap("auto", source()));
     expect(stdout.toString()).not.toContain("\u001b");
   });

@@ -17,15 +17,15 @@ describe("a text of 50 MB", () => {
     writeFileSync(path, `${article}\n`.repeat(Math.ceil(BYTES / Buffer.byteLength(article))));
   });
 
-  // How fast that is, is in test/bench/process/reader.ts.
-  it("opens, goes to its end, takes a new size and finds, in bounded memory", async () => {
+  // test/bench/process/reader.ts measures how fast that is.
+  it("opens, jumps to its end, resizes and searches in bounded memory", async () => {
     const session = openTraced(["--no-state", path], SIZE);
     await session.until((screen) => isOpen(screen) && screen.rows.length === SIZE.rows);
     session.type("G");
     await session.until(({ rows }) => rows.at(-1)?.endsWith("100%") === true);
     session.resize(100, 30);
     await session.until((screen) => isOpen(screen) && screen.rows.length === 30);
-    // The title of the text's first article stands in the status line of all.
+    // The status line shows the title of the text's first article, whichever is on the screen.
     session.type("g/七大亮点\r");
     await session.until(({ rows }) => rows.at(-1)?.includes("1/") === true);
     const memory = /VmHWM:\s+(\d+) kB/.exec(

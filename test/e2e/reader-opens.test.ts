@@ -22,7 +22,7 @@ describe("plain yuedu opens the reader", () => {
     expect(await session.ended).toMatchObject({ code: 0, alternate: false });
   });
 
-  it("for several, each below the other", async () => {
+  it("for several sources, one after the other", async () => {
     const path = join(folder(), "short.txt");
     writeFileSync(path, "另一篇文章\n\n　　它只有一段。\n");
     const session = open(["--no-state", "data/article.txt", path], SMALL);
@@ -45,12 +45,12 @@ describe("plain yuedu opens the reader", () => {
     expect(screen.rows.join("")).toContain("亮点7");
   });
 
-  it("nor on a dumb terminal", async () => {
+  it("but not on a dumb terminal", async () => {
     const screen = await show([], { ...SMALL, line: `TERM=dumb PATH=/nowhere "$@"` });
     expect(screen.raw).not.toContain(FULL_SCREEN);
   });
 
-  it("nor for a text that fits, nor into a pipe, nor for lists", async () => {
+  it("but not for a text that fits, into a pipe, or for lists", async () => {
     const fits = await show([], { columns: 80, rows: 200 });
     const piped = await show([], { ...SMALL, line: '"$@" | cat' });
     const list = await show(["highlights"], { ...SMALL, rows: 5, env: { PAGER: "cat" } });

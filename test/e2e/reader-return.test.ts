@@ -8,10 +8,10 @@ import { type Ended, open } from "./support/terminal.ts";
 
 const SIZE = { columns: 60, rows: 16 };
 
-/** Set Mode and Reset Mode of a private mode (ECMA-48 8.3.125, 8.3.106). */
+/** Sets or resets a private mode (SM and RM, ECMA-48 8.3.125 and 8.3.106). */
 const MODE = new RegExp(`${String.fromCodePoint(0x1b)}\\[\\?(\\d+)([hl])`, "g");
 
-/** How often each mode was set and reset; a terminal is given back where they are even. */
+/** Counts how often each mode was set and reset. The terminal is restored if both are equal. */
 function openModes(raw: string): string[] {
   const last = new Map<string, string>();
   for (const [, mode = "", set = ""] of raw.matchAll(MODE)) last.set(mode, set);
@@ -39,11 +39,11 @@ const gone = async (pid: number) => {
   return false;
 };
 
-describe("the terminal is given back", () => {
+describe("restores the terminal", () => {
   it.each([
     ["q", "q", 0],
     ["Ctrl-C", "\u0003", 130],
-  ])("by %s", async (_, keys, code) => {
+  ])("after %s", async (_, keys, code) => {
     const session = openTraced([], SIZE);
     await session.until(isOpen);
     session.type(keys);
@@ -56,7 +56,7 @@ describe("the terminal is given back", () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
-  ] as const)("by %s, and the program ends by it and remembers the place", async (signal, code) => {
+  ] as const)("after %s, which ends the program and keeps the place", async (signal, code) => {
     const session = openTraced([], SIZE);
     await session.until(isOpen);
     session.type("3");
@@ -73,7 +73,7 @@ describe("the terminal is given back", () => {
     ["a prompt", "/公安"],
     ["the outline", "t"],
     ["help", "h"],
-  ])("by a signal in %s", async (_, keys) => {
+  ])("after a signal in %s", async (_, keys) => {
     const session = openTraced(["--no-state"], SIZE);
     await session.until(isOpen);
     session.type(keys);
@@ -86,7 +86,7 @@ describe("the terminal is given back", () => {
     expectGivenBack(ended, session.traces.settings());
   });
 
-  it("by an error, which is told after it", async () => {
+  it("after an error, which is printed afterwards", async () => {
     const path = folder();
     const preload = join(path, "break.cjs");
     writeFileSync(
@@ -146,8 +146,8 @@ describe("the terminal is given back", () => {
     expect(read("stopped")).toMatch(/(?<!-)icanon/);
   });
 
-  it("goes on where there is no shell to stop it", async () => {
-    // The shell that starts it is no job control, so the group is an orphan that is never stopped.
+  it("goes on if no shell can stop it", async () => {
+    // The shell that starts it has no job control: its process group is orphaned and never stops.
     const session = openTraced(["--no-state"], SIZE);
     await session.until(isOpen);
     process.kill(session.traces.pid(), "SIGTSTP");
@@ -198,7 +198,7 @@ describe("any keys and sizes", () => {
     },
   );
 
-  it("end with a whole screen and a terminal given back", async () => {
+  it("end with a whole screen and a restored terminal", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 200, maxLength: 200 }), async (steps) => {
         const session = open(["read", "--no-state"], SIZE);
@@ -209,7 +209,7 @@ describe("any keys and sizes", () => {
           await new Promise((resolve) => setTimeout(resolve, 2));
         }
         session.resize(90, 30);
-        // Whatever was open is closed, one ESC after the other: a lone ESC is one after a while.
+        // Closes all that is open with one ESC each. A lone ESC is a key only after a pause.
         for (let times = 0; times < 3; times += 1) {
           session.type("\u001b");
           await new Promise((resolve) => setTimeout(resolve, 200));

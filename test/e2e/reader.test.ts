@@ -17,7 +17,7 @@ import { open, show } from "./support/terminal.ts";
 const SMALL = { columns: 80, rows: 24 };
 const book = bundledBook();
 
-/** Every key of the reader, in an order in which each of them does something. */
+/** Every key of the reader, in an order in which each has an effect. */
 const SCRIPTS: readonly (readonly [what: string, keys: readonly string[]])[] = [
   ["rows", ["j", "down", "ctrl+e", "ctrl+n", "return", "k", "up", "ctrl+y", "ctrl+p", "y"]],
   [
@@ -88,7 +88,7 @@ const isSame = (some: Seen, other: Seen) =>
   JSON.stringify(some.cells) === JSON.stringify(other.cells);
 
 describe("the mouse", () => {
-  it("scrolls by its wheel and chooses in the outline", async () => {
+  it("scrolls with the wheel and selects in the outline", async () => {
     const session = open(["read", "--no-state", "--theme", "dark"], SMALL);
     await session.until(isOpen);
     let state = beginning(book, SMALL);
@@ -111,7 +111,7 @@ describe("the mouse", () => {
     expect((await session.ended).raw).toContain("\u001b[?1006l\u001b[?1000l");
   });
 
-  it("is left alone with --no-mouse", async () => {
+  it("is not used with --no-mouse", async () => {
     const session = open(["read", "--no-state", "--no-mouse"], SMALL);
     await session.until(isOpen);
     session.type("q");
@@ -120,7 +120,7 @@ describe("the mouse", () => {
 });
 
 describe("the input", () => {
-  it("takes a paste, and several characters at once, as words to seek", async () => {
+  it("takes pasted text and several characters at once as a search pattern", async () => {
     const session = open(["read", "--no-state"], SMALL);
     await session.until(isOpen);
     session.type("/");
@@ -135,7 +135,7 @@ describe("the input", () => {
     expect((await session.ended).code).toBe(0);
   });
 
-  it("comes from the terminal where the text comes from a pipe", async () => {
+  it("comes from the terminal if the text comes from a pipe", async () => {
     const line = `printf '标题一行\\n\\n　　管道里的正文。\\n' | "$@"`;
     for (const args of [
       ["read", "--no-state"],
@@ -152,7 +152,7 @@ describe("the input", () => {
 });
 
 describe("links", () => {
-  it("are shown by o, and copied by OSC 52 when asked", async () => {
+  it("are listed by o and copied by OSC 52", async () => {
     const path = join(folder(), "a.md");
     writeFileSync(path, "# 标题\n\n见[某处](https://example.com/a)。\n");
     const session = open(["read", "--no-state", path], SMALL);
@@ -180,7 +180,7 @@ describe("the theme", () => {
     return { colour, raw: (await session.ended).raw };
   };
 
-  it("asks for the background only where it is not told", async () => {
+  it("asks for the background only if no theme is given", async () => {
     expect((await coloured([])).raw).toContain("\u001b]11;?\u001b\\\u001b[c");
     expect((await coloured(["--theme", "light"])).raw).not.toContain("]11;?");
   });
@@ -193,8 +193,8 @@ describe("the theme", () => {
     expect((await coloured([], { NO_COLOR: "1" })).colour).toBe("default");
   });
 
-  it("follows what the terminal says of its background", async () => {
-    // A line of shell answers for the terminal, which is one that does not.
+  it("follows the terminal's background", async () => {
+    // The terminal answers no request; a shell command answers for it.
     const session = open(["read", "--no-state"], {
       ...SMALL,
       silent: true,
@@ -209,7 +209,7 @@ describe("the theme", () => {
     await session.ended;
   });
 
-  it("does not wait for long where nothing answers", async () => {
+  it("does not wait for long if the terminal does not answer", async () => {
     const session = open(["read", "--no-state"], { ...SMALL, silent: true });
     await session.until(isOpen);
     session.type("q");
@@ -218,7 +218,7 @@ describe("the theme", () => {
 });
 
 describe("the place", () => {
-  it("is remembered for a text, whatever it is called", async () => {
+  it("is remembered for a text under any name", async () => {
     const first = openTraced([], SMALL);
     await first.until(isOpen);
     first.type("4");
@@ -240,7 +240,7 @@ describe("the place", () => {
     expect(files).toHaveLength(1);
   });
 
-  it("that cannot be remembered is no failure", async () => {
+  it("is dropped without a failure if it cannot be written", async () => {
     const session = open(["read"], { ...SMALL, env: { XDG_STATE_HOME: "/dev/null/state" } });
     await session.until(isOpen);
     session.type("q");
@@ -256,7 +256,7 @@ async function articleText(): Promise<Buffer> {
   return readFile(ARTICLE);
 }
 
-describe("off a terminal", () => {
+describe("without a terminal", () => {
   it("prints what plain reading does", async () => {
     const printed = await show(["read"], { ...SMALL, line: '"$@" | cat' });
     const plain = await show([], { ...SMALL, line: '"$@" | cat' });

@@ -17,7 +17,7 @@ describe.each([40, 80, 120])("yuedu in a terminal of %i columns", (columns) => {
     expect(screen.alternate).toBe(false);
   });
 
-  it("shows the title in bold, then a dim line of who published it and when", () => {
+  it("shows the title in bold, then a dim line with date, source and author", () => {
     const [title, byline] = paragraphs(screen);
     expect(solid(`${title}${byline}`).startsWith(solid(TITLE))).toBe(true);
     const first = screen.cells[0]?.find((cell) => cell.text === "笃");
@@ -31,7 +31,7 @@ describe.each([40, 80, 120])("yuedu in a terminal of %i columns", (columns) => {
     expect(screen.cells[at]?.find((cell) => cell.text === "中")).toMatchObject({ dim: true });
   });
 
-  it("shows every word of the body once, in order, and nothing behind it", () => {
+  it("shows every word of the body once, in order, and nothing after it", () => {
     const all = solid(screen.rows.join(""));
     const start = all.indexOf(solid(BODY[0] ?? "?"));
     expect(start).toBeGreaterThan(0);
@@ -46,11 +46,11 @@ describe.each([40, 80, 120])("yuedu in a terminal of %i columns", (columns) => {
     expect(all.match(/邵磊/g)).toHaveLength(1);
   });
 
-  it("keeps to the rules for line starts and ends", () => {
+  it("follows the rules for line starts and ends", () => {
     expect(faults(screen)).toEqual([]);
   });
 
-  it("keeps to an even measure of at most 80 columns", () => {
+  it("uses an even measure of at most 80 columns", () => {
     const measure = Math.min(columns, 80);
     const beyond = screen.cells.flatMap((row) =>
       row.slice(measure).map((cell) => cell.text.trim()),
@@ -73,7 +73,7 @@ describe.each([40, 80, 120])("yuedu in a terminal of %i columns", (columns) => {
     expect(starts).toEqual(PARAGRAPHS.map(() => [false, false, false, false, true]));
   });
 
-  it("stands wide characters in pairs of columns", () => {
+  it("puts wide characters in pairs of columns", () => {
     const pure = screen.cells.filter((row) =>
       row.every((cell) => cell.text.trim() === "" || cell.width === 2),
     );
@@ -99,7 +99,7 @@ describe.each([40, 80, 120])("yuedu in a terminal of %i columns", (columns) => {
 });
 
 describe("yuedu, cell by cell", () => {
-  // Set by hand: an indent of four, half-width digits and commas, full-width everything else.
+  // Set by hand: an indent of four columns, half-width digits and commas, all else full-width.
   it.each([
     [40, "    2021年,是党和国家历史上具有里程碑意", "义的一年,也是公安工作很不平凡的一年。"],
     // 有 would need column 30 and 31; an odd column stays empty at the right of both lines.

@@ -7,7 +7,7 @@ import { show } from "./support/terminal.ts";
 import { faults } from "./support/typography.ts";
 
 describe("yuedu search", () => {
-  it.each([40, 80])("sets hits by section on %i columns, in inverse video", async (columns) => {
+  it.each([40, 80])("shows hits by section on %i columns, in inverse video", async (columns) => {
     const screen = await show(["search", "安全", "--no-pager"], { columns, rows: 24 });
     expect(screen.code).toBe(0);
     expect(faults(screen)).toEqual([]);

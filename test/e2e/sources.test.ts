@@ -39,7 +39,7 @@ describe("standard input without an argument", () => {
 
   it("is read to its end, in however many pieces it comes", async () => {
     const path = join(folder(), "a.txt");
-    // More than a pipe holds, so that it cannot all be there at once.
+    // More than a pipe holds, so that it has to arrive in parts.
     writeFileSync(path, `${STORY}\n${"一座桥。".repeat(30_000)}`);
     const whole = await shell(`"$@" export < ${path}`);
     const parts = `head -c 100 ${path}; sleep 0.3; tail -c +101 ${path} | head -c 50000; sleep 0.3`;

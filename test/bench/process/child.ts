@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { environment, NODE } from "../../e2e/support/program.ts";
 
-/** Arguments for Node, and the file that its standard output goes to. */
+/** Arguments for Node, and the file for its standard output. */
 export type Child = { readonly args: readonly string[]; readonly output: string };
 
 function start({ args, output }: Child, env: Readonly<Record<string, string>> = {}): void {
@@ -17,14 +17,14 @@ function start({ args, output }: Child, env: Readonly<Record<string, string>> = 
   if (status !== 0) throw error ?? new Error(`node ${args.join(" ")} ended with ${status}`);
 }
 
-/** Wall-clock time of one run, from before the process exists until it is gone, in milliseconds. */
+/** Returns the wall-clock time of one run (ms), from before its start until after its end. */
 export function time(child: Child): number {
   const before = performance.now();
   start(child);
   return performance.now() - before;
 }
 
-// Where there is no /proc: maxRSS, which on some systems also counts the parent before exec.
+// Without /proc this falls back to maxRSS, which on some systems counts the parent before exec too.
 const REPORT = `import { readFileSync, writeFileSync } from "node:fs";
 process.on("exit", () => {
   let kilobytes = process.resourceUsage().maxRSS;
@@ -34,7 +34,7 @@ process.on("exit", () => {
   writeFileSync(process.env.YUEDU_BENCH_REPORT, String(kilobytes));
 });`;
 
-/** The most memory that the process had resident at any time, in bytes. A run of its own, not a timed one. */
+/** Returns the peak resident memory of a run (bytes), which is not a timed one. */
 export function peakMemory({ args, output }: Child): number {
   const report = join(tmpdir(), `yuedu-bench-${process.pid}`);
   const url = `data:text/javascript,${encodeURIComponent(REPORT)}`;

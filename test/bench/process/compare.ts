@@ -1,6 +1,6 @@
 import { type Child, time } from "./child.ts";
 
-/** Milliseconds of one program over all rounds. */
+/** Times of one program over all rounds (ms). */
 export type Times = { readonly median: number; readonly least: number };
 
 function summary(times: readonly number[]): Times {
@@ -9,8 +9,8 @@ function summary(times: readonly number[]): Times {
 }
 
 /**
- * Times two programs in turns, so that whatever slows the machine slows both.
- * One round beforehand fills the file cache and does not count.
+ * Times two programs in turn, so that a slower machine slows both. A first round, which does not
+ * count, fills the file cache.
  */
 export function compare(ours: Child, base: Child, rounds: number): { ours: Times; base: Times } {
   const a: number[] = [];
@@ -24,7 +24,7 @@ export function compare(ours: Child, base: Child, rounds: number): { ours: Times
   return { ours: summary(a), base: summary(b) };
 }
 
-/** Prints rows under a heading, their cells in columns; the first column is left-aligned. */
+/** Prints a heading and rows of cells: the first column left-aligned, the others right-aligned. */
 export function table(heading: string, rows: readonly (readonly string[])[]): void {
   const widths = rows.reduce<number[]>(
     (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)),

@@ -1,4 +1,4 @@
-// What any filter in Node has to do at least: read, decode, encode, write.
+// The least that a filter in Node has to do: read, decode, encode, write.
 
 import { once } from "node:events";
 import { createReadStream } from "node:fs";

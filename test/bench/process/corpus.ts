@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { PARAGRAPHS } from "../../e2e/support/article.ts";
 
-/** How the text is cut: as the article is, into short lines, or not at all. */
+/** Where the text has line ends: after paragraphs, every 20 characters, or nowhere. */
 export type Shape = "paragraphs" | "lines" | "single";
 export type Text = "chinese" | "ascii" | "emoji";
 
@@ -22,7 +22,7 @@ function cut(sentence: string, shape: Shape): string {
   return characters.map((each, i) => (i % 20 === 19 ? `${each}\n` : each)).join("");
 }
 
-/** Writes at least `bytes` of text to a file, as a whole number of rounds of the text. Returns how many. */
+/** Writes a text over and over to a file, until it has at least `bytes` bytes. Returns its size. */
 export function writeCorpus(file: string, bytes: number, shape: Shape, text: Text): number {
   const round = Buffer.from(
     sentences(text)

@@ -1,5 +1,5 @@
-// How long the typesetter's tables take to decode, in milliseconds: for the characters of a file, then
-// for all there are. A page of 256 code points is decoded when the first of them is asked for.
+// Prints how long the typesetter's tables take to decode (ms): for the characters of a file, then
+// for all of Unicode. 256 code points are decoded together, when the first of them is asked for.
 
 import { readFileSync } from "node:fs";
 import { traitId } from "../../../src/typeset/unicode/traits.ts";

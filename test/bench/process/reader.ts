@@ -1,6 +1,7 @@
 /**
- * The full-screen reader on a text of 50 MB: its first screen against the bundled article's (bar: 2
- * times), the way to the end (1 s), a new size (50 ms), through a pseudo-terminal with an emulator.
+ * Measures the full-screen reader on a text of 50 MB, in a pseudo-terminal with an emulator: the
+ * first screen against the bundled article's (at most 2 times), a jump to the end (1 s), a resize
+ * (50 ms).
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,9 +1,8 @@
 /**
- * `yuedu wrap` of a large file against a loop that only decodes and encodes it: of the article's
- * paragraphs, of the same text in short lines and as one line, of ASCII and of emoji. Bar for
- * Chinese: 3 times, the three shapes within 20 % of each other, a peak below 120 MB.
- * Options: --bytes N, --rounds N, and --shape paragraphs|lines|single, --text chinese|ascii|emoji
- * for one kind alone.
+ * Measures `yuedu wrap` of a large file against a loop that only decodes and encodes it: Chinese in
+ * paragraphs, in short lines and as one line, ASCII, emoji. Goals for Chinese: at most 3 times, the
+ * three shapes within 20 % of each other, a peak below 120 MB. Options: --bytes N, --rounds N, and
+ * --shape paragraphs|lines|single, --text chinese|ascii|emoji for one kind alone.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +31,7 @@ const KINDS: readonly (readonly [Shape, Text])[] = [
   ["paragraphs", "emoji"],
 ];
 
-/** One row for the program and one for the loop, over the same file. */
+/** Returns a row for the program and one for the loop, both over the same file. */
 function measure(shape: Shape, text: Text): string[][] {
   const folder = mkdtempSync(join(tmpdir(), "yuedu-bench-"));
   const input = join(folder, "in");

@@ -11,13 +11,13 @@ const to = lines.findIndex((line) => line.startsWith("触屏版"));
 
 export const TITLE = "笃行2021 七大亮点 为实现“十四五”良好开局贡献公安力量";
 
-/** What the bundled article says from its first paragraph to its last, line for line: lead, markers, titles, paragraphs. */
+/** The lines of the bundled article's lead, markers, titles and paragraphs, in order. */
 export const BODY: readonly string[] = lines.slice(from, to);
 
-/** The article's paragraphs alone. */
+/** The paragraphs of the bundled article. */
 export const PARAGRAPHS: readonly string[] = BODY.filter((line) => line.endsWith("。"));
 
-/** The titles of its seven highlights. */
+/** The titles of the seven highlights of the bundled article. */
 export const HIGHLIGHTS: readonly string[] = BODY.filter((_, i) =>
   /^亮点\d$/.test(BODY[i - 1] ?? ""),
 );

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A new empty folder, gone when the test is over. */
+/** Makes an empty folder, which is removed when the test ends. */
 export function folder(): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), "yuedu-")));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));

@@ -2,23 +2,23 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The checkout. */
+/** The root of the repository. */
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The Node that runs the built program: an absolute path. The tests themselves may run on another. */
+/** Absolute path of the Node that runs the built program; the tests may run under another. */
 export const NODE = process.env.YUEDU_NODE ?? process.execPath;
 
-/** The built program, as a module for Node to run. */
+/** Path of the built program. */
 export const PROGRAM = join(ROOT, "dist", "yuedu.cjs");
 
-/** The bundled article, as shipped. */
+/** Path of the bundled article. */
 export const ARTICLE = join(ROOT, "data", "article.txt");
 
 export type Environment = Readonly<Record<string, string>>;
 
 /**
- * An environment with nothing in it from outside but PATH, so that a test means the same on every machine.
- * NODE's folder stands first in PATH, for what starts the program by its `#!` line.
+ * Returns an environment that inherits only PATH, so that tests mean the same on every machine. The
+ * folder of NODE comes first in PATH, for programs that start by their `#!` line.
  */
 export function environment(changes: Environment = {}): Record<string, string> {
   return {

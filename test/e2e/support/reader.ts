@@ -14,13 +14,13 @@ import { ARTICLE } from "./program.ts";
 import { readScreen, type Screen } from "./screen.ts";
 import { open, type Session, type TerminalOptions } from "./terminal.ts";
 
-/** The bundled article as the reader has it. */
+/** The bundled article as the reader opens it. */
 export function bundledBook(): Book {
   const article = parseText(readFileSync(ARTICLE, "utf8"));
   return wholeBook(article.meta.title ?? "", [makePart(articlePage(article, "hyperlinks"), 0)]);
 }
 
-/** The state that `yuedu read --theme dark` begins with in a terminal of 256 colours. */
+/** The first state of `yuedu read --theme dark` in a terminal of 256 colours. */
 export function beginning(book: Book, size: Size): State {
   return begin({
     book,
@@ -43,7 +43,7 @@ export function beginning(book: Book, size: Size): State {
   });
 }
 
-/** What a terminal shows when a state is drawn on it, all of it and nothing else. */
+/** Returns what an empty terminal shows after a state is drawn on it. */
 export async function screenOf(state: State): Promise<Screen> {
   const { columns, rows } = state.size;
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
@@ -52,7 +52,7 @@ export async function screenOf(state: State): Promise<Screen> {
   return readScreen(terminal);
 }
 
-/** What keys send to a program, by the reader's names for them. */
+/** What a terminal sends for each key, by the reader's name of the key. */
 const SEQUENCES: Readonly<Record<string, string>> = {
   up: "\u001b[A",
   down: "\u001b[B",
@@ -79,15 +79,15 @@ export function sequenceOf(name: string): string {
   return SEQUENCES[name] ?? name;
 }
 
-/** Where a test leaves what it wants to know of the program. */
+/** Files through which a test learns about the program. */
 export type Traces = {
   readonly pid: () => number;
-  /** The settings of the terminal when the program had ended, as `stty -a` has them. */
+  /** The terminal's settings after the program ended, as `stty -a` prints them. */
   readonly settings: () => string;
   readonly path: string;
 };
 
-/** Opens the reader so that its process can be reached, and the terminal's settings after it known. */
+/** Opens the reader, and records its process id and the terminal's settings after it. */
 export function openTraced(
   args: readonly string[],
   options: TerminalOptions,
@@ -105,7 +105,7 @@ export function openTraced(
   return Object.assign(session, { traces });
 }
 
-/** The reader is there when its status line is. */
+/** Returns whether the reader is open: whether its status line is shown. */
 export function isOpen({ alternate, rows }: Screen): boolean {
   return alternate && /%$/.test(rows.at(-1) ?? "");
 }

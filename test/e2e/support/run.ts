@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { type Environment, environment, NODE, PROGRAM } from "./program.ts";
 
 export type Result = {
-  /** Null when a signal ended the process. */
+  /** Null if a signal ended the process. */
   readonly code: number | null;
   readonly stdout: Buffer;
   readonly stderr: string;
@@ -16,7 +16,7 @@ export type RunOptions = {
   readonly cwd?: string;
 };
 
-/** Runs a program without a terminal, to its end. */
+/** Runs a program without a terminal until it ends. */
 export function execute(
   file: string,
   args: readonly string[],
@@ -34,18 +34,18 @@ export function execute(
       const err = Buffer.concat(stderr).toString();
       resolve({ code, stdout: out, stderr: err, text: out.toString() });
     });
-    // A program that does not read its input may be gone before the input is.
+    // A program that does not read its input may end before all of it is written.
     child.stdin.on("error", () => {});
     child.stdin.end(input);
   });
 }
 
-/** Runs the built program without a terminal, to its end. */
+/** Runs the built program without a terminal until it ends. */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Result> {
   return execute(NODE, [PROGRAM, ...args], options);
 }
 
-/** Runs a line of bash, in which `"$@"` is the built program. */
+/** Runs a bash command in which `"$@"` is the built program. */
 export function shell(line: string, options: RunOptions = {}): Promise<Result> {
   return execute("bash", ["-c", line, "bash", NODE, PROGRAM], options);
 }

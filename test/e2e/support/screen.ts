@@ -1,7 +1,7 @@
 import type { IBufferCell, Terminal } from "@xterm/headless";
 
 export type Cell = {
-  /** Empty in a cell never written, and in the right half of a wide character. */
+  /** Empty in a cell that was never written and in the right half of a wide character. */
   readonly text: string;
   /** 2 for a wide character, 0 for its right half. */
   readonly width: number;
@@ -16,13 +16,13 @@ export type Cell = {
 
 export type Screen = {
   readonly columns: number;
-  /** What has scrolled off, then what stands on the screen; blanks at the right and empty last rows cut. */
+  /** Scrolled-off rows, then the screen's; without trailing blanks and empty last rows. */
   readonly rows: readonly string[];
-  /** Every row of `rows`, whole: `columns` cells. */
+  /** The cells of each row of `rows`, `columns` of them. */
   readonly cells: readonly (readonly Cell[])[];
-  /** Rows (indexes) that the terminal itself had to break off the row above them. */
+  /** Indexes of rows that continue the row above because the terminal wrapped it. */
   readonly overflowed: readonly number[];
-  /** Whether the terminal shows its alternate screen, as a full-screen program asks it to. */
+  /** Whether the terminal shows its alternate screen, which full-screen programs use. */
   readonly alternate: boolean;
 };
 
@@ -45,7 +45,7 @@ function read(cell: IBufferCell): Cell {
   };
 }
 
-/** Copies what the emulator shows at this moment. */
+/** Copies what the emulator shows now. */
 export function readScreen(terminal: Terminal): Screen {
   const buffer = terminal.buffer.active;
   const rows: string[] = [];

@@ -1,6 +1,6 @@
 import type { Cell, Screen } from "./screen.ts";
 
-// Pixels. A cell is half an em wide, so that a Han character is as wide as it is high.
+// In pixels. A cell is half an em wide, so that a Han character is as wide as it is high.
 const EM = 16;
 const CELL = EM / 2;
 const ROW = 24;
@@ -62,7 +62,7 @@ type Run = {
   cells: number;
 };
 
-/** Cells of one style and one width that stand side by side. Blanks end a run: they need no ink. */
+/** Adjacent cells of one style and one width. Blanks are not drawn, so they end a run. */
 function runs(cells: readonly Cell[]): Run[] {
   const found: Run[] = [];
   cells.forEach((cell, x) => {
@@ -89,7 +89,7 @@ function row(cells: readonly Cell[], y: number): string {
     .join("");
 }
 
-/** Draws a screen as a terminal window. Every run is held to its columns, whatever font the viewer has. */
+/** Draws a screen as a terminal window. Each run is fitted to its columns in any font. */
 export function drawScreen(screen: Screen, title: string): string {
   const width = screen.columns * CELL + 2 * PAD;
   const height = screen.rows.length * ROW + 2 * PAD + BAR;

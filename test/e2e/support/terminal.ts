@@ -12,7 +12,7 @@ export type TerminalOptions = {
   readonly cwd?: string;
   /** Draws East Asian ambiguous characters two columns wide, as some terminals do. */
   readonly ambiguousWide?: boolean;
-  /** A terminal that answers no request. */
+  /** Answers no request, as some terminals do. */
   readonly silent?: boolean;
   /** A line of bash, in which `"$@"` is the program and its arguments. @default "$@" itself */
   readonly line?: string;
@@ -20,34 +20,34 @@ export type TerminalOptions = {
 
 export type Ended = Screen & {
   readonly code: number;
-  /** Everything that was sent to the terminal, line ends as CR LF. */
+  /** All that was sent to the terminal, with CR LF as line ends. */
   readonly raw: string;
 };
 
 export type Session = {
-  /** Resolves when the screen is as asked; rejects with the screen as it is after `LIMIT`. */
+  /** Waits until the screen satisfies a condition; rejects with the screen after `LIMIT`. */
   until(predicate: (screen: Screen) => boolean): Promise<Screen>;
   /** Sends keys. */
   type(keys: string): void;
-  /** What the terminal shows now, and all that it was sent. */
+  /** Returns what the terminal shows now and all that it was sent. */
   readonly now: Screen & { readonly raw: string };
-  /** Gives the terminal another size, as a user drags a window. */
+  /** Resizes the terminal, as a user drags a window. */
   resize(columns: number, rows: number): void;
   /** Closes the terminal, as a user closes a window. */
   hangUp(): void;
-  /** The screen when the program has ended and all it wrote has arrived. */
+  /** The screen after the program ended and all its output arrived. */
   readonly ended: Promise<Ended>;
 };
 
 const LIMIT = 20_000;
 const SCROLLBACK = 100_000;
 
-// When a process ends, its pty may report that before the last of its output. So a shell outlives
-// the program and writes this mark behind the output: when the emulator meets it, all has arrived.
+// A pty may report the end of a process before the last of its output. So a shell outlives the
+// program and writes this mark after the output: when the emulator reads it, all has arrived.
 const MARK = 7777;
 const AFTER = `; printf '\\033]${MARK};%d\\007' $?; read -r _`;
 
-/** Runs the program in a pseudo-terminal with an emulator behind it. */
+/** Runs the program in a pseudo-terminal whose output an emulator reads. */
 export function open(args: readonly string[], options: TerminalOptions): Session {
   const { columns: cols, rows = 24, env = {}, cwd = ROOT, line = '"$@"' } = options;
   const terminal = new xterm.Terminal({
@@ -88,7 +88,7 @@ export function open(args: readonly string[], options: TerminalOptions): Session
       return true;
     });
   });
-  // A test that has failed already no longer waits for the end; whoever does still gets the error.
+  // A test that failed no longer awaits this, which must not count as an unhandled rejection.
   ended.catch(() => {});
   return {
     until: (predicate) => until(terminal, predicate),
@@ -123,7 +123,7 @@ function until(terminal: xterm.Terminal, predicate: (screen: Screen) => boolean)
   });
 }
 
-/** Runs the program in a terminal to its end. */
+/** Runs the program in a terminal until it ends. */
 export function show(args: readonly string[], options: TerminalOptions): Promise<Ended> {
   return open(args, options).ended;
 }
@@ -133,7 +133,7 @@ function drawAmbiguousWide(terminal: xterm.Terminal): void {
     const width = columns(String.fromCodePoint(codePoint), "wide");
     return width === 2 ? 2 : width === 1 ? 1 : 0;
   };
-  // The emulator packs a character's width into bits 1 and 2 of its properties.
+  // The emulator keeps a character's width in bits 1 and 2 of its properties.
   const charProperties = (codePoint: number) => wcwidth(codePoint) << 1;
   terminal.unicode.register({ version: "ambiguous wide", wcwidth, charProperties });
   terminal.unicode.activeVersion = "ambiguous wide";

@@ -1,6 +1,6 @@
 import type { Screen } from "./screen.ts";
 
-// CLREQ #prohibition_rules_for_line_start_end, level "basic", with the half-width marks that stand for them.
+// CLREQ #prohibition_rules_for_line_start_end, level "basic", and half-width forms of its marks.
 const NEVER_FIRST = "、，。：；！？”’）》〉」』】〕］｝–—～·/,.:;!?)]}%％";
 const NEVER_LAST = "“‘（《〈「『【〔［｛([{￥";
 
@@ -8,7 +8,7 @@ type Fault = { readonly row: number; readonly why: string; readonly text: string
 
 const DIGIT_OR_LETTER = /[0-9A-Za-z]/;
 
-/** What no reader should see on a screen of Chinese text; empty when all is well. */
+/** Returns the typographic faults on a screen of Chinese text. */
 export function faults(screen: Screen): Fault[] {
   const found: Fault[] = [];
   screen.rows.forEach((row, index) => {
@@ -26,7 +26,7 @@ export function faults(screen: Screen): Fault[] {
   return [...found, ...brokenCharacters(screen)];
 }
 
-/** Every wide character has its right half behind it, and no right half stands alone. */
+/** Checks that a right half follows each wide character, and that none stands alone. */
 function brokenCharacters(screen: Screen): Fault[] {
   return screen.cells.flatMap((row, index) =>
     row.flatMap((cell, x) => {
@@ -37,7 +37,7 @@ function brokenCharacters(screen: Screen): Fault[] {
   );
 }
 
-/** The paragraphs on a screen: runs of rows between empty rows, joined without their indents. */
+/** Returns the paragraphs on a screen: rows between empty rows, joined without indents. */
 export function paragraphs(screen: Screen): string[] {
   const blocks: string[] = [];
   let open = false;
