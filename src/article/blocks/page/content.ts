@@ -130,7 +130,7 @@ function closeParagraph(into: Hast | HastRoot): void {
 
 function shell(element: Element): Hast {
   const properties: Properties = {};
-  for (const { name, value } of element.attrs) {
+  for (const [name, value] of Object.entries(element.attribs)) {
     const property = ATTRIBUTES[name];
     if (property !== undefined) properties[property] = value;
     if (name === "class") properties.className = value.split(/\s+/);
@@ -140,13 +140,13 @@ function shell(element: Element): Hast {
 
 /** A copy of inline content without what is not shown. */
 function copied(node: Node): ElementContent | null {
-  if (isText(node)) return { type: "text", value: node.value };
+  if (isText(node)) return { type: "text", value: node.data };
   if (!isElement(node) || !isShown(node)) return null;
   const root = shell(node);
   const left: { from: Element; to: Hast; depth: number }[] = [{ from: node, to: root, depth: 0 }];
   for (let step = left.pop(); step !== undefined; step = left.pop()) {
     for (const child of step.from.childNodes) {
-      if (isText(child)) step.to.children.push({ type: "text", value: child.value });
+      if (isText(child)) step.to.children.push({ type: "text", value: child.data });
       else if (isElement(child) && isShown(child)) {
         const to = step.depth < DEEPEST ? shell(child) : step.to;
         if (to !== step.to) step.to.children.push(to);

@@ -1,32 +1,30 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
+import type { ChildNode, Document, Element, ParentNode, Text } from "domhandler";
 
-export type Document = DefaultTreeAdapterTypes.Document;
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Element = DefaultTreeAdapterTypes.Element;
-type Parent = Document | Element | Node;
+export type { Document, Element };
+export type Node = ChildNode;
+type AnyNode = ParentNode | Node;
 
 /** Whether a node is an element, of one of these names if any are given. */
-export function isElement(node: Parent | undefined, ...names: string[]): node is Element {
-  if (node === undefined || !("tagName" in node)) return false;
-  return names.length === 0 || names.includes(node.tagName);
+export function isElement(node: AnyNode | null | undefined, ...names: string[]): node is Element {
+  if (!node || !("name" in node && "attribs" in node)) return false;
+  return names.length === 0 || names.includes(node.name);
 }
 
 /** The value of an attribute (its name in lower case), or "". */
 export function attribute(element: Element, name: string): string {
-  for (const each of element.attrs) if (each.name === name) return each.value;
-  return "";
+  return element.attribs[name] ?? "";
 }
 
-/** The children of a node; none for text, comments and the content of templates. */
-export function childrenOf(node: Parent): readonly Node[] {
-  return "childNodes" in node ? node.childNodes : [];
+/** The children of a node; none for text and comments. */
+export function childrenOf(node: AnyNode): readonly Node[] {
+  return "children" in node ? node.children : [];
 }
 
 /**
  * The nodes below a node in document order. It keeps a stack of its own: pages nest deeper than
  * calls may. A node for which `skip` holds is left out with all below it.
  */
-function* descendants(node: Parent, skip?: (node: Node) => boolean): Generator<Node> {
+function* descendants(node: AnyNode, skip?: (node: Node) => boolean): Generator<Node> {
   const left = childrenOf(node).toReversed();
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (skip?.(next) === true) continue;
@@ -40,23 +38,26 @@ function* descendants(node: Parent, skip?: (node: Node) => boolean): Generator<N
 }
 
 /** The elements of these names below a node, in document order. */
-export function elementsOf(node: Parent, ...names: string[]): Element[] {
+export function elementsOf(node: AnyNode, ...names: string[]): Element[] {
   const found: Element[] = [];
   for (const each of descendants(node)) if (isElement(each, ...names)) found.push(each);
   return found;
 }
 
 /** The text of a node and all below it, as written. */
-export function rawText(node: Parent): string {
-  if (isText(node)) return node.value;
+export function rawText(node: AnyNode): string {
+  if (isText(node)) return node.data;
   let text = "";
-  for (const each of descendants(node)) if (isText(each)) text += each.value;
+  for (const each of descendants(node)) if (isText(each)) text += each.data;
   return text;
 }
 
-export function isText(node: Parent): node is DefaultTreeAdapterTypes.TextNode {
-  return node.nodeName === "#text";
+export function isText(node: AnyNode): node is Text {
+  return node.type === TEXT;
 }
+
+/** What domhandler calls a node of text. */
+const TEXT = "text";
 
 /** A text on one line, with the white space collapsed that HTML collapses. */
 export function oneLine(text: string): string {
@@ -64,6 +65,6 @@ export function oneLine(text: string): string {
 }
 
 /** The text of a node on one line. */
-export function lineOf(node: Parent): string {
+export function lineOf(node: AnyNode): string {
   return oneLine(rawText(node));
 }

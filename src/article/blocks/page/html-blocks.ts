@@ -129,8 +129,8 @@ function read(root: Node, reading: Reading): void {
   for (let step = left.pop(); step !== undefined; step = left.pop()) {
     const { node } = step;
     if (isText(node)) {
-      reading.text += node.value;
-      const length = step.isLinked || step.isBold ? node.value.replace(/\s+/g, "").length : 0;
+      reading.text += node.data;
+      const length = step.isLinked || step.isBold ? node.data.replace(/\s+/g, "").length : 0;
       if (step.isLinked) reading.linked += length;
       if (step.isBold) reading.bold += length;
     }

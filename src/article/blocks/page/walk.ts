@@ -1,4 +1,12 @@
-import { attribute, childrenOf, type Document, type Element, isElement, type Node } from "./dom.ts";
+import {
+  attribute,
+  childrenOf,
+  type Document,
+  type Element,
+  isElement,
+  isText,
+  type Node,
+} from "./dom.ts";
 import { isBlockName, isMachinery, isTelling } from "./elements.ts";
 import type { Surroundings } from "./html-block.ts";
 
@@ -65,8 +73,8 @@ function inlineAroundBlocks(root: Element): ReadonlySet<Element> {
       if (!isBlock && child.tagName !== "br") continue;
       for (let at = next; isInline(at, isBlock) && !wraps.has(at); ) {
         wraps.add(at);
-        if (!isElement(at.parentNode as Node)) break;
-        at = at.parentNode as Element;
+        if (!isElement(at.parentNode)) break;
+        at = at.parentNode;
       }
     }
   }
@@ -79,9 +87,9 @@ function isInline({ tagName }: Element, isAny: boolean): boolean {
 
 /** Whether a reader sees a node. */
 export function isShown(node: Node): boolean {
-  if (!isElement(node)) return node.nodeName === "#text";
+  if (!isElement(node)) return isText(node);
   if (isMachinery(node.tagName)) return false;
-  for (const { name, value } of node.attrs) {
+  for (const [name, value] of Object.entries(node.attribs)) {
     if (name === "hidden") return value === "until-found";
     if (name === "aria-hidden" && value === "true") return false;
     if (name === "style" && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) {
