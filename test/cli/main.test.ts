@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ClosedPipe, type Host } from "../../src/cli/host/host.ts";
-import { main } from "../../src/cli/main.ts";
 import { folder } from "./support/folder.ts";
-import { run } from "./support/host.ts";
+import { CHINESE, run } from "./support/host.ts";
 
-const CHINESE = { LANG: "zh_CN.UTF-8" };
 const TERMINAL = { isTerminal: true, columns: 80, rows: 24 };
 const ESCAPE = "\u001b";
 
@@ -215,109 +212,6 @@ describe("export and wrap", () => {
     expect((await run(["export", "-f", "text", path], TERMINAL)).out).not.toContain(ESCAPE);
   });
 });
-
-describe("failures", () => {
-  const cases: [argv: string[], code: number, ...told: string[]][] = [
-    [["nowhere.txt"], 1, "nowhere.txt"],
-    [["highlihgts"], 1, "highlihgts", " highlights"],
-    [["highlihgt", "3"], 1, " highlight"],
-    [["data"], 1, "data"],
-    [["highlight", "9"], 1, "9", "1-7"],
-    [["highlight", "0"], 1, "0", "1-7"],
-    [["highlight", "x-y"], 2, "x-y", "2-4"],
-    [["highlight"], 2, "<n>", "yuedu highlight --help"],
-    [["export", "--highlight", "3-1"], 2, "3-1"],
-    [["--width", "0"], 2, "0"],
-    [["--width", "-5"], 2, "-5"],
-    [["--width=-5"], 2, "-5"],
-    [["--width", "abc"], 2, "abc"],
-    [["--width", "1e3"], 2, "1e3"],
-    [["wrap", "--width", "100001"], 2, "100001"],
-    [["--width"], 2, "--width"],
-    [["--wdith", "40"], 2, "--wdith", "--width"],
-    [["export", "--width", "40"], 2, "--width", "yuedu export --help"],
-    [["--width", "40", "export"], 2, "--width", "yuedu export --help"],
-    [["--no-pager", "wrap"], 2, "--no-pager"],
-    [["export", "-f", "markdwon"], 2, "markdwon", " markdown"],
-    [["export", "-f", "pdf"], 2, "markdown, json, text"],
-    [["--line-break", "strct"], 2, " strict"],
-    [["--color", "sometimes"], 2, "auto, always, never"],
-    [["--lang", "fr"], 2, "zh, en"],
-    [["--encoding", "gbb"], 2, "gbb", " gbk"],
-    [["--encoding", "martian"], 2, "martian", "big5"],
-    [["--from", "htm"], 2, "htm", " html"],
-    [["ftp://a.cn/b"], 1, "ftp://a.cn/b", "https"],
-    [["http://"], 1, "http://"],
-    [["wrap", "a.txt", "b.txt"], 2, "b.txt"],
-    [["help", "exprot"], 2, "exprot", " export"],
-    [["export", "-o", "nowhere/a.md"], 1, "nowhere/a.md", "ENOENT"],
-  ];
-
-  it.each(cases)("%j: code %i", async (argv, code, ...told) => {
-    const english = await run(argv);
-    const chinese = await run(argv, { env: CHINESE });
-    for (const outcome of [english, chinese]) {
-      expect(outcome).toMatchObject({ code, out: "" });
-      expect(outcome.error).toMatch(/^yuedu: [^\n]+\n$/);
-      for (const word of told) expect(outcome.error).toContain(word);
-      expect(outcome.error).not.toContain("undefined");
-    }
-    expect(english.error).not.toMatch(/\p{Script=Han}/u);
-    expect(chinese.error).toMatch(/\p{Script=Han}/u);
-  });
-
-  it("shows where they arose only with --debug", async () => {
-    expect((await run(["nowhere.txt", "--debug"])).error).toMatch(/^yuedu: {5}at /m);
-    expect((await run(["nowhere.txt"])).error).not.toMatch(/ at .*:\d/);
-  });
-
-  it("never sends a control character of an argument to the terminal", async () => {
-    const name = `${ESCAPE}[31m\u009b1m\u202e\n`;
-    for (const argv of [[name], ["export", "-f", name], [`--${name}`], ["--debug", name]]) {
-      const { code, error } = await run(argv);
-      expect(code).toBeGreaterThan(0);
-      expect(error.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
-    }
-  });
-
-  it("reports a defect of the program as such", async () => {
-    const { code, error } = await run([], { env: brokenEnvironment() });
-    expect(code).toBe(1);
-    expect(error).toMatch(/^yuedu: .*broken.*--debug.*\n$/);
-  });
-
-  it("ends quietly when the pipe is closed", async () => {
-    let told = "";
-    const sink = { isTerminal: false, columns: undefined, rows: undefined };
-    const host: Host = {
-      env: {},
-      stdout: { ...sink, write: () => Promise.reject(new ClosedPipe()) },
-      stderr: {
-        ...sink,
-        write: async (text) => {
-          told += text;
-        },
-      },
-      readPiped: async () => "nothing",
-      probeAmbiguous: async () => "narrow",
-      page: async () => true,
-      openTerminal: async () => null,
-    };
-    for (const argv of [[], ["highlights"], ["export"], ["--help"], ["--version"]]) {
-      expect(await main(argv, host)).toBe(0);
-    }
-    expect(told).toBe("");
-  });
-});
-
-/** An environment that throws when colours are chosen. */
-function brokenEnvironment() {
-  return {
-    get NO_COLOR(): string {
-      throw new TypeError("broken");
-    },
-  };
-}
 
 describe("--version", () => {
   it.each([["--version"], ["-V"]])("%s", async (flag) => {

@@ -3,7 +3,7 @@ import { highlightPage } from "../../view/highlight-page.ts";
 import { withHighlights } from "../../view/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
-import { displayOf } from "../settings/display.ts";
+import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";

@@ -4,7 +4,7 @@ import type { LinkStyle } from "../../view/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
-import { displayOf } from "../settings/display.ts";
+import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinPages } from "../several.ts";
 import { showPage } from "../show.ts";

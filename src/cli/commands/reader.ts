@@ -13,7 +13,7 @@ import { visible } from "../../view/visible.ts";
 import type { Context } from "../context.ts";
 import { Positions } from "../host/positions.ts";
 import type { Opened } from "../open-article.ts";
-import { displayOf } from "../settings/display.ts";
+import { displayOf } from "../settings/display/display.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { WIDEST_MEASURE } from "../settings/measure.ts";
 import type { Settings } from "../settings/table.ts";

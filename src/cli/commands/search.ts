@@ -11,7 +11,7 @@ import {
 import { NO_MARKS, PLAIN_MARKS, searchPage } from "../../view/search-page.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
-import { displayOf } from "../settings/display.ts";
+import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, listJson } from "../several.ts";
 import { show, showPage } from "../show.ts";

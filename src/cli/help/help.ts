@@ -1,10 +1,9 @@
 import { COMMANDS } from "../commands/names.ts";
 import { COMMAND_LINES, type Topic } from "../commands/table.ts";
 import { wrapProse } from "../prose.ts";
-import { allowedValues } from "../settings/allowed-values.ts";
 import { flagsOf, writtenFlag } from "../settings/flags.ts";
 import type { Language } from "../settings/locale.ts";
-import type { Setting } from "../settings/setting.ts";
+import { allowedValues, type Setting } from "../settings/setting.ts";
 import { SETTINGS, type SettingName } from "../settings/table.ts";
 import { type Item, indented, renderItems, widthOfTerms } from "./layout.ts";
 import { loadHelpText } from "./load.ts";

@@ -18,7 +18,7 @@ export type NoticeData = {
 export type NoticeCode = keyof NoticeData;
 
 /** One message for each code: one line without a full stop that says what, where, what to do. */
-export type MessagesOf<Data> = {
+type MessagesOf<Data> = {
   readonly [Code in keyof Data]: (data: Data[Code]) => string;
 };
 

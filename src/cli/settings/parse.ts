@@ -1,9 +1,8 @@
 import { Failure } from "../../failure/failure.ts";
 import { ENCODINGS, knownEncoding } from "../../source/encoding/names.ts";
 import { suggest } from "../suggest.ts";
-import { allowedValues } from "./allowed-values.ts";
 import { parseRange } from "./range.ts";
-import type { NumberSetting, Setting } from "./setting.ts";
+import { allowedValues, type NumberSetting, type Setting } from "./setting.ts";
 
 /**
  * Reads the value of a setting from the text that follows its option.

@@ -14,10 +14,10 @@ type Described = {
 type Valued = Described & { readonly placeholder: Words };
 
 /** On or off. One that is on by default becomes the option `--no-name`. */
-export type SwitchSetting = Described & { readonly type: "switch"; readonly default: boolean };
+type SwitchSetting = Described & { readonly type: "switch"; readonly default: boolean };
 
 /** One of a few words. */
-export type ChoiceSetting = Valued & {
+type ChoiceSetting = Valued & {
   readonly type: "choice";
   readonly values: readonly string[];
   readonly default?: string;
@@ -32,16 +32,16 @@ export type NumberSetting = Valued & {
 };
 
 /** The name of an encoding that `TextDecoder` knows. */
-export type EncodingSetting = Valued & { readonly type: "encoding" };
+type EncodingSetting = Valued & { readonly type: "encoding" };
 
 /** Numbers of highlights: 3, 2-4 or 1,3,5. */
-export type RangeSetting = Valued & { readonly type: "range" };
+type RangeSetting = Valued & { readonly type: "range" };
 
 /** Any text. */
-export type TextSetting = Valued & { readonly type: "text"; readonly default?: string };
+type TextSetting = Valued & { readonly type: "text"; readonly default?: string };
 
 /** A command line; `--no-name`, described by `off`, sets it to false. */
-export type ProgramSetting = Valued & {
+type ProgramSetting = Valued & {
   readonly type: "program";
   readonly off: Words;
   /** Environment variables that give the value if the command line does not; the first one set. */
@@ -78,3 +78,11 @@ export type ValuesOf<Table extends Readonly<Record<string, Setting>>> = {
     ? ValueOf<Table[Name]>
     : ValueOf<Table[Name]> | undefined;
 };
+
+/** Returns the words that a setting accepts; null if they cannot be listed. */
+export function allowedValues(setting: Setting): readonly string[] | null {
+  if (setting.type === "choice") return setting.values;
+  if (setting.type !== "number" || setting.listed !== true) return null;
+  const { least, most } = setting;
+  return Array.from({ length: most - least + 1 }, (_, index) => `${least + index}`);
+}

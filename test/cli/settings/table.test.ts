@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { COMMAND_LINES } from "../../../src/cli/commands/table.ts";
-import { allowedValues } from "../../../src/cli/settings/allowed-values.ts";
 import { flagsOf } from "../../../src/cli/settings/flags.ts";
 import { LANGUAGES } from "../../../src/cli/settings/locale.ts";
 import { resolveSettings } from "../../../src/cli/settings/resolve.ts";
-import type { Setting } from "../../../src/cli/settings/setting.ts";
+import { allowedValues, type Setting } from "../../../src/cli/settings/setting.ts";
 import { SETTINGS, type SettingName } from "../../../src/cli/settings/table.ts";
 import { run } from "../support/host.ts";
 

@@ -3,6 +3,9 @@ import { main } from "../../../src/cli/main.ts";
 import type { FullScreen, TerminalOptions } from "../../../src/reader/terminal/terminal.ts";
 import type { Piped } from "../../../src/source/stdin.ts";
 
+/** An environment whose locale is Chinese. */
+export const CHINESE = { LANG: "zh_CN.UTF-8" };
+
 type Circumstances = {
   readonly env?: Environment;
   readonly columns?: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Environment } from "../../../src/cli/host/host.ts";
-import { type ColourChoice, colourLevel } from "../../../src/cli/settings/colour.ts";
+import type { Environment } from "../../../../src/cli/host/host.ts";
+import { type ColourChoice, colourLevel } from "../../../../src/cli/settings/display/colour.ts";
 
 type Case = [ColourChoice, Environment, isTerminal: boolean, level: number];
 

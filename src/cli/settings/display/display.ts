@@ -1,8 +1,8 @@
-import type { LinkStyle } from "../../view/notes.ts";
-import type { Host } from "../host/host.ts";
+import type { LinkStyle } from "../../../view/notes.ts";
+import type { Host } from "../../host/host.ts";
+import type { Settings } from "../table.ts";
 import { type ColourLevel, colourLevel } from "./colour.ts";
 import { hasHyperlinks } from "./hyperlinks.ts";
-import type { Settings } from "./table.ts";
 
 /** What standard output can show. */
 export type Display = { readonly colours: ColourLevel; readonly links: LinkStyle };

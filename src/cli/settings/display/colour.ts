@@ -1,5 +1,5 @@
-import type { Environment } from "../host/host.ts";
-import type { Settings } from "./table.ts";
+import type { Environment } from "../../host/host.ts";
+import type { Settings } from "../table.ts";
 
 export type ColourChoice = Settings["color"];
 

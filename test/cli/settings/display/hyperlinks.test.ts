@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hasHyperlinks } from "../../../src/cli/settings/hyperlinks.ts";
-import { folder } from "../support/folder.ts";
-import { run } from "../support/host.ts";
+import { hasHyperlinks } from "../../../../src/cli/settings/display/hyperlinks.ts";
+import { folder } from "../../support/folder.ts";
+import { run } from "../../support/host.ts";
 
 describe("hasHyperlinks", () => {
   it.each([

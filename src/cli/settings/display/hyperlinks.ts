@@ -1,4 +1,4 @@
-import type { Environment } from "../host/host.ts";
+import type { Environment } from "../../host/host.ts";
 
 /** Values of TERM that name terminals with hyperlinks. */
 const LINKING_TERM = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
