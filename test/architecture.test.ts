@@ -14,7 +14,7 @@ const MOST_FILES = 12;
 
 /** Folders that hold more, and why that is right. */
 const LARGE_FOLDERS: Readonly<Record<string, string>> = {
-  "src/cli": "what wires the rooms together; each file is one step from arguments to exit code",
+  "src/article/headings/markers": "one file for each family of markers",
   "src/view": "one file for each kind of page or block, which share block.ts",
 };
 
