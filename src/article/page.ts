@@ -7,13 +7,13 @@ import { decide } from "./frame/decide.ts";
 import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
-import { readByline } from "./meta/byline.ts";
 import { factsOf } from "./meta/page/facts.ts";
 import { pageMeta } from "./meta/page/page-meta.ts";
 import { titleOfPage } from "./meta/page/title.ts";
+import { readByline } from "./meta/text/byline.ts";
 import type { Understood } from "./model.ts";
+import { compact } from "./text/compact.ts";
 import { languageOf } from "./text/language.ts";
-import { compact } from "./text/nodetext.ts";
 
 /** Blocks around the title in which a page says who wrote it, and when. */
 const HEAD_REACH = 15;

@@ -2,80 +2,112 @@ import type { Paragraph } from "mdast";
 import { type Block, plainBlock } from "./blocks/block.ts";
 import { type SourceLine, sourceLines } from "./blocks/lines.ts";
 import { continuations, joinLines } from "./blocks/paragraphs.ts";
-import { isDirt } from "./frame/chrome.ts";
-import { readClosing } from "./frame/closing.ts";
-import { readHead } from "./frame/head.ts";
-import { tailStart } from "./frame/tail.ts";
+import type { Explanation } from "./explain.ts";
+import { dirtRule, type Edges, type Framed, frameText } from "./frame/text/frame.ts";
 import { findTextHeadings, headingLines } from "./headings/headings.ts";
 import { type Flow, nest } from "./headings/sections.ts";
-import { addByline, type MetaDraft, readByline } from "./meta/byline.ts";
+import type { Claim } from "./meta/claim.ts";
+import { claimsOf } from "./meta/text/claims.ts";
+import { type Settled, settle } from "./meta/text/meta.ts";
+import { breadcrumbOf, isSaid } from "./meta/text/said.ts";
 import type { Article } from "./model.ts";
+import { decodeEntities } from "./text/entities.ts";
 import { languageOf } from "./text/language.ts";
 
 /** NULs that fill up the last block of a file. */
 const PADDING = /\0+$/;
 const LONGEST_PADDING = 4096;
 
-/** Whether a text begins and ends where its article does; a stretch of a longer text does not. */
-export type Edges = { readonly head: boolean; readonly tail: boolean };
-
 const BOTH: Edges = { head: true, tail: true };
 
+/** A text taken apart: its paragraphs, those of them near its ends with their regions, its claims. */
+type Reading = {
+  readonly paragraphs: readonly Block[];
+  readonly framed: ReadonlyMap<number, Framed>;
+  readonly claims: readonly Claim[];
+  readonly settled: Settled;
+  readonly language: Article["meta"]["language"];
+  readonly padding: readonly string[];
+};
+
 /**
- * Reads an article from plain text: its head (title, metadata), its sections, and what is no part of
- * it (kept in `chrome`). No code point of the body is changed; only the blanks around lines and the
- * breaks inside hard-wrapped paragraphs go. Takes time in proportion to the text.
+ * Reads an article from plain text: its metadata, its sections, and what is no part of it (kept in
+ * `chrome`). No code point of the body is changed, but for character references of HTML, which are
+ * decoded; only the blanks around lines and the breaks inside hard-wrapped paragraphs go. Takes time
+ * in proportion to the text.
  */
 export function parseText(text: string, edges: Edges = BOTH): Article {
-  const padding = text.endsWith("\0") ? (PADDING.exec(text.slice(-LONGEST_PADDING)) ?? []) : [];
-  const lines = sourceLines(text.slice(0, text.length - (padding[0]?.length ?? 0)));
-  const continues = continuations(lines, headingLines);
-  const head = edges.head ? readHead(lines, continues) : readHead([], []);
-  const tail = edges.tail ? tailStart(lines, head.end) : lines.length;
-  const meta = { ...head.meta, url: null, language: languageOf(text) };
-  const below = lines.slice(tail).map((line) => line.text);
-  const credits = below.filter((line) => !isTaken(line, meta));
-  if (meta.published === null || meta.author === null || meta.source === null) {
-    readClosing(lines, tail, meta);
-  }
-  const blocks = blocksOf(lines, continues, head.end, tail);
-  const clean = blocks.filter((block) => !isDirt(block.text));
-  const dirt = clean.length === blocks.length ? [] : blocks.filter(({ text }) => isDirt(text));
+  const reading = readText(text, edges);
+  const { title, published, source, author } = reading.settled;
+  const crumbs = breadcrumbOf([...reading.framed.values()]);
+  const { body, chrome } = sorted(reading, crumbs?.at ?? null);
+  const about = { title, breadcrumb: crumbs?.steps ?? null, published, source, author };
   return {
-    meta,
-    ...nest(flowOf(clean)),
-    chrome: [...head.chrome, ...dirt.map((block) => block.text), ...credits, ...padding],
+    meta: { ...about, url: null, language: reading.language },
+    ...nest(flowOf(body)),
+    chrome: [...chrome, ...reading.padding],
   };
 }
 
-/** Whether a line below the text says nothing but metadata that was not known yet. */
-function isTaken(line: string, meta: MetaDraft): boolean {
-  const byline = readByline(line);
-  return byline !== null && byline.published === null && addByline(meta, byline);
+/** Tells how `parseText` understands a text: every paragraph's region, and every claim. */
+export function explainText(text: string): Explanation {
+  const { paragraphs, framed, claims, settled } = readText(text, BOTH);
+  const blocks = paragraphs.map((paragraph, at) => {
+    const { region, evidence } = framed.get(at) ?? middle(paragraph);
+    return { text: paragraph.text, region, evidence };
+  });
+  return { blocks, claims: claims.map((claim) => ({ ...claim, won: settled.won.has(claim) })) };
 }
 
-/** The paragraphs of a range of lines; a line that is one by itself stays as it is. */
-function blocksOf(
-  lines: readonly SourceLine[],
-  continues: readonly boolean[],
-  start: number,
-  end: number,
-): Block[] {
-  const blocks: Block[] = [];
-  let first = start;
-  while (first < end) {
+function readText(source: string, edges: Edges): Reading {
+  const padding = source.endsWith("\0") ? (PADDING.exec(source.slice(-LONGEST_PADDING)) ?? []) : [];
+  const text = decodeEntities(source.slice(0, source.length - (padding[0]?.length ?? 0)));
+  const lines = sourceLines(text);
+  const paragraphs = paragraphsOf(lines, continuations(lines, headingLines));
+  const framed = frameText(paragraphs, edges);
+  const claims = claimsOf(framed);
+  return {
+    ...{ paragraphs, claims, padding, settled: settle(claims), language: languageOf(text) },
+    framed: new Map(framed.map((block) => [block.at, block])),
+  };
+}
+
+/** Parts what is text from what is dropped. What the metadata says is neither. */
+function sorted({ paragraphs, framed, settled }: Reading, crumbs: number | null) {
+  const chrome: string[] = [];
+  const body = paragraphs.filter((paragraph, at) => {
+    const block = framed.get(at);
+    if ((block ?? middle(paragraph)).region === "body") return true;
+    if (at !== crumbs && !(block !== undefined && isSaid(block, settled)))
+      chrome.push(paragraph.text);
+    return false;
+  });
+  return { body, chrome };
+}
+
+/** What a paragraph far from both ends of its text is. */
+function middle(paragraph: Block): Pick<Framed, "region" | "evidence"> {
+  const rule = dirtRule(paragraph);
+  return rule === null ? { region: "body", evidence: [] } : { region: "below", evidence: [rule] };
+}
+
+/** The paragraphs of a text; a line that is one by itself stays as it is. */
+function paragraphsOf(lines: readonly SourceLine[], continues: readonly boolean[]): Block[] {
+  const paragraphs: Block[] = [];
+  let first = 0;
+  while (first < lines.length) {
     let next = first + 1;
-    while (next < end && continues[next] === true) next += 1;
+    while (next < lines.length && continues[next] === true) next += 1;
     const line = lines[first];
-    if (line !== undefined) blocks.push(next === first + 1 ? line : joined(lines, first, next));
+    if (line !== undefined) paragraphs.push(joined(line, lines.slice(first, next)));
     first = next;
   }
-  return blocks;
+  return paragraphs;
 }
 
-function joined(lines: readonly SourceLine[], start: number, end: number): Block {
-  const text = joinLines(lines.slice(start, end).map((line) => line.text));
-  return plainBlock(text, lines[start]?.indent, lines[start]?.afterBlank);
+function joined({ text, indent, afterBlank }: SourceLine, lines: readonly SourceLine[]): Block {
+  const whole = lines.length === 1 ? text : joinLines(lines.map((line) => line.text));
+  return plainBlock(whole, indent, afterBlank);
 }
 
 function flowOf(blocks: readonly Block[]): Flow[] {

@@ -1,33 +1,41 @@
 import type { Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { withoutComments } from "./blocks/comments.ts";
 import { withoutSoftBreaks } from "./blocks/softbreaks.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
-import { readByline } from "./meta/byline.ts";
 import { metaFromYaml } from "./meta/frontmatter.ts";
+import { readByline } from "./meta/text/byline.ts";
+import { historyDate } from "./meta/text/history.ts";
 import { type Article, NO_META } from "./model.ts";
+import { publishedFrom } from "./text/date.ts";
 import { languageOf } from "./text/language.ts";
+
+/** Paragraphs below a statute's title in which its history may stand. */
+const HISTORY_REACH = 12;
 
 /**
  * Reads an article from a Markdown tree: metadata from its front matter, or else from a byline under
  * the title. A first heading of depth 1 is the title, unless front matter states another. The other
  * headings are sections, nested by depth, their markers found as in plain text; where there are
- * none, so are paragraphs.
+ * none, so are paragraphs. Comments of HTML go to `chrome`.
  */
 export function articleFromTree(tree: Root): Article {
   const [first] = tree.children;
   const stated = first?.type === "yaml" ? metaFromYaml(first.value) : null;
-  const content = tree.children
+  const { kept, comments: chrome } = withoutComments(tree.children);
+  const content = kept
     .filter((node) => node.type !== "yaml")
     .map((node) => withoutSoftBreaks(node));
   const { title, body, at } = takeTitle(content, stated?.title ?? null);
-  if (stated !== null) return { meta: { ...stated, title }, ...sectionsOf(body), chrome: [] };
+  if (stated !== null) return { meta: { ...stated, title }, ...sectionsOf(body), chrome };
   const byline = at === null || title === null ? null : bylineOf(body[at]);
   const rest = byline === null ? body : body.toSpliced(at ?? 0, 1);
-  const { published, source, author } = byline ?? NO_META;
+  const { source, author } = byline ?? NO_META;
+  const published = byline?.published ?? historyOf(body);
   const language = languageOf(content.map((node) => textOf(node)).join(" "));
   const meta = { ...NO_META, title, published, source, author, language };
-  return { meta, ...sectionsOf(rest), chrome: [] };
+  return { meta, ...sectionsOf(rest), chrome };
 }
 
 type Titled = {
@@ -51,6 +59,16 @@ function takeTitle(content: readonly RootContent[], stated: string | null): Titl
 function bylineOf(node: RootContent | undefined) {
   const byline = node?.type === "paragraph" ? readByline(textOf(node)) : null;
   return byline === null || byline.rest ? null : byline;
+}
+
+/** The day of the last line of a statute's history, which stands above its first heading. */
+function historyOf(body: readonly RootContent[]) {
+  const below = body.slice(0, HISTORY_REACH);
+  const heading = below.findIndex((node) => node.type === "heading");
+  const above = heading === -1 ? below : below.slice(0, heading);
+  const days = above.map((node) => (node.type === "paragraph" ? historyDate(textOf(node)) : null));
+  const day = days.findLast((found) => found !== null) ?? null;
+  return day === null ? null : publishedFrom(day);
 }
 
 /** Where an author marks no headings, paragraphs are searched for them as in plain text. */

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
-import { readByline } from "../article/meta/byline.ts";
+import { readByline } from "../article/meta/text/byline.ts";
 import type { Article, Section } from "../article/model.ts";
 import { withPlainEmphasis } from "./emphasis.ts";
 import { renderFrontMatter } from "./frontmatter.ts";

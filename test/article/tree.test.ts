@@ -82,6 +82,21 @@ describe("articleFromTree", () => {
     },
   );
 
+  it("reads the day of a statute from its history", () => {
+    const { meta, lead } = read(
+      "# 条例\n\n2011年3月9日 某市人民代表大会常务委员会第三次会议通过\n\n2031年3月9日 某市人民代表大会常务委员会第九次会议修订\n\n## 总则\n\n2041年3月9日某次会议通过",
+    );
+    expect(meta.published?.iso).toBe("2031-03-09");
+    expect(meta.author).toBeNull();
+    expect(lead).toHaveLength(2);
+  });
+
+  it.each(["<!-- 注 -->\n\n正文", "正文<!-- 注 -->"])("shows no comment of %j", (markdown) => {
+    const { lead, chrome } = read(`# 题\n\n${markdown}`);
+    expect(lead.map((node) => textOf(node))).toEqual(["正文"]);
+    expect(chrome).toEqual(["<!-- 注 -->"]);
+  });
+
   it("reads a byline under the title and nowhere else", () => {
     const { meta, lead } = read("# 题\n\n2031-03-09 作者：某人\n\n2032-03-09\n");
     expect(meta).toMatchObject({ published: { text: "2031-03-09" }, author: "某人" });

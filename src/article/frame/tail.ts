@@ -1,5 +1,5 @@
 import type { SourceLine } from "../blocks/lines.ts";
-import { readByline } from "../meta/byline.ts";
+import { readByline } from "../meta/text/byline.ts";
 import { endsWithAny } from "../text/contains.ts";
 import { isChrome, opensRelatedLinks } from "./chrome.ts";
 

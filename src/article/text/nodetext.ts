@@ -5,8 +5,3 @@ import { toString as toText } from "mdast-util-to-string";
 export function textOfBlock(block: RootContent): string {
   return toText(block, { includeImageAlt: false }).trim();
 }
-
-/** A text without its blanks, for comparing what was set differently. */
-export function compact(text: string): string {
-  return text.replace(/\s+/g, "");
-}

@@ -1,7 +1,7 @@
 import { readBreadcrumb } from "../../frame/breadcrumb.ts";
 import type { Meta, Published } from "../../model.ts";
 import { publishedFrom, readDate } from "../../text/date.ts";
-import { type Byline, readByline } from "../byline.ts";
+import { type Byline, readByline } from "../text/byline.ts";
 import type { PageFacts } from "./facts.ts";
 
 /** Controls of the page that share a line with its metadata. */

@@ -1,6 +1,6 @@
 import type { Document } from "../../blocks/page/dom.ts";
 import { linesOf } from "../../blocks/page/html-blocks.ts";
-import { compact } from "../../text/nodetext.ts";
+import { compact } from "../../text/compact.ts";
 import type { PageFacts } from "./facts.ts";
 
 /** What parts an article's title from the names of its column and site. */

@@ -1,10 +1,10 @@
-import { isHanAt } from "../text/characters.ts";
-import { memoized } from "../text/memoized.ts";
+import { isHanAt } from "../../text/characters.ts";
+import { memoized } from "../../text/memoized.ts";
 
-/** What a label says the value behind it is; "rest" is what Meta has no room for. */
-export type Field = "published" | "source" | "author" | "rest";
+/** The field that a label introduces; "rest" is what Meta has no room for. */
+export type Field = "title" | "published" | "source" | "author" | "rest";
 
-/** A label, and where it stands (UTF-16 code units). */
+/** A label, and where it begins and ends (UTF-16 code units). */
 export type Label = {
   readonly field: Field;
   readonly at: number;
@@ -21,9 +21,9 @@ const BLANKS = " \u3000";
 const REPORTERS = ["记者", "通讯员"];
 
 /**
- * What introduces a value: each beginning with each ending is a word, and one of the marks must stand
- * behind it, "" for none. A new label is a new word. Words are compared, never matched: compiling an
- * expression of all these took a millisecond.
+ * The words that introduce a value: each beginning with each ending is one, and one of the marks must
+ * follow it ("" for none). A new label is a new word. Words are compared, not matched: compiling one
+ * expression for all of them took a millisecond.
  */
 const LABELS: readonly (readonly [
   field: Field,
@@ -32,22 +32,28 @@ const LABELS: readonly (readonly [
   endings: string,
 ])[] = [
   ["published", COLONS, ",发布,发表,更新,出版,刊发", "时间,日期"],
-  ["source", COLONS, ",文章,新闻,信息,稿件", "来源,来 源,来\u3000源"],
+  ["title", COLONS, "书名,書名,标题,题目,篇名", ""],
+  ["source", COLONS, ",文章,新闻,信息,稿件", "来源,來源,来 源,来\u3000源"],
   ["source", COLONS, "稿源,转自,转载自", ""],
   ["source", "", "来源于", ""],
   ["author", COLONS, "作者,作 者,作\u3000者", ""],
   ["author", COLONS + BLANKS, ",本报,本刊,本网,本台,新华社", "记者,通讯员"],
   ["author", COLONS_OR_BARS + BLANKS, "撰文,文,作者", ""],
   ["author", COLONS_OR_BARS, "撰稿,执笔", ""],
-  ["rest", COLONS, "阅读,浏览,点击,评论,字号,字体,栏目,分类,标签,原标题", ",量,数,次数"],
-  ["rest", COLONS_OR_BARS, "责任编辑,责编,编辑,校对,审核,监制,摄影", ""],
+  [
+    "rest",
+    COLONS,
+    "阅读,浏览,点击,评论,字号,字体,栏目,分类,标签,原标题,关键词,关键字",
+    ",量,数,次数",
+  ],
+  ["rest", COLONS_OR_BARS, "责任编辑,責任編輯,责编,编辑,編輯,校对,审核,监制,摄影", ""],
   ["rest", COLONS_OR_BARS, "摄,图", ""],
 ];
 
-/** What labels are written with: no other character begins one. */
+/** Every character that labels are written with: no other one begins a label. */
 const CHARACTERS = LABELS.map(([, , beginnings, endings]) => beginnings + endings).join("");
 
-/** The words that begin with a character, the longest first: 本报记者 and 阅读量 are not 记者 and 阅读. */
+/** The words that begin with a character, the longest first, so that 阅读量 is not read as 阅读. */
 const wordsOf = memoized((initial: string): readonly Word[] => {
   const words: Word[] = [];
   for (const [field, marks, beginnings, endings] of LABELS) {
@@ -62,7 +68,7 @@ const wordsOf = memoized((initial: string): readonly Word[] => {
   return words.sort((one, other) => other.word.length - one.word.length);
 });
 
-/** The first label at or behind an offset, or null. */
+/** The first label at or after an offset, or null. */
 export function nextLabel(line: string, from: number): Label | null {
   for (let at = from; at < line.length; at += 1) {
     const initial = line.charAt(at);
@@ -77,12 +83,12 @@ export function nextLabel(line: string, from: number): Label | null {
   return null;
 }
 
-/** 文 and 图 are labels where a word begins; in 正文：某 and 插图：某 they are none. */
+/** 文 and 图 are labels only where a word begins: not in 正文：某 or 插图：某. */
 function isInsideWord(line: string, at: number, word: string): boolean {
   return word.length === 1 && isHanAt(line, at - 1);
 }
 
-/** The offset behind the mark of a label, one blank before it included; null where it has none. */
+/** The end of a label's mark, including one blank before it; null if the label has no mark. */
 function markEnd(line: string, at: number, marks: string): number | null {
   const mark = line.charAt(at) === " " ? at + 1 : at;
   if (mark < line.length && (marks || COLONS).includes(line.charAt(mark))) return mark + 1;

@@ -1,0 +1,84 @@
+import { authorLine } from "../../meta/text/title-line.ts";
+import { isPersonName } from "../../text/names.ts";
+import type { Rule } from "../rule.ts";
+import type { TextBlock } from "./subject.ts";
+
+/** 某政发〔2031〕5号, above the title of an official document. */
+const DOCUMENT_NUMBER = /^[^，。：]{1,16}[〔［[（(][12][0-9]{3}[〕］\])）]第?[0-9]{1,5}号$/;
+/** Where authors sign below a title. */
+const NEAR_TITLE = 6;
+
+const unknown = (region: Rule["region"], weight: number): Rule<TextBlock> => ({
+  ...{ id: "unknown", region, weight, is: [], isNot: [] },
+  test: (block) => !block.isProse && block.byline === null,
+});
+
+/** What speaks for the body, and how far a line that nothing speaks for may be from it. */
+export const BODY: readonly Rule<TextBlock>[] = [
+  {
+    id: "sentence",
+    region: "body",
+    weight: 6,
+    is: ["这是一句话。"],
+    isNot: ["一条河"],
+    test: ({ isProse }) => isProse,
+  },
+  unknown("above", -1.5),
+  unknown("meta", -2),
+  unknown("colophon", -2),
+  unknown("below", -2),
+];
+
+/** Lines that say who wrote the text, when, and where it is from. Weights are by hand. */
+export const BYLINES: readonly Rule<TextBlock>[] = [
+  {
+    id: "byline",
+    region: "meta",
+    weight: 5,
+    is: ["2031-03-09 来源：某报", "作者：张三", "本报记者 张三"],
+    isNot: ["记者：您好"],
+    test: ({ byline }) => byline !== null,
+  },
+  {
+    id: "byline",
+    region: "above",
+    weight: 4,
+    is: ["2031-03-09 来源：某报"],
+    isNot: ["记者：您好"],
+    test: ({ byline }) => byline !== null,
+  },
+  {
+    id: "closing-byline",
+    region: "colophon",
+    weight: 5,
+    is: ["题目\n正文。\n▶来源：某报"],
+    isNot: ["题目\n正文。\n▶2031年3月9日"],
+    // A date alone signs the text, and belongs to it.
+    test: ({ byline }) => byline !== null && (byline.source ?? byline.author) !== null,
+  },
+  {
+    id: "author-line",
+    region: "meta",
+    weight: 5,
+    is: ["（明）张三 撰", "明 张三著"],
+    isNot: ["某书"],
+    test: ({ text, before }) => before < NEAR_TITLE && authorLine(text) !== null,
+  },
+  {
+    id: "name",
+    region: "meta",
+    weight: 3,
+    is: ["题目\n▶张三\n这是一句话。"],
+    isNot: ["▶张三", "题目\n▶安全\n又一行"],
+    test: ({ text, before }, at, doc) =>
+      before > 0 && before < NEAR_TITLE && isPersonName(text) && doc[at + 1]?.isProse === true,
+  },
+  {
+    id: "document-number",
+    region: "above",
+    weight: 4,
+    is: ["某政发〔2031〕5号"],
+    isNot: ["2031年5号"],
+    test: ({ text }) => text.endsWith("号") && DOCUMENT_NUMBER.test(text),
+  },
+];

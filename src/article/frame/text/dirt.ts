@@ -1,0 +1,26 @@
+import type { Rule } from "../rule.ts";
+import { ANYWHERE, boilerplate } from "./line.ts";
+
+/** What is no part of a text at any place in it. */
+export const DIRT: readonly Rule[] = [
+  ...boilerplate({
+    id: "markup",
+    weight: ANYWHERE,
+    initials: "<&",
+    longest: 80,
+    pattern:
+      /^(?:<\/?(?:p|br|hr|div|span|center|font|b|strong)(?:\s[^<>]{0,40})?\/?>|&[a-z]{2,6};|\s)+$/i,
+    is: ["<p>", "</div>", "<br/><br/>", "<span style='x'>"],
+    isNot: ["<p>正文</p>", "<春秋>"],
+  }),
+  ...boilerplate({
+    id: "ending",
+    weight: ANYWHERE,
+    initials: "（(【[本第未全完终",
+    longest: 14,
+    pattern:
+      /^[（(【[]?(?:本章完|第[^，。]{1,8}[章回节]完|未完待续|全[文书剧]完|完|终|全文终)[）)】\]]?$/,
+    is: ["（本章完）", "(完)", "（未完待续）", "第三回完", "全书完"],
+    isNot: ["完了", "（完全不同）"],
+  }),
+];

@@ -1,0 +1,34 @@
+import { type Block, plainBlock } from "../../blocks/block.ts";
+import { readMarker } from "../../headings/markers/table.ts";
+import { isProse } from "../../headings/title.ts";
+import { type Byline, readByline } from "../../meta/text/byline.ts";
+
+/** A paragraph of plain text as the rules see it. */
+export type TextBlock = Block & {
+  /** What the paragraph says about the article, if it says nothing else. */
+  readonly byline: Byline | null;
+  /** Whether it contains a sentence, or is too long for any other line. */
+  readonly isProse: boolean;
+  /** Blocks of the document before and after it. */
+  readonly before: number;
+  readonly after: number;
+};
+
+/** Looks at one paragraph of a document. */
+export function textBlock(paragraphs: readonly Block[], at: number): TextBlock {
+  const block = paragraphs[at] ?? plainBlock("");
+  const { text } = block;
+  return {
+    ...block,
+    byline: isNumbered(text) ? null : readByline(text),
+    isProse: isProse(text),
+    before: at,
+    after: paragraphs.length - at - 1,
+  };
+}
+
+/** 二、比赛时间：3月9日 is a heading, though a label stands after its number. */
+function isNumbered(text: string): boolean {
+  const marker = readMarker(text);
+  return marker?.certain === true && (marker.kind === "ordinal" || marker.kind === "chapter");
+}

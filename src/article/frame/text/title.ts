@@ -1,0 +1,202 @@
+import { readMarker } from "../../headings/markers/table.ts";
+import { isArticleTitle } from "../../headings/title.ts";
+import { readDateline } from "../../meta/text/dateline.ts";
+import { historyDate } from "../../meta/text/history.ts";
+import { nextLabel } from "../../meta/text/labels.ts";
+import { authorLine } from "../../meta/text/title-line.ts";
+import { containsAny, startsWithAny } from "../../text/contains.ts";
+import { isPersonName } from "../../text/names.ts";
+import type { Rule } from "../rule.ts";
+import { isBoilerplate } from "./lines.ts";
+import type { TextBlock } from "./subject.ts";
+
+/** More than all that can speak for a title together. */
+const NEVER = -40;
+/** More than speaks for a line that only stands where a title would; less than a byline below it. */
+const UNLIKELY = -4;
+const SUBTITLE_OPENING = ["—", "―", "--"];
+const LONGEST_ISSUER = 30;
+const ISSUER =
+  /(?:政府|办公[厅室]|委员会|大会|常委会|协会|集团|公司|大学|学院|法院|检察院|总?局|厅|部|委|署|院|办)$/;
+/** What official documents call themselves. */
+const OFFICIAL =
+  /(?:通知|意见|决定|公告|通告|函|批复|办法|报告|请示|规定|方案|细则|通报|决议|命令|纪要|公报)$/;
+const SPEAKERS =
+  /^(?:网友|主持人|记者|老师|嘉宾|问|答|编语|编者按|编辑|读者|学生|律师|专家|图|图片|资料|摘要|导语|导读|核心提示|提要|内容提要|本报讯|附|注|注释|备注|电话|地址|时间|地点|网址|热线|关键词|标签|重要提示|特别提示|提示)\s*[0-9０-９]{0,2}[:：]/;
+const CAPTION =
+  /(?:资料图|资料照|图片|图为|供图|摄影|新华社发|[^\u3400-\u9FFF]摄|网图|漫画|题图|插图|配图|报图|社图|资料)[^\u3400-\u9FFF]{0,3}$|^(?:图[为：:0-9０-９一二三①-⑨]|[上下左右]图[为：:])/;
+/** Parts of a book or a paper, not its name. */
+const PARTS =
+  /^(?:目\s*[录錄]|[自代原总小再新]?[序叙]言?|序|前言|引[言子]|楔子|提要|凡例|摘\s*要|绪论|导言|后记|跋|附录|内容(?:简介|提要|梗概|概要)|作者简介|简介|编者按|声明|说明|正文|全文|题记|献词|出版说明|第[^，。]{1,5}页|[编卷]前|\[?标签.*)$/;
+const LIBRARY =
+  /^(?:[钦欽]定四[库庫]全[书書].*|[经史子集經]部[一二三四五六七八九十].*|.{1,8}[类類][一二三四五六七八九十])$/;
+/** Several cells: words parted by wide gaps, tabs or bars, most of them short. */
+const CELLS = /^\S{1,8}(?:\s{2,}|\t|\s*[|｜]\s*)\S{1,8}(?:(?:\s{2,}|\t|\s*[|｜]\s*)\S{1,8})+$/;
+
+const title = (rule: Omit<Rule<TextBlock>, "region">): Rule<TextBlock> => ({
+  ...rule,
+  region: "title",
+});
+
+/** What speaks for a line as the title of its text, and what against it. Weights are by hand. */
+export const TITLE: readonly Rule<TextBlock>[] = [
+  title({
+    id: "title-like",
+    weight: 1,
+    is: ["一条河的三代守闸人"],
+    isNot: ["这是一句话。", "朋友们："],
+    test: ({ text }) => isArticleTitle(text),
+  }),
+  title({
+    id: "not-title-like",
+    weight: NEVER,
+    is: ["这是一句话。", "朋友们：", "2031-03-09 作者：张三", "【关闭】", "（明）张三 撰"],
+    isNot: ["一条河的三代守闸人", "书名：某书"],
+    test: isNoTitle,
+  }),
+  title({
+    id: "above-byline",
+    weight: 4,
+    is: ["▶题目\n2031-03-09 来源：某报\n正文"],
+    isNot: ["▶题目\n2031-03-09", "▶题目\n正文"],
+    // A date that nothing follows signs the text; it does not stand below its title.
+    test: (_, at, doc) => isByline(doc[at + 1]) && (doc[at + 1]?.after ?? 0) > 0,
+  }),
+  title({
+    id: "above-author",
+    weight: 3,
+    is: ["▶某书\n明 张三著\n正文"],
+    isNot: ["▶某书\n第一回"],
+    test: (_, at, doc) => authorLine(doc[at + 1]?.text ?? "") !== null,
+  }),
+  title({
+    id: "above-subtitle",
+    weight: 5,
+    is: ["▶一条河\n——记三代守闸人", "▶某市人民政府\n关于植树的通知", "▶关于印发规划\n的通知"],
+    isNot: ["▶一条河\n正文"],
+    test: (block, at, doc) => isSecondLine(block, doc[at + 1]),
+  }),
+  title({
+    id: "subtitle",
+    weight: 5,
+    is: ["一条河\n▶——记三代守闸人"],
+    isNot: ["一条河\n▶正文"],
+    test: (block, at, doc) => isSecondLine(doc[at - 1], block),
+  }),
+  title({
+    id: "quoted-name",
+    weight: 3,
+    is: ["《某书》", "《某书》 作者：张三", "某书　作者：张三"],
+    isNot: ["《某书》第一回写得好"],
+    test: ({ text }) => /^《[^《》]+》(?:$|[\s\u3000]*作)|.作[\s\u3000]*者[:：]/.test(text),
+  }),
+  title({
+    id: "marker",
+    weight: UNLIKELY,
+    is: ["一、总则", "第一章 少年"],
+    isNot: ["一条河的三代守闸人"],
+    test: ({ text }) => readMarker(text) !== null,
+  }),
+  title({
+    id: "bullet",
+    weight: -8,
+    is: ["●某事", "■典型案例", "[黑龙江]", "“你看了吗？”", "※注意"],
+    isNot: ["“某事”怎样了", "[某事]怎样了"],
+    test: ({ text }) =>
+      startsWithAny(text, "●■◆★☆▲※○□◇◎*") ||
+      /^(?:[[［【(（].*[\]］】)）]|“[^”]*”|「[^」]*」)$/.test(text),
+  }),
+  title({
+    id: "dateline",
+    weight: -12,
+    is: ["新华社北京3月9日电 综述：某事", "本报讯 某事"],
+    isNot: ["新华社的故事"],
+    test: ({ text }) => readDateline(text) !== null || /(?:[电讯]|报道)$/.test(text),
+  }),
+  title({
+    id: "history",
+    weight: -12,
+    is: ["2031年3月9日 某市人民代表大会常务委员会第三次会议通过"],
+    isNot: ["2031年的三件大事"],
+    test: ({ text }) => historyDate(text) !== null,
+  }),
+  title({
+    id: "caption",
+    weight: -12,
+    is: ["某市部长张三(资料图片)", "某事现场。某网图", "图为某事"],
+    isNot: ["图书馆开门了"],
+    test: ({ text }) => CAPTION.test(text),
+  }),
+  title({
+    id: "speech",
+    weight: -12,
+    is: ["网友：说得对", "主持人：谢谢", "摘要：某事"],
+    isNot: ["张三：要相信人"],
+    test: ({ text }) => SPEAKERS.test(text),
+  }),
+  title({
+    id: "part-of-a-book",
+    weight: -12,
+    is: ["目录", "自序", "内容简介", "钦定四库全书", "集部五", "第一页"],
+    isNot: ["目录学"],
+    test: ({ text }) => PARTS.test(text) || LIBRARY.test(text),
+  }),
+  title({
+    id: "reporter",
+    weight: -6,
+    is: ["某报记者张三", "张三发自北京"],
+    isNot: ["当记者的日子"],
+    test: ({ text }) => containsAny(text, ["发自", "北京时间"]) || endsInReporter(text),
+  }),
+  title({
+    id: "row",
+    weight: -8,
+    is: ["序号  姓名  年龄", "甲 | 乙 | 丙", "全场五元"],
+    isNot: ["一事 两事"],
+    test: ({ text }) =>
+      CELLS.test(text) ||
+      /^[\d\s.,:：%－-]+$/.test(text) ||
+      /[\d一二三四五六七八九十百]元$/.test(text),
+  }),
+  title({
+    id: "one-character",
+    weight: -3,
+    is: ["声"],
+    isNot: ["旧信"],
+    test: ({ text }) => text.length === 1,
+  }),
+];
+
+function isNoTitle(block: TextBlock): boolean {
+  const { text, byline } = block;
+  if (!isArticleTitle(text)) return true;
+  const label = nextLabel(text.slice(0, 8), 0);
+  if (label?.at === 0 && label.field !== "title") return true;
+  const isNamed = byline !== null && byline.title === null;
+  return isNamed || isBoilerplate(text) || authorLine(text) !== null;
+}
+
+function endsInReporter(text: string): boolean {
+  const at = text.lastIndexOf("记者");
+  const name = text.slice(at + 2).trim();
+  return at > 0 && (name === "" || isPersonName(name));
+}
+
+function isByline(block: TextBlock | undefined): boolean {
+  return block !== undefined && block.byline !== null;
+}
+
+/** Whether the second of two lines goes on with a title: a subtitle, or 某政府 above 关于……的通知. */
+function isSecondLine(first: TextBlock | undefined, second: TextBlock | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (!isArticleTitle(first.text) || !isArticleTitle(second.text)) return false;
+  if (startsWithAny(second.text, SUBTITLE_OPENING)) return !isBoilerplate(second.text);
+  if (second.text.startsWith("关于")) return isIssuer(first.text) || OFFICIAL.test(second.text);
+  const isOpen = first.text.startsWith("关于") || isIssuer(first.text) || first.text.endsWith("》");
+  return isOpen && OFFICIAL.test(second.text);
+}
+
+/** Whether a line is nothing but who issued a document. */
+function isIssuer(text: string): boolean {
+  return text.length <= LONGEST_ISSUER && ISSUER.test(text);
+}

@@ -1,0 +1,127 @@
+import type { Published } from "../../model.ts";
+import { roughColumns } from "../../text/characters.ts";
+import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
+import { readDate } from "../../text/date.ts";
+import { isAuthor, isNameList, isOutlet, isPersonName } from "../../text/names.ts";
+import { isDigitAt } from "../../text/numerals.ts";
+import { historyDate } from "./history.ts";
+import type { Field } from "./labels.ts";
+import { readReporters } from "./reporter.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** What a line of metadata says; `rest` tells whether it also says what Meta has no room for. */
+export type Byline = {
+  readonly title: string | null;
+  readonly published: Published | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly rest: boolean;
+  /** Whether labels name every field but the date. */
+  readonly isLabelled: boolean;
+};
+
+/** No line of metadata is without one of these; most other lines are. */
+const HINTS = [
+  ...":：/／|｜丨0123456789０１２３４５６７８９〇○零",
+  "来源于",
+  ..."记者 |通讯员 |文 |作者 ".split("|").flatMap((word) => [word, word.replace(" ", "\u3000")]),
+];
+const REPORTER_HINTS = ["记者", "記者", "撰稿", "评论员"];
+/** Neither a label nor a value nor what parts them has one of these; a date may have a 「：」. */
+const SENTENCE_MARKS = "，。；！？,;!?“”";
+const LONGEST_LINE = 200;
+const LONGEST_BARE_COLUMNS = 30;
+/** A reporter's name; what a reporter says in an interview is longer, or speaks to someone. */
+const REPORTERS =
+  /^(?:[\u3400-\u9FFF]{2,4}|[\u3400-\u9FFF]+·[\u3400-\u9FFF·]+)(?:[ 、][^您你我吗呢]{2,4})*$/;
+const ADDRESS = "您你我吗呢好请谢";
+/** What is done on a day: no name beside it. */
+const ACTIONS = [
+  "施行",
+  "实施",
+  "发布",
+  "批准",
+  "通过",
+  "公布",
+  "修订",
+  "修正",
+  "印发",
+  "报道",
+  "更新",
+  "发表",
+  "出版",
+  "直播表",
+  "颁布",
+];
+const OPENING = "【[";
+const CLOSING = "】]";
+
+/**
+ * Reads a line that holds nothing but metadata: a date, labelled fields, and beside a date short
+ * unlabelled ones (某报 · 张三 | 2031-03-09); or the name of a reporter. Null for any other line.
+ */
+export function readByline(line: string): Byline | null {
+  if (line.length > LONGEST_LINE || historyDate(line) !== null) return null;
+  // （记者 张三） is the end of the text; creditsIn reads it there.
+  const isReporters = containsAny(line, REPORTER_HINTS) && !startsWithAny(line, "（(【[");
+  const reporters = isReporters ? readReporters(line) : null;
+  const labelled = containsAny(line, HINTS) ? readFields(withoutBrackets(line)) : null;
+  if (reporters === null || (labelled !== null && !labelled.rest)) return labelled;
+  const isAll = line.replace(/^[□■◎●◇\s\u3000]+/, "").endsWith(reporters.author);
+  return {
+    ...{ title: null, published: null, source: reporters.source, author: reporters.author },
+    ...{ rest: !(isAll && reporters.source === null), isLabelled: true },
+  };
+}
+
+/** [来源：某报] [作者：张三] without its brackets; other lines as they are. */
+function withoutBrackets(line: string): string {
+  if (!startsWithAny(line, OPENING) || !endsWithAny(line, CLOSING)) return line;
+  return line.slice(1, -1).replace(/[】\]][\s\u3000]*[【[]/g, "\u3000");
+}
+
+function readFields(line: string): Byline | null {
+  if (containsAny(line, SENTENCE_MARKS)) return null;
+  const tokens = tokensOf(line);
+  if (tokens === null || !tokens.some((token) => token.field !== "bare")) return null;
+  if (tokens.some((token) => token.isReporter && !isReporter(token.value))) return null;
+  // Beside others a label without a value says nothing, but what Meta has no room for must be kept.
+  const said = tokens.filter((token) => token.value !== "" || token.field === "rest");
+  const bare = said.filter((token) => token.field === "bare");
+  const date = labelled(said, "published");
+  if (bare.some(({ value }) => endsWithAny(value, ACTIONS))) return null;
+  if (bare.length > 0 && (date === undefined || !bare.every(isBareField))) return null;
+  const source = labelled(said, "source") ?? bare.find(({ value }) => isOutlet(value));
+  const author =
+    labelled(said, "author") ?? bare.find((token) => token !== source && isBareName(token.value));
+  const title = labelled(said, "title");
+  const fields = [title, date, source, author];
+  return {
+    title: title?.value ?? null,
+    published: date === undefined ? null : (readDate(date.value, 0)?.published ?? null),
+    source: source?.value ?? null,
+    author: author?.value ?? null,
+    rest: said.length === 0 || said.some((token) => !fields.includes(token)),
+    isLabelled: source?.field !== "bare" && author?.field !== "bare",
+  };
+}
+
+/** The first token of a field whose value can be one. */
+function labelled(said: readonly Token[], field: Field): Token | undefined {
+  const isValid = ({ value }: Token) => field !== "author" || isAuthor(value);
+  return said.find((token) => token.field === field && isValid(token));
+}
+
+function isReporter(value: string): boolean {
+  return value === "" || (REPORTERS.test(value) && !containsAny(value, ADDRESS));
+}
+
+/** Beside a date a name needs no family name: 栗子　2027年1月2日. */
+function isBareName(value: string): boolean {
+  return isPersonName(value) || isNameList(value) || /^[\u3400-\u9FFF〇·]{2,8}$/.test(value);
+}
+
+function isBareField({ value }: Token): boolean {
+  const isNumber = isDigitAt(value, 0) && value.length > 12;
+  return roughColumns(value) <= LONGEST_BARE_COLUMNS && !value.includes(":") && !isNumber;
+}

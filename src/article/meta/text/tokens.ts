@@ -1,0 +1,109 @@
+import { roughColumns } from "../../text/characters.ts";
+import { readDate } from "../../text/date.ts";
+import { isOutlet, isPersonName } from "../../text/names.ts";
+import { isDigitAt } from "../../text/numerals.ts";
+import { type Field, nextLabel } from "./labels.ts";
+
+/** One field of a line of metadata, labelled or "bare". */
+export type Token = {
+  readonly field: Field | "bare";
+  readonly value: string;
+  /** Offset after the value (UTF-16 code units). */
+  readonly end: number;
+  /** Whether it is introduced by 记者, which in an interview introduces a question. */
+  readonly isReporter: boolean;
+};
+
+const LONGEST_VALUE_COLUMNS = 60;
+const TIME = /^[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?/;
+const SEPARATORS = "|｜丨·•□■◇◆○●◎";
+
+/** The fields of a line in order; null as soon as a stretch of it can be no field. */
+export function tokensOf(line: string): Token[] | null {
+  const tokens: Token[] = [];
+  let at = skipSeparators(line, 0);
+  while (at < line.length) {
+    const token = tokenAt(line, at);
+    if (token.field !== "published" && token.value.includes("：")) return null;
+    if (roughColumns(token.value) > LONGEST_VALUE_COLUMNS) return null;
+    tokens.push(...(token.field === "bare" ? parted(token) : [token]));
+    at = skipSeparators(line, token.end);
+  }
+  return tokens;
+}
+
+/** 某网 张三 is two fields: where one word is an outlet or a person, each word is a field. */
+function parted(token: Token): Token[] {
+  const words = token.value.split(" ");
+  if (words.length < 2 || !words.some((word) => isOutlet(word))) return [token];
+  if (!words.every((word) => isOutlet(word) || isPersonName(word))) return [token];
+  return words.map((value) => ({ ...token, value }));
+}
+
+function tokenAt(line: string, at: number): Token {
+  const next = nextLabel(line, at);
+  const label = next?.at === at ? next : null;
+  const start = skipBlanks(line, label?.end ?? at);
+  const field = label?.field ?? "bare";
+  const date = field === "bare" || field === "published" ? readDate(line, start) : null;
+  const isReporter = label?.isReporter === true;
+  if (date !== null) {
+    return { field: "published", value: date.published.text, end: date.end, isReporter };
+  }
+  const isTime = field === "bare" && isDigitAt(line, start);
+  const time = isTime ? TIME.exec(line.slice(start, start + 8))?.[0] : undefined;
+  if (time !== undefined) {
+    return { field: "rest", value: time, end: start + time.length, isReporter };
+  }
+  // A value may be empty: the next label must not be read as part of this one.
+  const after = label === null ? next : nextLabel(line, start);
+  const end = valueEnd(line, start, after?.at ?? line.length, label !== null);
+  const value = line.slice(start, end).trim();
+  const isUnread = field === "published" && value !== "";
+  return { field: isUnread ? "rest" : field, value, end, isReporter };
+}
+
+/** Where a value ends: at two blanks, a wide one, a bar, a date; one ASCII blank may be inside a name. */
+function valueEnd(line: string, start: number, limit: number, isLabelled: boolean): number {
+  let end = start;
+  while (end < limit && !endsValue(line, end, start, isLabelled)) end += 1;
+  return end;
+}
+
+function endsValue(line: string, at: number, start: number, isLabelled: boolean): boolean {
+  const character = line.charAt(at);
+  if ("\t\u00A0\u3000|｜".includes(character)) return true;
+  // 来源：某网 2031-03-09, and 某网2031年3月9日.
+  if (at > start && "12".includes(character) && !isDigitAt(line, at - 1)) {
+    return readDate(line, at) !== null && mayStandBeforeDate(line.slice(start, at), isLabelled);
+  }
+  const next = line.charAt(at + 1);
+  return isBlank(character) && (isBlank(next) || next === "·" || next === "•");
+}
+
+/** 某网 before 2031-03-09 is a field; other words that one blank parts from a date may be a phrase. */
+function mayStandBeforeDate(words: string, isLabelled: boolean): boolean {
+  const value = words.trim();
+  return isLabelled || value === words || isOutlet(value) || isPersonName(value);
+}
+
+function skipSeparators(line: string, at: number): number {
+  let end = at;
+  while (
+    isBlank(line.charAt(end)) ||
+    (end < line.length && SEPARATORS.includes(line.charAt(end)))
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+function skipBlanks(line: string, at: number): number {
+  let end = at;
+  while (line.charAt(end) === " " || line.charAt(end) === "\u00A0") end += 1;
+  return end;
+}
+
+function isBlank(character: string): boolean {
+  return character !== "" && character.trim() === "";
+}
