@@ -66,4 +66,6 @@ export type Understood = {
   readonly article: Article;
   /** Whether nothing on a page looked like an article, so that all of the page is taken for it. */
   readonly isWholePage: boolean;
+  /** The address of the page that the article goes on on; null where it is whole. */
+  readonly nextPage: string | null;
 };

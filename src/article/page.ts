@@ -5,6 +5,7 @@ import type { HtmlBlock } from "./blocks/page/html-block.ts";
 import { htmlBlocksOf } from "./blocks/page/html-blocks.ts";
 import { decide } from "./frame/decide.ts";
 import { PAGE_FRAME } from "./frame/page/frame.ts";
+import { nextPage } from "./frame/page/next-page.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
 import { factsOf } from "./meta/page/facts.ts";
@@ -39,7 +40,7 @@ export function articleFromPage({ document, url }: Page): Understood {
     ...nest(flowOf(content, { paragraphs: true })),
     chrome: chromeOf(blocks, kept, head),
   };
-  return { article, isWholePage: found.length === 0 };
+  return { article, isWholePage: found.length === 0, nextPage: nextPage(document, url) };
 }
 
 /** The blocks of a page whose title is known. */

@@ -1,5 +1,5 @@
 import { understand } from "../article/article.ts";
-import type { Article } from "../article/model.ts";
+import type { Article, Understood } from "../article/model.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
@@ -8,6 +8,11 @@ import type { Context } from "./context.ts";
 
 /** An article and the name the user gave its source; null for the bundled one. */
 export type Opened = { readonly name: string | null; readonly article: Article };
+
+export type OpenOptions = LoadOptions & { readonly allPages?: boolean };
+
+/** A site that links its pages in a circle, or makes them up, is followed no further (pages). */
+const MOST_PAGES = 50;
 
 /**
  * Reads the articles of the sources in turn; without sources, what was piped in, or else the bundled
@@ -18,13 +23,14 @@ export type Opened = { readonly name: string | null; readonly article: Article }
 export async function openArticles(
   context: Context,
   names: readonly string[],
-  options: LoadOptions,
+  options: OpenOptions,
 ): Promise<Opened[]> {
   const opened: Opened[] = [];
   for (const name of names.length === 0 ? [undefined] : names) {
     const source = await open(context, name, options);
-    const { article, isWholePage } = await understand(source);
-    await notifyOfLosses(context, source, isWholePage);
+    const understood = await understand(source);
+    await notifyOfLosses(context, source, understood.isWholePage);
+    const article = await withOtherPages(context, source.name, understood, options);
     const isBundled = name === undefined && source.name !== STANDARD_INPUT;
     opened.push({ name: isBundled ? null : source.name, article });
   }
@@ -51,6 +57,34 @@ async function openUnnamed(context: Context, options: LoadOptions): Promise<Sour
   }
   // --encoding and --from are about what is piped in, not about the bundled article.
   return load(undefined);
+}
+
+/** An article with its other pages if they are asked for; else the user is told that there are some. */
+async function withOtherPages(
+  context: Context,
+  name: string,
+  first: Understood,
+  options: OpenOptions,
+): Promise<Article> {
+  if (first.nextPage === null) return first.article;
+  const { notify } = await import("./report.ts");
+  if (options.allPages !== true) {
+    await notify(context, "more-pages", { name });
+    return first.article;
+  }
+  const { continued } = await import("../article/parts.ts");
+  let { article } = first;
+  let nextPage: string | null = first.nextPage;
+  for (let page = 2; nextPage !== null; page += 1) {
+    if (page > MOST_PAGES) {
+      await notify(context, "too-many-pages", { name, limit: MOST_PAGES });
+      break;
+    }
+    const part = await understand(await open(context, nextPage, options));
+    article = continued(article, part.article);
+    nextPage = part.nextPage;
+  }
+  return article;
 }
 
 async function notifyOfLosses(context: Context, source: Source, isWhole: boolean): Promise<void> {

@@ -121,3 +121,31 @@ describe("an address", () => {
     expect(screen.rows[0]).toBe("小城的桥");
   });
 });
+
+describe("an article on several pages", () => {
+  const page = (part: number) => {
+    const next = part < 3 ? `<p><a href="story_${part + 1}.html">下一页</a></p>` : "";
+    const text = `<p>这是第${part}页上的一段话，写得足够长，好让人看出来它是文章里的一段。</p>`;
+    return `<title>分页的文章</title><article><h1>分页的文章</h1>${text}${text}</article>${next}`;
+  };
+  const site = () =>
+    serve((request, response) => {
+      const part = Number(/_(\d)/.exec(request.url ?? "")?.[1] ?? 1);
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(page(part));
+    });
+
+  it("says so, and shows the page that was asked for", async () => {
+    const { code, text, stderr } = await run(["--lang", "en", `${await site()}/story.html`]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/goes on on other pages; --all-pages/);
+    expect(solid(text)).toContain("第1页上");
+    expect(solid(text)).not.toContain("第2页上");
+  });
+
+  it("is shown whole with --all-pages", async () => {
+    const { code, text, stderr } = await run(["--all-pages", `${await site()}/story.html`]);
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const part of [1, 2, 3]) expect(solid(text)).toContain(`第${part}页上`);
+  });
+});

@@ -21,7 +21,7 @@ const LAYOUT: readonly SettingName[] = [
   "spacing",
   "punctuation",
 ];
-const SOURCE: readonly SettingName[] = ["encoding", "from"];
+const SOURCE: readonly SettingName[] = ["encoding", "from", "allPages"];
 const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
 const READER: readonly SettingName[] = [...PAGE, "raw", "theme", "mouse", "state"];
 const LIST: readonly SettingName[] = ["json", ...PAGE];

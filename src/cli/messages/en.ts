@@ -105,6 +105,10 @@ export const en: Messages = {
       `${input(name)} is not all ${encoding}: ${count(characters, "character")} shown as \uFFFD; name its encoding with --encoding`,
     "whole-page": ({ name }) =>
       `no article found in ${input(name)}; showing all the text of the page`,
+    "more-pages": ({ name }) =>
+      `${input(name)} goes on on other pages; --all-pages fetches them, too`,
+    "too-many-pages": ({ name, limit }) =>
+      `${input(name)} has more than ${limit} pages; showing the first ${limit}`,
     "silent-input": () =>
       "no data on standard input, showing the bundled article; use - to keep waiting",
     "no-state": ({ name, reason: code }) =>

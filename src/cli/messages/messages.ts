@@ -10,6 +10,10 @@ export type NoticeData = {
     readonly encoding: string;
   };
   readonly "whole-page": { readonly name: string };
+  /** The article goes on on other pages, which were not asked for. */
+  readonly "more-pages": { readonly name: string };
+  /** Of the pages of an article more than `limit` were left out. */
+  readonly "too-many-pages": { readonly name: string; readonly limit: number };
   readonly "silent-input": Readonly<Record<string, never>>;
   readonly "no-pager": { readonly command: string };
   readonly "no-state": { readonly name: string; readonly reason: string };

@@ -96,6 +96,8 @@ export const zh: Messages = {
     undecodable: ({ name, count, encoding }) =>
       `${input(name)}不全是 ${encoding}：有 ${count} 处显示为 \uFFFD；可用 --encoding 指定编码`,
     "whole-page": ({ name }) => `在${input(name)}里没有找到文章；显示的是网页的全部文字`,
+    "more-pages": ({ name }) => `${input(name)}分成几页；要其余各页，请加 --all-pages`,
+    "too-many-pages": ({ name, limit }) => `${input(name)}超过 ${limit} 页；只显示前 ${limit} 页`,
     "silent-input": () => "标准输入没有内容，打开的是自带的文章；要继续等待请用 -",
     "no-state": ({ name, reason: code }) =>
       `阅读位置无法存入${output(name)}：${reason(code)}；不想保存请用 --no-state`,

@@ -27,6 +27,14 @@ export const SETTINGS = {
       en: "format of the source; otherwise decided by its name, media type and content",
     },
   },
+  allPages: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "文章分成几页的，把其余各页也取来",
+      en: "fetch the other pages, too, of an article that is spread over several",
+    },
+  },
   width: {
     type: "number",
     short: "w",
