@@ -65,8 +65,8 @@ export function joinLines(lines: readonly string[]): string {
 }
 
 function gap(before: string, after: string): "" | " " {
-  const areWords = LATIN_END.test(before.slice(-2)) && LATIN_START.test(after.slice(0, 2));
-  return areWords && !touchesHan(before, after) ? " " : "";
+  if (touchesHan(before, after)) return "";
+  return LATIN_END.test(before.slice(-2)) && LATIN_START.test(after.slice(0, 2)) ? " " : "";
 }
 
 function touchesHan(before: string, after: string): boolean {

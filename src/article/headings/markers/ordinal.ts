@@ -26,22 +26,25 @@ const BARS = "|｜丨";
 
 /** 一、 and 一. before text; 一 and a blank before Han. */
 export function han(text: string): Reading | null {
+  const end = hanEnd(text);
+  const mark = text.charAt(end);
+  // Most texts that begin so are sentences (一个人……): they need not be read as numbers.
+  if (mark === "" || (mark.trim() !== "" && !STOPS.includes(mark) && !BARS.includes(mark))) {
+    return null;
+  }
   const number = plainNumber(text);
-  if (number === null || !isHanNumeralAt(text, 0) || number.value === 0) return null;
-  const mark = text.charAt(number.end);
-  if (mark === "") return null;
+  if (number === null || number.value === 0) return null;
   if (!STOPS.includes(mark)) return beforeBlank(text, number);
-  return goesOn(text, number.end + 1, number) ? null : found(text, number.end + 1, number);
+  return goesOn(text, end + 1, number) ? null : found(text, end + 1, number);
 }
 
 export function hanInBrackets(text: string): Reading | null {
   const sign = signAt(text, HAN_IN_BRACKETS);
   if (sign !== null) return sign;
-  const number = isHanNumeralAt(text, 0) ? plainNumber(text) : null;
-  if (number !== null && number.value > 0 && isClosing(text, number.end)) {
-    return found(text, number.end + 1, number);
-  }
-  return bracketed(text, (end) => isHanNumeralAt(text, end - 1));
+  const end = hanEnd(text);
+  if (end === 0) return bracketed(text, (close) => isHanNumeralAt(text, close - 1));
+  const number = isClosing(text, end) ? plainNumber(text) : null;
+  return number !== null && number.value > 0 ? found(text, end + 1, number) : null;
 }
 
 export function digitsInBrackets(text: string): Reading | null {
@@ -135,6 +138,12 @@ function signAt(text: string, range: string): Reading | null {
   const number = readNumeral(text, 0);
   if (number === null || isUnitAt(text, 1)) return null;
   return found(text, text.length > 1 && STOPS.includes(text.charAt(1)) ? 2 : 1, number);
+}
+
+function hanEnd(text: string): number {
+  let end = 0;
+  while (isHanNumeralAt(text, end)) end += 1;
+  return end;
 }
 
 /** The number that a text begins with, unless a unit shows that it is a quantity. */
