@@ -1,4 +1,4 @@
-import { FREQUENT_HAN } from "./frequent.ts";
+import { HAN_COSTS, LEAST_HAN_BITS, MOST_HAN_BITS } from "./han.ts";
 
 /**
  * Costs of characters in bits: roughly the negative binary logarithm of a character's share of
@@ -10,11 +10,6 @@ const BITS = {
   control: 20,
   /** ，。“”、 and full-width forms: about a tenth of Chinese text is one of ten marks. */
   punctuation: 7,
-  /** The most frequent Han character; each doubling of the rank adds one bit (Zipf's law). */
-  firstHan: 5,
-  /** A Han character in general use, but not among the most frequent. */
-  commonHan: 15,
-  rareHan: 20,
   kana: 7,
   frequentHangul: 8,
   hangul: 13,
@@ -41,22 +36,12 @@ const PRIORS: Readonly<Record<string, number>> = { shift_jis: 12, "euc-jp": 12, 
 const FREQUENT_HANGUL =
   "이다는을의에가하고지로은도한기리아사자시서대어나수정인일해부들있스전그장상주구제으보여과를니습라경동원만게성면비조국용";
 
-/** Rows of bytes that hold the characters in general use: level 1 of GB 2312 and of Big5. */
-const COMMON_ROWS = [
-  { encoding: "gb18030", first: 0xb0, last: 0xd7 },
-  { encoding: "big5", first: 0xa4, last: 0xc6 },
-] as const;
-const TRAILS = { first: 0xa1, last: 0xfe } as const;
-
-const CODE_UNITS = 0x10000;
-
-/** First and last code unit of a class; later rows override earlier ones. */
+/** First and last code unit of a class and its cost; the later rows override. */
 const CLASSES: readonly (readonly [first: number, last: number, bits: number])[] = [
   [0x0000, 0xffff, BITS.odd],
   [0x0000, 0x001f, BITS.control],
   [0x0009, 0x000d, BITS.ascii],
   [0x0020, 0x007e, BITS.ascii],
-  [0x007f, 0x009f, BITS.odd],
   [0x00a0, 0x00bf, BITS.symbol],
   [0x00c0, 0x024f, BITS.latinAlone],
   [0x0370, 0x04ff, BITS.foreign],
@@ -64,30 +49,61 @@ const CLASSES: readonly (readonly [first: number, last: number, bits: number])[]
   [0x203c, 0x27bf, BITS.symbol],
   [0x3000, 0x301f, BITS.punctuation],
   [0x3040, 0x312f, BITS.foreign],
-  [0x4e00, 0x9fff, BITS.rareHan],
   [0xac00, 0xd7a3, BITS.foreign],
   [0xff01, 0xff60, BITS.punctuation],
   [0xff61, 0xff9f, BITS.foreign],
   [0xfffd, 0xfffd, BITS.undecodable],
 ];
 
+const BITS_BY_UNIT = new Uint8Array(0x10000);
+for (const [first, last, bits] of CLASSES) BITS_BY_UNIT.fill(bits, first, last + 1);
+
+/** Han have a table of their own: a letter each, `a` for the least cost. */
+const HAN = { first: 0x4e00, last: 0x9fff } as const;
+const LETTER_A = 0x61;
+const KANA = { first: 0x3040, last: 0x30ff } as const;
+const HANGUL = { first: 0xac00, last: 0xd7a3 } as const;
+const REPLACEMENT = 0xfffd;
+
 /** Letters of Latin-1 and Latin Extended. */
 const LATIN = { first: 0xc0, last: 0x24f } as const;
 /** The first code unit of kana, Han and Hangul. */
 const EAST_ASIAN = 0x3040;
 
-/** Returns the cost in bits of a text that was decoded from `encoding`. */
-export function costOf(text: string, encoding: string): number {
-  const bits = bitsIn(encoding);
+/**
+ * Returns the cost in bits of a text that was decoded from `encoding`, or, as soon as it exceeds
+ * `limit`, some greater number.
+ */
+export function costOf(text: string, encoding: string, limit: number): number {
   let sum = PRIORS[encoding] ?? 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && sum <= limit; at += 1) {
     const unit = text.charCodeAt(at);
-    sum += bits[unit] ?? 0;
+    sum += bitsOf(unit, encoding);
     if (unit < LATIN.first || !touchesLetter(text, at)) continue;
     if (unit <= LATIN.last) sum += BITS.latinInWord - BITS.latinAlone;
     else if (unit >= EAST_ASIAN) sum += BITS.touchingLetter;
   }
   return sum;
+}
+
+function bitsOf(unit: number, encoding: string): number {
+  if (unit >= HAN.first && unit <= HAN.last) {
+    // Today's Korean has no Han; what is read as such is another encoding's.
+    if (encoding === "euc-kr") return MOST_HAN_BITS;
+    return LEAST_HAN_BITS + HAN_COSTS.charCodeAt(unit - HAN.first) - LETTER_A;
+  }
+  const bits = BITS_BY_UNIT[unit] ?? BITS.odd;
+  if (bits === BITS.foreign) return bitsOfForeign(unit, encoding);
+  return unit === REPLACEMENT && encoding === "utf-8" ? UNDECODABLE_IN_UTF8 : bits;
+}
+
+/** A script is foreign unless the encoding is made for it. */
+function bitsOfForeign(unit: number, encoding: string): number {
+  if (unit >= KANA.first && unit <= KANA.last) {
+    return encoding === "shift_jis" || encoding === "euc-jp" ? BITS.kana : BITS.foreign;
+  }
+  if (unit < HANGUL.first || unit > HANGUL.last || encoding !== "euc-kr") return BITS.foreign;
+  return FREQUENT_HANGUL.includes(String.fromCharCode(unit)) ? BITS.frequentHangul : BITS.hangul;
 }
 
 function touchesLetter(text: string, at: number): boolean {
@@ -97,42 +113,4 @@ function touchesLetter(text: string, at: number): boolean {
 /** Whether a code unit is an ASCII letter; false for NaN, outside of the text. */
 function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-}
-
-/** Bits by code unit for Chinese: built at the first guess, since few texts need one. */
-let chinese: Uint8Array | undefined;
-
-function bitsIn(encoding: string): Uint8Array {
-  chinese ??= chineseBits();
-  const bits = chinese.slice();
-  if (encoding === "utf-8") bits[0xfffd] = UNDECODABLE_IN_UTF8;
-  if (encoding === "shift_jis" || encoding === "euc-jp") bits.fill(BITS.kana, 0x3040, 0x3100);
-  if (encoding === "euc-kr") {
-    bits.fill(BITS.rareHan, 0x4e00, 0xa000);
-    bits.fill(BITS.hangul, 0xac00, 0xd7a4);
-    for (const syllable of FREQUENT_HANGUL) bits[syllable.charCodeAt(0)] = BITS.frequentHangul;
-  }
-  return bits;
-}
-
-function chineseBits(): Uint8Array {
-  const bits = new Uint8Array(CODE_UNITS);
-  for (const [first, last, cost] of CLASSES) bits.fill(cost, first, last + 1);
-  for (const character of commonHan()) bits[character.charCodeAt(0)] = BITS.commonHan;
-  for (let rank = 1; rank <= FREQUENT_HAN.length; rank += 1) {
-    const cost = BITS.firstHan + Math.round(Math.log2(rank));
-    bits[FREQUENT_HAN.charCodeAt(rank - 1)] = cost;
-  }
-  return bits;
-}
-
-/** Decodes the rows of the standards instead of listing their 9,000 characters. */
-function commonHan(): string {
-  return COMMON_ROWS.map(({ encoding, first, last }) => {
-    const bytes: number[] = [];
-    for (let lead = first; lead <= last; lead += 1) {
-      for (let trail = TRAILS.first; trail <= TRAILS.last; trail += 1) bytes.push(lead, trail);
-    }
-    return new TextDecoder(encoding).decode(Uint8Array.from(bytes)).replace(/\P{Script=Han}/gu, "");
-  }).join("");
 }
