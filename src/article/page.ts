@@ -8,16 +8,12 @@ import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nextPage } from "./frame/page/next-page.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
-import { factsOf } from "./meta/page/facts.ts";
-import { pageMeta } from "./meta/page/page-meta.ts";
-import { titleOfPage } from "./meta/page/title.ts";
+import { closingOf, headOf, type Line } from "./meta/page/lines.ts";
+import { metaOfPage, statementsOf } from "./meta/page/meta.ts";
 import { readByline } from "./meta/text/byline.ts";
 import type { Understood } from "./model.ts";
 import { compact } from "./text/compact.ts";
 import { languageOf } from "./text/language.ts";
-
-/** Blocks around the title in which a page says who wrote it, and when. */
-const HEAD_REACH = 15;
 
 /**
  * Reads an article from a web page: its text from the blocks that the evidence speaks for, its
@@ -25,18 +21,18 @@ const HEAD_REACH = 15;
  * `chrome` is every line of the page that is neither.
  */
 export function articleFromPage({ document, url }: Page): Understood {
-  const facts = factsOf(document, url);
-  const title = titleOfPage(document, facts);
+  const statements = statementsOf(document, url);
+  const { title } = statements;
   const blocks = blocksOfPage(document, title);
-  const found = textOf(blocks, facts.author);
+  const found = textOf(blocks, statements.author);
   const kept = found.length === 0 ? blocks : found;
-  const head = headLines(blocks, kept);
-  const meta = pageMeta(facts, head);
+  const head = headOf(blocks, kept);
+  const meta = metaOfPage(statements, head, closingOf(blocks, kept));
   const text = kept.map((block) => block.text).join("\n");
-  const language = languageOf(`${title ?? ""}\n${text}`) ?? facts.language;
-  const content = contentOf(document, kept, facts.url ?? url);
+  const language = languageOf(`${title ?? ""}\n${text}`) ?? statements.language;
+  const content = contentOf(document, kept, statements.url ?? url);
   const article = {
-    meta: { ...meta, title, language },
+    meta: { ...meta, language },
     ...nest(flowOf(content, { paragraphs: true })),
     chrome: chromeOf(blocks, kept, head),
   };
@@ -61,26 +57,16 @@ function isSame(text: string, title: string | null): boolean {
   return title !== null && compact(text) === compact(title);
 }
 
-/** The lines from somewhat above the title down to where the text begins. */
-function headLines(blocks: readonly HtmlBlock[], kept: readonly HtmlBlock[]): string[] {
-  const title = blocks.findIndex(({ isTitle, isAboveTitle }) => isTitle && !isAboveTitle);
-  const at = title === -1 ? blocks.findIndex(({ isTitle }) => isTitle) : title;
-  const inText = new Set(kept);
-  const body = blocks.findIndex((block, index) => index > at && inText.has(block));
-  const end = body === -1 ? Math.max(0, at) + HEAD_REACH : body;
-  return blocks
-    .slice(Math.max(0, (at === -1 ? end : at) - HEAD_REACH), end)
-    .map(({ text }) => text);
-}
-
 /** The lines that are not in the article, those that are all metadata aside. */
 function chromeOf(
   blocks: readonly HtmlBlock[],
   kept: readonly HtmlBlock[],
-  head: readonly string[],
+  head: readonly Line[],
 ): string[] {
   const inText = new Set(kept);
-  const said = new Set(head.filter((line) => readByline(line)?.rest === false));
+  const said = new Set(
+    head.map(({ text }) => text).filter((text) => readByline(text)?.rest === false),
+  );
   return blocks
     .filter((block) => !inText.has(block) && !block.isTitle && block.text !== "")
     .map(({ text }) => text)

@@ -8,6 +8,7 @@ export type Origin =
   | "json-ld"
   | "meta-tag"
   | "microdata"
+  | "address"
   // What a page marks up for readers.
   | "heading"
   | "marked"

@@ -1,7 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import type { HtmlBlock } from "../../../src/article/blocks/page/html-block.ts";
-import { factsOf } from "../../../src/article/meta/page/facts.ts";
-import { titleOfPage } from "../../../src/article/meta/page/title.ts";
+import { statementsOf } from "../../../src/article/meta/page/meta.ts";
 import { blocksOfPage } from "../../../src/article/page.ts";
 import { decode } from "../../../src/source/encoding/decode.ts";
 import { parsePage } from "../../../src/source/html/page.ts";
@@ -68,7 +67,7 @@ async function trafilaturaPages(corpus: string): Promise<LabelledPage[]> {
 async function blocksOf(bytes: Buffer): Promise<HtmlBlock[]> {
   const { text } = await decode(bytes);
   const { document } = parsePage(text, null);
-  return blocksOfPage(document, titleOfPage(document, factsOf(document, null)));
+  return blocksOfPage(document, statementsOf(document, null).title);
 }
 
 async function labelledByText(bytes: Buffer, expected: string): Promise<LabelledPage> {

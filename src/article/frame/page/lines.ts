@@ -1,4 +1,4 @@
-import { isBylineOf } from "../../meta/page/page-meta.ts";
+import { isBylineOf } from "../../meta/page/lines.ts";
 import { readBreadcrumb } from "../breadcrumb.ts";
 import { isChrome, opensRelatedLinks } from "../chrome.ts";
 import type { PageRule } from "./rule.ts";

@@ -1,0 +1,143 @@
+import type { HtmlBlock } from "../../blocks/page/html-block.ts";
+import type { Claim, Field, Origin } from "../claim.ts";
+import { type Byline, readByline } from "../text/byline.ts";
+import { findDate } from "./dates.ts";
+import { isIntroduced, personsIn } from "./persons.ts";
+
+/** A line of the page near the title or the end of the text, and its place among the blocks. */
+export type Line = { readonly text: string; readonly at: number };
+
+/** Controls of the page that share a line with its metadata. */
+const CONTROLS =
+  /[【[（(]?\s*(?:字\s*[号体](?:大小)?|分享(?:到)?|扫码|打印|收藏|纠错|举报|评论|大\s*中\s*小)(?:[:：\s].*)?$/;
+/** What parts the fields of one line. */
+const BETWEEN = /\s+[|｜•·–—/-]\s+|\s*[|｜•]\s*|\n/u;
+/** Running text mentions people and dates of all sorts. */
+const LONGEST_BYLINE = 160;
+const LONGEST_SHOWN_DATE = 100;
+/** A line that says when it was changed or what else will happen. */
+const OTHER_DATE =
+  /aktualisiert|updated|modified|geändert|änderung|stand:|last |expires|gültig|actualizado|mis à jour|©|copyright|\bevents?\b|veranstaltung/i;
+const SAYS_PUBLISHED =
+  /publish|posted|veröffentlich|erschienen|erstellt|pressemitteilung|publi[ée]|发布|发表|出版|刊发/i;
+
+/** Whether a line is nothing but metadata and controls of the page. */
+export function isBylineOf(line: string): boolean {
+  return bylineIn(line) !== null;
+}
+
+/** Reads a line of metadata that may also hold controls of the page. */
+function bylineIn(line: string): Byline | null {
+  return readByline(line.replace(CONTROLS, "").trim());
+}
+
+/** What the lines around the title say, in the order given. */
+export function readLines(lines: readonly Line[], isMonthFirst: boolean): Claim[] {
+  return lines.flatMap(({ text, at }, index) => {
+    // A label at the end of a line has its value on the next.
+    const isOpen = /[:：]$/.test(text);
+    const whole = isOpen ? `${text} ${lines[index + 1]?.text ?? ""}` : text;
+    return [
+      ...chineseClaims(whole, at),
+      ...westernClaims(whole, at),
+      ...dateClaims(whole, at, isMonthFirst),
+    ];
+  });
+}
+
+/** The lines at the end of the text: a signature or the stated source. */
+export function readClosing(lines: readonly Line[], isMonthFirst: boolean): Claim[] {
+  return lines.flatMap(({ text, at }) => [
+    ...westernClaims(text, at, "signature"),
+    ...dateClaims(text, at, isMonthFirst).filter(({ origin }) => origin === "label"),
+  ]);
+}
+
+function chineseClaims(line: string, at: number): Claim[] {
+  const byline = bylineIn(line);
+  if (byline === null) return [];
+  const isLabelled = /[:：]/.test(line);
+  const origin = isLabelled ? "label" : "byline";
+  return [
+    ...claim(
+      "published",
+      byline.published?.text ?? null,
+      SAYS_PUBLISHED.test(line) ? "label" : "byline",
+      at,
+    ),
+    ...claim("source", byline.source, origin, at),
+    ...claim("author", byline.author, origin, at),
+  ];
+}
+
+/** A byline in English, German, French or Spanish: By Jane Doe | March 9, 2031. */
+function westernClaims(line: string, at: number, origin: Origin = "byline"): Claim[] {
+  if (line.length > LONGEST_BYLINE) return [];
+  for (const part of line.split(BETWEEN)) {
+    const withoutDate = part
+      .slice(findDate(part)?.start === 0 ? findDate(part)?.end : 0)
+      .replace(/^[\s,.·-]+/u, "");
+    if (!isIntroduced(withoutDate)) continue;
+    const date = findDate(withoutDate)?.start ?? withoutDate.length;
+    const names = withoutDate.slice(0, date).replace(/\s+(?:on|am|le|el|vom|um|at|,)\s*$/iu, "");
+    const author = personsIn(names, "shown");
+    if (author !== null) return claim("author", author, origin, at);
+  }
+  return [];
+}
+
+function dateClaims(line: string, at: number, isMonthFirst: boolean): Claim[] {
+  if (line.length > LONGEST_SHOWN_DATE) return [];
+  const date = findDate(line, isMonthFirst);
+  if (date === null) return [];
+  const isAlone = line.length - (date.end - date.start) < 40;
+  if (OTHER_DATE.test(line.slice(0, date.start))) return [];
+  const origin = SAYS_PUBLISHED.test(line) ? "label" : isAlone ? "byline" : "prose";
+  return claim("published", date.published.text, origin, at);
+}
+
+function claim(field: Field, value: string | null, origin: Origin, at: number): Claim[] {
+  return value === null || value === "" ? [] : [{ field, value, origin, at }];
+}
+
+/** Blocks above the title that may say who wrote the article, and when. */
+const ABOVE_TITLE = 8;
+/** Blocks after the title up to the first that is running text, at most. */
+const AFTER_TITLE = 25;
+const FEW_WORDS = 40;
+const AFTER_TEXT = 4;
+const END_OF_TEXT = 3;
+
+/** The lines around the title: those after it first, down to the first paragraphs, then those before. */
+export function headOf(blocks: readonly HtmlBlock[], kept: readonly HtmlBlock[]): Line[] {
+  const inText = new Set(kept);
+  const shown = titleAt(blocks);
+  const first = blocks.findIndex(
+    (block, at) => at > shown && inText.has(block) && block.words >= FEW_WORDS,
+  );
+  const reach = shown === -1 ? Infinity : shown + AFTER_TITLE;
+  const end = Math.min(first === -1 ? blocks.length : first, reach);
+  const from = shown === -1 ? Math.max(0, end - AFTER_TITLE) : shown;
+  const after = linesFrom(blocks, from, end);
+  return [...after, ...linesFrom(blocks, from - ABOVE_TITLE, from).reverse()];
+}
+
+/** Where the title is shown: as a heading if it is one anywhere; -1 if it is not. */
+function titleAt(blocks: readonly HtmlBlock[]): number {
+  const heading = blocks.findIndex(({ isTitle, depth }) => isTitle && depth !== null);
+  return heading === -1 ? blocks.findIndex(({ isTitle }) => isTitle) : heading;
+}
+
+/** The last lines of the text and the first below it. */
+export function closingOf(blocks: readonly HtmlBlock[], kept: readonly HtmlBlock[]): Line[] {
+  const last = kept.at(-1);
+  const end = last === undefined ? -1 : blocks.lastIndexOf(last);
+  return end === -1 ? [] : linesFrom(blocks, end + 1 - END_OF_TEXT, end + 1 + AFTER_TEXT);
+}
+
+function linesFrom(blocks: readonly HtmlBlock[], from: number, end: number): Line[] {
+  const start = Math.max(0, from);
+  return blocks
+    .slice(start, Math.max(start, end))
+    .map(({ text }, index) => ({ text, at: start + index }));
+}

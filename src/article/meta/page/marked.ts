@@ -1,0 +1,131 @@
+import { attribute, type Element, elementsOf, isElement } from "../../blocks/page/dom.ts";
+import type { Claim, Field, Origin } from "../claim.ts";
+import { findDate } from "./dates.ts";
+import { personsIn } from "./persons.ts";
+import type { Mark, Scan } from "./scan.ts";
+import { shortText } from "./short-text.ts";
+
+/** The markup of long texts says nothing about who wrote them, or when. */
+const LONGEST_AUTHOR = 160;
+const LONGEST_DATE = 120;
+/** Elements that are looked into for one field: a list of many articles is none. */
+const MOST_MARKS = 60;
+/** Elements between two authors of one byline. */
+const NEAR = 8;
+/** Longer lists are those of a site's authors. */
+const MOST_AUTHORS = 6;
+
+/** What markup around the title states: microdata, `rel`, `<time>`, and telling class names. */
+export type Marked = {
+  readonly claims: readonly Claim[];
+  readonly site: string | null;
+  /** The values of authors, as far as microdata states them explicitly. */
+  readonly explicitAuthor: string | null;
+};
+
+/**
+ * Reads the claims of marked elements. Of several the one that follows the title most closely counts,
+ * then those before it, and those in comments and lists of other articles last.
+ *
+ * @param title place of the title among the elements of the page, 0 if it is not shown
+ */
+export function readMarks(scan: Scan, title: number, isMonthFirst: boolean): Marked {
+  const marks = scan.marks
+    .filter(({ isAside }) => !isAside)
+    .toSorted((one, other) => distance(one, title) - distance(other, title));
+  const of = (...kinds: Mark["kind"][]) =>
+    marks.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST_MARKS);
+  const explicitAuthor = authorsOf(of("item-author"));
+  const date = (kinds: Mark[]) => firstOf(kinds, ({ element }) => dateOf(element, isMonthFirst));
+  return {
+    claims: [
+      ...claim(
+        "title",
+        "microdata",
+        firstOf(of("item-title"), ({ element }) => contentOf(element)),
+      ),
+      ...claim("published", "microdata", date(of("item-published"))),
+      ...claim("published", "marked", date(of("published", "time"))),
+      ...claim("author", "microdata", explicitAuthor),
+      ...claim("author", "marked", authorsOf(of("author"))),
+    ],
+    site: firstOf(of("item-publisher"), ({ element }) => nameOf(element)),
+    explicitAuthor,
+  };
+}
+
+/** How far an element is from the title; larger before the title than after it, and in asides. */
+function distance({ order, isAside }: Mark, title: number): number {
+  const far = 1e6;
+  return Math.abs(order - title) + (order < title ? far : 0) + (isAside ? 2 * far : 0);
+}
+
+function claim(field: Field, origin: Origin, value: string | null): Claim[] {
+  return value === null ? [] : [{ field, value, origin, at: null }];
+}
+
+function firstOf(marks: readonly Mark[], read: (mark: Mark) => string | null): string | null {
+  for (const mark of marks) {
+    const value = read(mark);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** The authors of the first byline: names that stand right beside each other are of one article. */
+function authorsOf(marks: readonly Mark[]): string | null {
+  const names: string[] = [];
+  let last: Mark | null = null;
+  for (const mark of marks) {
+    if (last !== null && mark.order - last.order > NEAR) break;
+    const name = personsIn(nameOf(mark.element) ?? "", "stated");
+    // An outer element has the names of those inside it.
+    if (name === null || names.some((known) => known.includes(name))) continue;
+    if (names.some((known) => name.includes(known))) break;
+    names.push(name);
+    last = mark;
+  }
+  if (names.length > MOST_AUTHORS) return names[0] ?? null;
+  return names.length === 0 ? null : names.join(", ");
+}
+
+/** A name stated by an element: by the name inside its microdata, its content or its text. */
+function nameOf(element: Element): string | null {
+  const inner = elementsOf(element).find((each) =>
+    /(?:^|\s)name(?:\s|$)/.test(attribute(each, "itemprop")),
+  );
+  return contentOf(inner ?? element);
+}
+
+function contentOf(element: Element): string | null {
+  const text = attribute(element, "content") || shortText(element, LONGEST_AUTHOR);
+  return text === "" ? null : text;
+}
+
+/** The words of a change; what stands before them may be the date of publication. */
+const CHANGED = /updated|modified|aktualisiert|geändert|änderung|actualizad|mis à jour|更新于/i;
+const PUBLISHED = /publi|posted|erschienen|veröffentlich/i;
+
+/** A date as stated in an attribute or, where it has none, as shown. */
+function dateOf(element: Element, isMonthFirst: boolean): string | null {
+  const text = shortText(element, LONGEST_DATE);
+  const changed = text.search(CHANGED);
+  if (changed > 0) return findDate(text.slice(0, changed), isMonthFirst)?.published.text ?? null;
+  if (changed === 0 || isChange(element)) return null;
+  const stated = ["datetime", "content", "title"].map((name) => attribute(element, name));
+  for (const each of [...stated, text]) {
+    if (each.length <= LONGEST_DATE && findDate(each, isMonthFirst) !== null) return each;
+  }
+  return null;
+}
+
+/** Whether the date is that of a change, by its own or its parent's names and words. */
+function isChange(element: Element): boolean {
+  const parent = element.parentNode as Element | null;
+  const around = parent !== null && isElement(parent) ? [element, parent] : [element];
+  return around.some((each) => {
+    const names = `${attribute(each, "class")} ${attribute(each, "itemprop")}`;
+    const words = `${names} ${shortText(each, LONGEST_DATE)}`;
+    return CHANGED.test(words) && !PUBLISHED.test(words);
+  });
+}

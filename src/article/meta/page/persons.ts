@@ -1,0 +1,94 @@
+/** What introduces an author's name, as in "Posted by" and "Ein Beitrag von". */
+const INTRODUCTION =
+  /^(?:(?:article|story|text|words|report|photos?|posted|written|published|reported|authored|submitted|created|edited|ein|eine|artikel|beitrag|kommentar|kolumne|analyse|interview|gastbeitrag|geschrieben|verfasst|veröffentlicht|erstellt|publié|écrit|escrito|publicado|and|&)\s+)*(?:by|von|vom|par|por|di|door)(?![\p{L}\p{N}])\s*:?\s*/iu;
+/** "Author:" and the like. */
+const LABEL =
+  /^(?:authors?|autor(?:in|en|innen)?|auteurs?|writer|reporter|journalist)\s*[:：]\s*/iu;
+/** What ends the names: bars, brackets, dashes, sentences, and what programs of bylines append. */
+const END =
+  /\s*[|｜•·–—(（[【<>:：!?！？。\n]|\s[-/]\s|\s+(?:for|for the|in|on|am|at|für|aus|updated|published|veröffentlicht)\s|\.{2,}|\s{3,}/iu;
+const BETWEEN =
+  /\s*(?:[,，;；、&]|\s(?:and|und|y|et|e|with|mit)\s)\s*(?:(?:and|und|y|et|by|von)\s+)?/iu;
+
+/** What stands beside a name and is none: roles, desks, agencies. */
+const ROLE =
+  /(?:^|[\s-])(?:writers?|editors?|reporters?|correspondents?|journalists?|columnists?|contributors?|staff|news|press|agenc(?:y|ies)|agenturen|redaktion|redakteur(?:in)?|dpa|afp|reuters|bureau|chief|director|ph\.?d|m\.?d|jr|sr|deputy|senior|producer|photograph(?:er|y|s)|fotos?|bilder|images)(?:$|[\s./-])/iu;
+/** Names of accounts and fillers that are nobody's. */
+const NOBODY = new Set(
+  "admin administrator anonymous author autor by editor guest none null redaktion redaktionsteam root staff team undefined user webmaster 佚名 未知 网络 匿名 管理员 小编 admins editorial 原创 转载 本站".split(
+    " ",
+  ),
+);
+/** Small words inside names. */
+const PARTICLES = new Set(
+  "al bin da das de del della der di do dos du e el i ibn la le of ten ter the van ver vom von y zu zum".split(
+    " ",
+  ),
+);
+const MOST_WORDS = 5;
+const LONGEST = 60;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * How sure it is that a text names persons: "named" by a field for nothing else, "stated" by markup,
+ * or merely "shown" in a line.
+ */
+export type Certainty = "named" | "stated" | "shown";
+
+/**
+ * Reads the names of authors: "By Jane Doe and John Smith | Agency" gives "Jane Doe, John Smith".
+ * Null where the text names no person.
+ */
+export function personsIn(text: string, certainty: Certainty): string | null {
+  const names: string[] = [];
+  for (const part of partsOf(withoutIntroduction(text))) {
+    const isName = isPerson(part, names.length === 0 ? certainty : "shown");
+    // What follows a name that is none is the role, the place or the agency of the one before.
+    if (!isName && names.length === 0) return null;
+    if (isName && !names.includes(part) && !(names.length > 0 && ROLE.test(part))) names.push(part);
+  }
+  if (names.length === 0) return null;
+  return names.join(names.every((name) => HAN.test(name)) ? "、" : ", ");
+}
+
+/** Whether a text begins as a line about its author does. */
+export function isIntroduced(text: string): boolean {
+  return INTRODUCTION.test(text) || LABEL.test(text);
+}
+
+function withoutIntroduction(text: string): string {
+  return text.trim().replace(LABEL, "").replace(INTRODUCTION, "").trim();
+}
+
+function partsOf(text: string): string[] {
+  const end = END.exec(text)?.index ?? text.length;
+  return text
+    .slice(0, end)
+    .split(BETWEEN)
+    .map((part) => part.replace(/^[\s"'„“”*]+|[\s"“”,*+:]+$/gu, ""))
+    .filter((part) => part !== "");
+}
+
+/** Whether a text is a name: one to five words, without digits or addresses, none of them a sentence's. */
+function isPerson(text: string, certainty: Certainty): boolean {
+  if (text.length > LONGEST || /[\p{N}@_/\\=%{}#$]|\.\p{L}{2,}/u.test(text)) return false;
+  if (NOBODY.has(text.toLowerCase())) return false;
+  if (HAN.test(text)) return isHanName(text);
+  const words = text.split(/\s+/u);
+  if (words.length > MOST_WORDS || !/\p{L}/u.test(text)) return false;
+  if (certainty === "named") return true;
+  if (certainty === "stated" && words.length === 1)
+    return !/\p{Ll}-\p{Ll}/u.test(text) || /\p{Lu}/u.test(text);
+  if (certainty === "shown" && ROLE.test(text)) return false;
+  const names = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  return names.length > 0 && names.every((word) => /^[^\p{L}]?\p{Lu}|^\p{Lo}/u.test(word));
+}
+
+/** Whether a text with Han characters is a name: a Chinese one, or a foreign one with ·. */
+function isHanName(text: string): boolean {
+  if (text.includes("·")) return text.length <= 16;
+  return (
+    /^\p{Script=Han}{2,4}$/u.test(text) &&
+    !/(?:网|报|社|新闻|号|频道|媒体|工作室|编辑|作者|发稿|转发|来源)$/u.test(text)
+  );
+}
