@@ -1,8 +1,8 @@
 import type { Article, Meta, Section } from "../article/model.ts";
 import { FLUSH, type PageBlock, withAbove } from "./block.ts";
-import { bodyBlocks, noteBlocks } from "./body.ts";
-import { headingBlock, runInBlock } from "./heading.ts";
-import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
+import { bodyBlocks, noteBlocks } from "./body/body.ts";
+import { headingBlock, runInBlock } from "./body/heading.ts";
+import { type LinkStyle, Notes, nodesOf } from "./body/notes.ts";
 import { SEPARATOR } from "./separator.ts";
 import { Writer } from "./writer.ts";
 

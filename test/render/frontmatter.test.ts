@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderFrontMatter } from "../../src/render/frontmatter.ts";
-import { article } from "../view/build.ts";
+import { article } from "../view/support/build.ts";
 
 const { meta } = article({});
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headingLine, metaLine } from "../../src/render/lines.ts";
-import { article, section } from "../view/build.ts";
+import { article, section } from "../view/support/build.ts";
 
 const { meta } = article({});
 

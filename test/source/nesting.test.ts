@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { articleFromTree } from "../../src/article/tree.ts";
 import { parseMarkdown } from "../../src/source/markdown.ts";
 import { limitNesting } from "../../src/source/nesting.ts";
-import { pageOf, texts } from "../view/build.ts";
+import { pageOf, texts } from "../view/support/build.ts";
 
 function depthOf(tree: Nodes): number {
   let deepest = 0;

@@ -3,13 +3,13 @@ import type { Nodes, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { Article, Section } from "../../src/article/model.ts";
 import type { PageBlock } from "../../src/view/block.ts";
-import { highlightPage } from "../../src/view/highlight-page.ts";
-import { numberedHighlights } from "../../src/view/highlights.ts";
-import type { LinkStyle } from "../../src/view/notes.ts";
-import { highlightsPage, outlinePage } from "../../src/view/outline.ts";
+import type { LinkStyle } from "../../src/view/body/notes.ts";
+import { highlightPage } from "../../src/view/highlights/highlight-page.ts";
+import { numberedHighlights } from "../../src/view/highlights/highlights.ts";
+import { highlightsPage, outlinePage } from "../../src/view/highlights/outline.ts";
 import { visible } from "../../src/view/visible.ts";
-import { anyArticle, anyBody } from "./arbitrary.ts";
-import { blocksOf, contentsOf, pageOf, textOf } from "./build.ts";
+import { anyArticle, anyBody } from "./support/arbitrary.ts";
+import { blocksOf, contentsOf, pageOf, textOf } from "./support/build.ts";
 
 const labels = { characters: (n: number) => `${n}\u001b`, minutes: (n: number) => `${n}\n` };
 

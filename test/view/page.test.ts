@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/model.ts";
-import { highlightPage as highlightPageOf } from "../../src/view/highlight-page.ts";
+import { highlightPage as highlightPageOf } from "../../src/view/highlights/highlight-page.ts";
 import { chromePage } from "../../src/view/page.ts";
-import { article, articleOf, marked, meta, pageOf, paragraph, section, texts } from "./build.ts";
+import {
+  article,
+  articleOf,
+  marked,
+  meta,
+  pageOf,
+  paragraph,
+  section,
+  texts,
+} from "./support/build.ts";
 
 const highlightPage = (of: Article, numbers: number[]) => highlightPageOf(of, numbers, "notes");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { visible } from "../../src/view/visible.ts";
-import { anyText } from "./arbitrary.ts";
+import { anyText } from "./support/arbitrary.ts";
 
 describe("visible", () => {
   it.each([

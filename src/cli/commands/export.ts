@@ -2,7 +2,7 @@ import type { Article } from "../../article/model.ts";
 import { Failure } from "../../failure/failure.ts";
 import { articleShape, printJson } from "../../render/json.ts";
 import { renderText } from "../../render/text.ts";
-import { withHighlights } from "../../view/highlights.ts";
+import { withHighlights } from "../../view/highlights/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
 import { print } from "../print.ts";

@@ -1,6 +1,6 @@
 import { articleShape, printJson } from "../../render/json.ts";
-import { highlightPage } from "../../view/highlight-page.ts";
-import { withHighlights } from "../../view/highlights.ts";
+import { highlightPage } from "../../view/highlights/highlight-page.ts";
+import { withHighlights } from "../../view/highlights/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";

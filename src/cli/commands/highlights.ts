@@ -1,5 +1,5 @@
-import { listHighlights } from "../../view/highlights.ts";
-import { highlightsPage } from "../../view/outline.ts";
+import { listHighlights } from "../../view/highlights/highlights.ts";
+import { highlightsPage } from "../../view/highlights/outline.ts";
 import type { Context } from "../context.ts";
 import { loadMessages } from "../messages/load.ts";
 import { openArticles } from "../open-article.ts";

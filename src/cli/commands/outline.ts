@@ -1,4 +1,4 @@
-import { outlinePage, outline as sectionsOf } from "../../view/outline.ts";
+import { outlinePage, outline as sectionsOf } from "../../view/highlights/outline.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
 import type { Settings } from "../settings/table.ts";

@@ -1,6 +1,6 @@
 import { Failure, isFailure } from "../../failure/failure.ts";
 import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
-import type { LinkStyle } from "../../view/notes.ts";
+import type { LinkStyle } from "../../view/body/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";

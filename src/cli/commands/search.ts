@@ -7,8 +7,8 @@ import {
   hitShapes,
   type Match,
   searchArticle,
-} from "../../view/search.ts";
-import { NO_MARKS, PLAIN_MARKS, searchPage } from "../../view/search-page.ts";
+} from "../../view/search/search.ts";
+import { NO_MARKS, PLAIN_MARKS, searchPage } from "../../view/search/search-page.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
@@ -59,7 +59,9 @@ async function finderOf(text: string, settings: Settings): Promise<Find> {
   const source = regexp ? text : escaped(text);
   // Reports an invalid expression as it was written, before variants are put in.
   if (regexp) expressionOf(source, ignoreCase);
-  const all = variants ? (await import("../../view/variants.ts")).withVariants(source) : source;
+  const all = variants
+    ? (await import("../../view/search/variants.ts")).withVariants(source)
+    : source;
   const expression = expressionOf(all, ignoreCase);
   if (!regexp) return findPattern(expression);
   const { findWithin } = await import("./timed-match.ts");

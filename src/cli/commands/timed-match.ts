@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { Failure } from "../../failure/failure.ts";
 import type { Range } from "../../view/block.ts";
-import type { Find } from "../../view/search.ts";
+import type { Find } from "../../view/search/search.ts";
 
 /** `findPattern` as source text: only code that runs in a context of its own can be interrupted. */
 const CODE = `((texts, expression) => {

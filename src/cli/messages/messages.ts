@@ -1,5 +1,5 @@
 import type { FailureData } from "../../failure/failure.ts";
-import type { LengthLabels } from "../../view/outline.ts";
+import type { LengthLabels } from "../../view/highlights/outline.ts";
 
 /** What each notice says about itself, by its code. */
 export type NoticeData = {

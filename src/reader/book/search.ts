@@ -1,6 +1,6 @@
 import type { Span, StyledText } from "../../typeset/text.ts";
 import type { PageBlock, Range, Role } from "../../view/block.ts";
-import { escaped } from "../../view/search.ts";
+import { escaped } from "../../view/search/search.ts";
 import { type Book, textOf } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
 

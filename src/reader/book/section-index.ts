@@ -1,6 +1,6 @@
 import { nest } from "../../article/headings/sections.ts";
 import { NO_META } from "../../article/model.ts";
-import { numberedHighlights } from "../../view/highlights.ts";
+import { numberedHighlights } from "../../view/highlights/highlights.ts";
 import type { Book } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
 import type { PlacedSection } from "./sections.ts";

@@ -1,6 +1,6 @@
 import { columns } from "../../typeset/columns.ts";
 import type { Ambiguous } from "../../typeset/level.ts";
-import { headingBlock } from "../../view/heading.ts";
+import { headingBlock } from "../../view/body/heading.ts";
 import { SEPARATOR } from "../../view/separator.ts";
 import { shareBefore } from "../book/book.ts";
 import { countUpTo, sectionAt } from "../book/section-index.ts";

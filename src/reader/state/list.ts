@@ -1,4 +1,4 @@
-import { headingBlock } from "../../view/heading.ts";
+import { headingBlock } from "../../view/body/heading.ts";
 import { queryFor } from "../book/search.ts";
 import { countUpTo } from "../book/section-index.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";

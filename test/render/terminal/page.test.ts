@@ -7,10 +7,18 @@ import { painter } from "../../../src/render/terminal/theme.ts";
 import { columns } from "../../../src/typeset/columns.ts";
 import { LEVELS } from "../../../src/typeset/level.ts";
 import type { PageBlock } from "../../../src/view/block.ts";
-import type { LinkStyle } from "../../../src/view/notes.ts";
-import { highlightsPage } from "../../../src/view/outline.ts";
-import { anyArticle } from "../../view/arbitrary.ts";
-import { article, articleOf, nodes, pageOf, paragraph, section, textOf } from "../../view/build.ts";
+import type { LinkStyle } from "../../../src/view/body/notes.ts";
+import { highlightsPage } from "../../../src/view/highlights/outline.ts";
+import { anyArticle } from "../../view/support/arbitrary.ts";
+import {
+  article,
+  articleOf,
+  nodes,
+  pageOf,
+  paragraph,
+  section,
+  textOf,
+} from "../../view/support/build.ts";
 import { linksOf, openAtEnd, withoutStyles } from "../support/sgr.ts";
 
 const at = (width: number): Setting => ({ width, level: "clreq", ambiguous: "narrow" });

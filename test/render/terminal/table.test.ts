@@ -7,8 +7,8 @@ import type { Setting } from "../../../src/render/terminal/setting.ts";
 import { columnWidths } from "../../../src/render/terminal/table-widths.ts";
 import { painter } from "../../../src/render/terminal/theme.ts";
 import { columns } from "../../../src/typeset/columns.ts";
-import { anyText } from "../../view/arbitrary.ts";
-import { blocksOf, textOf } from "../../view/build.ts";
+import { anyText } from "../../view/support/arbitrary.ts";
+import { blocksOf, textOf } from "../../view/support/build.ts";
 import { openAtEnd, withoutStyles } from "../support/sgr.ts";
 
 const at = (width: number): Setting => ({ width, level: "clreq", ambiguous: "narrow" });

@@ -1,4 +1,4 @@
-import type { LinkStyle } from "../../../view/notes.ts";
+import type { LinkStyle } from "../../../view/body/notes.ts";
 import type { Host } from "../../host/host.ts";
 import type { Settings } from "../table.ts";
 import { type ColourLevel, colourLevel } from "./colour.ts";

@@ -1,5 +1,5 @@
-import type { Article, Section } from "../article/model.ts";
-import { Failure } from "../failure/failure.ts";
+import type { Article, Section } from "../../article/model.ts";
+import { Failure } from "../../failure/failure.ts";
 import { charactersOf, minutesFor } from "./length.ts";
 
 /** A row of the list of highlights. `number` selects it; `characters` is as in `charactersOf`. */

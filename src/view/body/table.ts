@@ -1,9 +1,9 @@
 import type { AlignType, Table, TableRow } from "mdast";
-import type { StyledText } from "../typeset/text.ts";
-import type { Alignment, Role, TableBlock } from "./block.ts";
+import type { StyledText } from "../../typeset/text.ts";
+import type { Alignment, Role, TableBlock } from "../block.ts";
+import { Writer } from "../writer.ts";
 import { writeInline } from "./inline.ts";
 import type { Notes } from "./notes.ts";
-import { Writer } from "./writer.ts";
 
 const EMPTY: StyledText<Role> = { text: "", spans: [] };
 

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import type { Section } from "../article/model.ts";
+import type { Section } from "../../article/model.ts";
 
 /**
  * Characters a minute. China's curriculum asks for at least this speed of silent reading of modern

@@ -4,8 +4,8 @@ import {
   listHighlights,
   selectHighlights,
   withHighlights,
-} from "../../src/view/highlights.ts";
-import { article, articleOf, paragraph, section } from "./build.ts";
+} from "../../../src/view/highlights/highlights.ts";
+import { article, articleOf, paragraph, section } from "../support/build.ts";
 
 const titles = (sections: readonly { title: string | null }[]) =>
   sections.map(({ title }) => title);

@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
-import type { Role } from "./block.ts";
+import type { Role } from "../block.ts";
+import type { Writer } from "../writer.ts";
 import type { Destination, Notes } from "./notes.ts";
-import type { Writer } from "./writer.ts";
 
 /** The roles of inline text, the outermost first, and the address of the link around it. */
 export type Style = { readonly roles: readonly Role[]; readonly target?: string };

@@ -1,10 +1,10 @@
-import type { Article, Section, SectionKind } from "../article/model.ts";
-import { FLUSH, type PageBlock } from "./block.ts";
-import { writeHeading } from "./heading.ts";
+import type { Article, Section, SectionKind } from "../../article/model.ts";
+import { FLUSH, type PageBlock } from "../block.ts";
+import { writeHeading } from "../body/heading.ts";
+import { SEPARATOR } from "../separator.ts";
+import { Writer } from "../writer.ts";
 import { listHighlights } from "./highlights.ts";
 import { charactersOf } from "./length.ts";
-import { SEPARATOR } from "./separator.ts";
-import { Writer } from "./writer.ts";
 
 /** Indent of each level of the outline (em). */
 const LEVEL = 2;

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, RootContent } from "mdast";
-import type { Article, Section } from "../article/model.ts";
-import { targetOf } from "./target.ts";
+import type { Article, Section } from "../../article/model.ts";
+import { targetOf } from "../target.ts";
 
 /** Types of nodes that may contain definitions. */
 const CONTAINERS = ["blockquote", "list", "listItem", "footnoteDefinition"];

@@ -1,5 +1,5 @@
-import type { Article } from "../article/model.ts";
-import type { Range } from "./block.ts";
+import type { Article } from "../../article/model.ts";
+import type { Range } from "../block.ts";
 import { excerptsOf } from "./excerpt.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
-import type { Article, Section } from "../article/model.ts";
-import { headingParts } from "./heading.ts";
+import type { Article, Section } from "../../article/model.ts";
+import { headingParts } from "../body/heading.ts";
 
 /** A unit of search: the title, a heading, a paragraph, a table cell, or a block of code. */
 export type Passage = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withVariants } from "../../src/view/variants.ts";
+import { withVariants } from "../../../src/view/search/variants.ts";
 
 const matches = (source: string, text: string) =>
   [...text.matchAll(new RegExp(withVariants(source), "gu"))].map(([match]) => match);

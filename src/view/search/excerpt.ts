@@ -1,5 +1,5 @@
-import { clusterEnd } from "../typeset/cluster.ts";
-import type { Range } from "./block.ts";
+import { clusterEnd } from "../../typeset/cluster.ts";
+import type { Range } from "../block.ts";
 
 /** A range of a text, with the hits in it. */
 export type Excerpt = Range & { readonly hits: readonly Range[] };

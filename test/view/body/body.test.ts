@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import { blocksOf, marked, nodes, paragraph, textOf, texts } from "./build.ts";
+import { blocksOf, marked, nodes, paragraph, textOf, texts } from "../support/build.ts";
 
 const text = (value: string): PhrasingContent => ({ type: "text", value });
 const inline = (...children: PhrasingContent[]): RootContent[] => [{ type: "paragraph", children }];

@@ -1,10 +1,10 @@
 import type { Heading, List, ListItem, PhrasingContent, RootContent } from "mdast";
-import { type Indent, type PageBlock, type Role, type TextBlock, withAbove } from "./block.ts";
+import { type Indent, type PageBlock, type Role, type TextBlock, withAbove } from "../block.ts";
+import { Writer } from "../writer.ts";
 import { headingRole } from "./heading.ts";
 import { writeInline } from "./inline.ts";
 import type { Note, Notes } from "./notes.ts";
 import { tableBlock } from "./table.ts";
-import { Writer } from "./writer.ts";
 
 /** First-line indent (em), CLREQ #first_line_indents. */
 const FIRST_LINE = 2;

@@ -1,10 +1,10 @@
 import type { Paragraph, RootContent } from "mdast";
-import { type Article, type Meta, NO_META, type Section } from "../../src/article/model.ts";
-import type { StyledText } from "../../src/typeset/text.ts";
-import type { PageBlock, Role } from "../../src/view/block.ts";
-import { bodyBlocks, noteBlocks } from "../../src/view/body.ts";
-import { type LinkStyle, Notes } from "../../src/view/notes.ts";
-import { articlePage } from "../../src/view/page.ts";
+import { type Article, type Meta, NO_META, type Section } from "../../../src/article/model.ts";
+import type { StyledText } from "../../../src/typeset/text.ts";
+import type { PageBlock, Role } from "../../../src/view/block.ts";
+import { bodyBlocks, noteBlocks } from "../../../src/view/body/body.ts";
+import { type LinkStyle, Notes } from "../../../src/view/body/notes.ts";
+import { articlePage } from "../../../src/view/page.ts";
 
 export function meta(facts: Partial<Meta>): Meta {
   return { ...NO_META, ...facts };

@@ -1,9 +1,9 @@
-import type { Article, Section } from "../article/model.ts";
-import { FLUSH, type PageBlock, type Range, type Role, withAbove } from "./block.ts";
+import type { Article, Section } from "../../article/model.ts";
+import { FLUSH, type PageBlock, type Range, type Role, withAbove } from "../block.ts";
+import { headingParts } from "../body/heading.ts";
+import { Writer } from "../writer.ts";
 import { endsSentence, excerptsOf } from "./excerpt.ts";
-import { headingParts } from "./heading.ts";
 import type { Match } from "./search.ts";
-import { Writer } from "./writer.ts";
 
 /** Text put around a hit where no colour shows it. */
 export type Marks = { readonly open: string; readonly close: string };

@@ -1,10 +1,10 @@
-import type { Section } from "../article/model.ts";
-import { endsWithAny } from "../article/text/contains.ts";
-import { HANGING, type Role, type TextBlock } from "./block.ts";
+import type { Section } from "../../article/model.ts";
+import { endsWithAny } from "../../article/text/contains.ts";
+import { HANGING, type Role, type TextBlock } from "../block.ts";
+import { SEPARATOR } from "../separator.ts";
+import { Writer } from "../writer.ts";
 import { writeInline } from "./inline.ts";
 import type { Notes } from "./notes.ts";
-import { SEPARATOR } from "./separator.ts";
-import { Writer } from "./writer.ts";
 
 /** After a full-width mark there is no gap: the mark brings its own white space. */
 const WIDE_ENDINGS = "、。，．：；！？）】］〕』」》〉";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { PhrasingContent, RootContent } from "mdast";
-import type { Article, Meta, Section, SectionKind } from "../../src/article/model.ts";
+import type { Article, Meta, Section, SectionKind } from "../../../src/article/model.ts";
 
 const LINE = ["中", "文", "，", "“", "”", "（", "a", "B", "7", " ", "\u3000", "-", "😀", "e\u0301"];
 const HOSTILE = ["\u0000", "\u0007", "\u001b[31m", "\u009b2J", "\u007f", "\u202e", "\u2067"];

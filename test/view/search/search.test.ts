@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import type { RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import { excerptsOf } from "../../src/view/excerpt.ts";
-import { passagesOf } from "../../src/view/passages.ts";
-import { escaped, findPattern, findWord, hitShapes, searchArticle } from "../../src/view/search.ts";
-import { NO_MARKS, PLAIN_MARKS, searchPage } from "../../src/view/search-page.ts";
-import { anyArticle, anyText } from "./arbitrary.ts";
-import { article, marked, meta, nodes, paragraph, section, texts } from "./build.ts";
+import { excerptsOf } from "../../../src/view/search/excerpt.ts";
+import { passagesOf } from "../../../src/view/search/passages.ts";
+import {
+  escaped,
+  findPattern,
+  findWord,
+  hitShapes,
+  searchArticle,
+} from "../../../src/view/search/search.ts";
+import { NO_MARKS, PLAIN_MARKS, searchPage } from "../../../src/view/search/search-page.ts";
+import { anyArticle, anyText } from "../support/arbitrary.ts";
+import { article, marked, meta, nodes, paragraph, section, texts } from "../support/build.ts";
 
 const inner = section({
   marker: "（一）",

@@ -1,11 +1,11 @@
-import type { Article } from "../article/model.ts";
-import { FLUSH, HANGING, type PageBlock, withAbove } from "./block.ts";
-import { noteBlocks } from "./body.ts";
+import type { Article } from "../../article/model.ts";
+import { FLUSH, HANGING, type PageBlock, withAbove } from "../block.ts";
+import { noteBlocks } from "../body/body.ts";
+import { type LinkStyle, Notes, nodesOf } from "../body/notes.ts";
+import { sectionBlocks } from "../page.ts";
+import { SEPARATOR } from "../separator.ts";
+import { Writer } from "../writer.ts";
 import { type NumberedHighlight, numberedHighlights, selectNumbered } from "./highlights.ts";
-import { type LinkStyle, Notes, nodesOf } from "./notes.ts";
-import { sectionBlocks } from "./page.ts";
-import { SEPARATOR } from "./separator.ts";
-import { Writer } from "./writer.ts";
 
 /**
  * Makes the page of `yuedu highlight`: each selected highlight below its position among all (3/7),

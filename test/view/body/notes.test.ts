@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import type { PageBlock } from "../../src/view/block.ts";
-import { highlightPage } from "../../src/view/highlight-page.ts";
+import type { PageBlock } from "../../../src/view/block.ts";
+import { highlightPage } from "../../../src/view/highlights/highlight-page.ts";
 import {
   article,
   blocksOf,
@@ -11,7 +11,7 @@ import {
   paragraph,
   section,
   texts,
-} from "./build.ts";
+} from "../support/build.ts";
 
 const text = (value: string): PhrasingContent => ({ type: "text", value });
 const inline = (...children: PhrasingContent[]): RootContent => ({ type: "paragraph", children });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { highlightsPage, outline, outlinePage } from "../../src/view/outline.ts";
-import { article, articleOf, marked, meta, paragraph, section, textOf } from "./build.ts";
+import { highlightsPage, outline, outlinePage } from "../../../src/view/highlights/outline.ts";
+import { article, articleOf, marked, meta, paragraph, section, textOf } from "../support/build.ts";
 
 const labels = {
   characters: (count: number) => `${count} 字`,
