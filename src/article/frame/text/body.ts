@@ -1,9 +1,12 @@
+import { readMarker } from "../../headings/markers/table.ts";
+import { readDateline } from "../../meta/text/dateline.ts";
 import { authorLine } from "../../meta/text/title-line.ts";
 import { isPersonName } from "../../text/names.ts";
 import type { Rule } from "../rule.ts";
+import { speaking } from "./line.ts";
 import type { TextBlock } from "./subject.ts";
 
-/** 某政发〔2031〕5号, above the title of an official document. */
+/** 某政发〔2031〕5号, above or below the title of an official document. */
 const DOCUMENT_NUMBER = /^[^，。：]{1,16}[〔［[（(][12][0-9]{3}[〕］\])）]第?[0-9]{1,5}号$/;
 /** Where authors sign below a title. */
 const NEAR_TITLE = 6;
@@ -22,6 +25,14 @@ export const BODY: readonly Rule<TextBlock>[] = [
     is: ["这是一句话。"],
     isNot: ["一条河"],
     test: ({ isProse }) => isProse,
+  },
+  {
+    id: "dateline",
+    region: "body",
+    weight: 6,
+    is: ["新华社北京3月9日电 综述：某事", "本报讯 某事"],
+    isNot: ["一条河"],
+    test: ({ text, before }) => before < NEAR_TITLE && readDateline(text) !== null,
   },
   unknown("above", -1.5),
   unknown("meta", -2),
@@ -71,14 +82,22 @@ export const BYLINES: readonly Rule<TextBlock>[] = [
     is: ["题目\n▶张三\n这是一句话。"],
     isNot: ["▶张三", "题目\n▶安全\n又一行"],
     test: ({ text, before }, at, doc) =>
-      before > 0 && before < NEAR_TITLE && isPersonName(text) && doc[at + 1]?.isProse === true,
+      before > 0 && before < NEAR_TITLE && isPersonName(text) && opensText(doc[at + 1]),
   },
-  {
-    id: "document-number",
-    region: "above",
-    weight: 4,
-    is: ["某政发〔2031〕5号"],
-    isNot: ["2031年5号"],
-    test: ({ text }) => text.endsWith("号") && DOCUMENT_NUMBER.test(text),
-  },
+  ...speaking(
+    {
+      id: "document-number",
+      weight: 4,
+      longest: 40,
+      pattern: (line) => line.endsWith("号") && DOCUMENT_NUMBER.test(line),
+      is: ["某政发〔2031〕5号"],
+      isNot: ["2031年5号"],
+    },
+    ["above", "meta"],
+  ),
 ];
+
+/** Whether a block is where a text begins: prose, or a heading with a number. */
+function opensText(block: TextBlock | undefined): boolean {
+  return block !== undefined && (block.isProse || readMarker(block.text) !== null);
+}

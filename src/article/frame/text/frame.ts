@@ -26,13 +26,21 @@ export const TEXT_RULES: readonly Rule<TextBlock>[] = [
   ...BODY,
 ];
 
+/** Above the text nothing is evidence once prose has begun; most blocks cost no more than asking. */
+const GATED = TEXT_RULES.map((rule): Rule<TextBlock> => {
+  const isAbove = ["above", "title", "meta"].includes(rule.region);
+  const test: Rule<TextBlock>["test"] = (block, at, doc) =>
+    block.isHead && rule.test(block, at, doc);
+  return isAbove ? { ...rule, test } : rule;
+});
+
 const NEVER = Number.POSITIVE_INFINITY;
 const row = (above: number, title: number, meta: number, body: number, rest: number) => ({
   ...{ above, title, meta, body, colophon: rest, below: rest },
 });
 /** Nothing goes back above the body; what goes below it and comes back costs 5. By hand. */
 const FRAME: Frame<TextBlock> = {
-  rules: TEXT_RULES,
+  rules: GATED,
   transitions: {
     above: row(0, 0, 0, 0, 6),
     title: row(NEVER, 4, 0, 0, 3),
@@ -59,13 +67,22 @@ export function frameText(paragraphs: readonly Block[], edges: Edges): Framed[] 
   const head = edges.head ? HEAD_REACH : 0;
   const tail = Math.max(head, paragraphs.length - (edges.tail ? TAIL_REACH : 0));
   const near = [...paragraphs.keys()].filter((at) => at < head || at >= tail);
-  const blocks = near.map((at) => textBlock(paragraphs, at));
+  const blocks = blocksAt(paragraphs, near);
   const isWhole = edges.head && near.length === paragraphs.length;
   const verdicts = isWhole ? decide(blocks, FRAME) : decideParts(blocks, head, paragraphs.length);
   return blocks.map((block, index) => ({
     ...{ ...block, ...(verdicts[index] ?? BODY_VERDICT) },
     at: near[index] ?? 0,
   }));
+}
+
+function blocksAt(paragraphs: readonly Block[], near: readonly number[]): TextBlock[] {
+  let isHead = near[0] === 0;
+  return near.map((at) => {
+    const block = textBlock(paragraphs, at, isHead);
+    isHead &&= !block.isProse;
+    return block;
+  });
 }
 
 /** Decides the two ends of a long text apart: between them there is nothing but body. */

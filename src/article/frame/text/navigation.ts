@@ -8,6 +8,8 @@ const SITE_LINKS =
   "|触屏版|触摸版|手机版|电脑版|移动版|网页版|PC版|WAP版|客户端|首页|返回首页|返回顶部|回到顶部|返回列表|网站地图|联系我们|关于我们|版权声明|收藏本页|收藏|打印|打印本页|关闭|关闭窗口|纠错|我要纠错|举报|分享|分享到|评论|点赞|点击复制链接|微信|微博|朋友圈|QQ空间|大|中|小|登录|注册|设为首页|加入收藏|简体|繁体|繁體|English|转发|投稿|订阅|上一篇|下一篇|上一章|下一章|上一页|下一页|上一回|下一回|书签|加入书签|返回目录|章节目录|推荐本书|投推荐票|A+|A-|T+|T-|";
 const LINKS_LABEL = /^(?:字号|字体|字体大小|分享|分享到|语言)[:：]\s*/;
 const LINKS_LABEL_INITIALS = "字分语";
+/** 点击复制链接, the longest of the site's links, and one more. */
+const LONGEST_LINK = 7;
 const LINK_SEPARATORS = "|｜/·、】])）【[（(";
 const OPENING = "【[（(";
 const CLOSING = "】]）)";
@@ -80,6 +82,7 @@ function isSiteLinks(line: string): boolean {
   let start = 0;
   for (let at = 0; at <= links.length; at += 1) {
     const isEnd = at === links.length || isLinkSeparator(links.charAt(at));
+    if (at - start > LONGEST_LINK) return false;
     if (isEnd && at > start && !SITE_LINKS.includes(`|${links.slice(start, at)}|`)) return false;
     if (isEnd) start = at + 1;
   }

@@ -4,7 +4,7 @@ import { readDateline } from "../../meta/text/dateline.ts";
 import { historyDate } from "../../meta/text/history.ts";
 import { nextLabel } from "../../meta/text/labels.ts";
 import { authorLine } from "../../meta/text/title-line.ts";
-import { containsAny, startsWithAny } from "../../text/contains.ts";
+import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
 import { isPersonName } from "../../text/names.ts";
 import type { Rule } from "../rule.ts";
 import { isBoilerplate } from "./lines.ts";
@@ -28,6 +28,7 @@ const CAPTION =
 /** Parts of a book or a paper, not its name. */
 const PARTS =
   /^(?:目\s*[录錄]|[自代原总小再新]?[序叙]言?|序|前言|引[言子]|楔子|提要|凡例|摘\s*要|绪论|导言|后记|跋|附录|内容(?:简介|提要|梗概|概要)|作者简介|简介|编者按|声明|说明|正文|全文|题记|献词|出版说明|第[^，。]{1,5}页|[编卷]前|\[?标签.*)$/;
+const LONGEST_PART = 8;
 const LIBRARY =
   /^(?:[钦欽]定四[库庫]全[书書].*|[经史子集經]部[一二三四五六七八九十].*|.{1,8}[类類][一二三四五六七八九十])$/;
 /** Several cells: words parted by wide gaps, tabs or bars, most of them short. */
@@ -50,8 +51,15 @@ export const TITLE: readonly Rule<TextBlock>[] = [
   title({
     id: "not-title-like",
     weight: NEVER,
-    is: ["这是一句话。", "朋友们：", "2031-03-09 作者：张三", "【关闭】", "（明）张三 撰"],
-    isNot: ["一条河的三代守闸人", "书名：某书"],
+    is: [
+      "这是一句话。",
+      "朋友们：",
+      "2031-03-09 作者：张三",
+      "书名：某书",
+      "【关闭】",
+      "（明）张三 撰",
+    ],
+    isNot: ["一条河的三代守闸人"],
     test: isNoTitle,
   }),
   title({
@@ -88,7 +96,9 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     weight: 3,
     is: ["《某书》", "《某书》 作者：张三", "某书　作者：张三"],
     isNot: ["《某书》第一回写得好"],
-    test: ({ text }) => /^《[^《》]+》(?:$|[\s\u3000]*作)|.作[\s\u3000]*者[:：]/.test(text),
+    test: ({ text }) =>
+      containsAny(text, "《作") &&
+      /^《[^《》]+》(?:$|[\s\u3000]*作)|.作[\s\u3000]*者[:：]/.test(text),
   }),
   title({
     id: "marker",
@@ -111,7 +121,7 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     weight: -12,
     is: ["新华社北京3月9日电 综述：某事", "本报讯 某事"],
     isNot: ["新华社的故事"],
-    test: ({ text }) => readDateline(text) !== null || /(?:[电讯]|报道)$/.test(text),
+    test: ({ text }) => readDateline(text) !== null || endsWithAny(text, ["电", "讯", "报道"]),
   }),
   title({
     id: "history",
@@ -125,21 +135,23 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     weight: -12,
     is: ["某市部长张三(资料图片)", "某事现场。某网图", "图为某事"],
     isNot: ["图书馆开门了"],
-    test: ({ text }) => CAPTION.test(text),
+    test: ({ text }) => containsAny(text, "图照摄漫资供发") && CAPTION.test(text),
   }),
   title({
     id: "speech",
     weight: -12,
     is: ["网友：说得对", "主持人：谢谢", "摘要：某事"],
     isNot: ["张三：要相信人"],
-    test: ({ text }) => SPEAKERS.test(text),
+    test: ({ text }) => containsAny(text.slice(0, 10), ":：") && SPEAKERS.test(text),
   }),
   title({
     id: "part-of-a-book",
     weight: -12,
     is: ["目录", "自序", "内容简介", "钦定四库全书", "集部五", "第一页"],
     isNot: ["目录学"],
-    test: ({ text }) => PARTS.test(text) || LIBRARY.test(text),
+    test: ({ text }) =>
+      (text.length <= LONGEST_PART && PARTS.test(text)) ||
+      (containsAny(text, "部类類全") && LIBRARY.test(text)),
   }),
   title({
     id: "reporter",
@@ -154,9 +166,9 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     is: ["序号  姓名  年龄", "甲 | 乙 | 丙", "全场五元"],
     isNot: ["一事 两事"],
     test: ({ text }) =>
-      CELLS.test(text) ||
-      /^[\d\s.,:：%－-]+$/.test(text) ||
-      /[\d一二三四五六七八九十百]元$/.test(text),
+      (containsAny(text, ["  ", "\t", "|", "｜", "\u3000"]) && CELLS.test(text)) ||
+      (startsWithAny(text, "0123456789.-") && /^[\d\s.,:：%－-]+$/.test(text)) ||
+      (text.endsWith("元") && /[\d一二三四五六七八九十百]元$/.test(text)),
   }),
   title({
     id: "one-character",
@@ -170,10 +182,8 @@ export const TITLE: readonly Rule<TextBlock>[] = [
 function isNoTitle(block: TextBlock): boolean {
   const { text, byline } = block;
   if (!isArticleTitle(text)) return true;
-  const label = nextLabel(text.slice(0, 8), 0);
-  if (label?.at === 0 && label.field !== "title") return true;
-  const isNamed = byline !== null && byline.title === null;
-  return isNamed || isBoilerplate(text) || authorLine(text) !== null;
+  if (byline !== null || nextLabel(text.slice(0, 8), 0)?.at === 0) return true;
+  return isBoilerplate(text) || authorLine(text) !== null;
 }
 
 function endsInReporter(text: string): boolean {

@@ -26,7 +26,7 @@ const HINTS = [
   "来源于",
   ..."记者 |通讯员 |文 |作者 ".split("|").flatMap((word) => [word, word.replace(" ", "\u3000")]),
 ];
-const REPORTER_HINTS = ["记者", "記者", "撰稿", "评论员"];
+const REPORTER_HINTS = ["记者", "記者", "撰稿", "评论员", "专栏作者"];
 /** Neither a label nor a value nor what parts them has one of these; a date may have a 「：」. */
 const SENTENCE_MARKS = "，。；！？,;!?“”";
 const LONGEST_LINE = 200;
@@ -63,15 +63,14 @@ const CLOSING = "】]";
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_LINE || historyDate(line) !== null) return null;
   // （记者 张三） is the end of the text; creditsIn reads it there.
-  const isReporters = containsAny(line, REPORTER_HINTS) && !startsWithAny(line, "（(【[");
-  const reporters = isReporters ? readReporters(line) : null;
-  const labelled = containsAny(line, HINTS) ? readFields(withoutBrackets(line)) : null;
-  if (reporters === null || (labelled !== null && !labelled.rest)) return labelled;
-  const isAll = line.replace(/^[□■◎●◇\s\u3000]+/, "").endsWith(reporters.author);
-  return {
-    ...{ title: null, published: null, source: reporters.source, author: reporters.author },
-    ...{ rest: !(isAll && reporters.source === null), isLabelled: true },
-  };
+  const isReporters = containsAny(line, REPORTER_HINTS) && !startsWithAny(line, "（(");
+  const inner = withoutBrackets(line);
+  const reporters = isReporters ? readReporters(inner) : null;
+  const labelled = containsAny(line, HINTS) ? readFields(inner) : null;
+  if (reporters === null || labelled?.published || labelled?.source) return labelled;
+  const { author, source } = reporters;
+  const isAll = labelled !== null && !labelled.rest && labelled.author === author;
+  return { title: null, published: null, source, author, rest: !isAll, isLabelled: true };
 }
 
 /** [来源：某报] [作者：张三] without its brackets; other lines as they are. */

@@ -14,6 +14,28 @@ export type Dateline = {
 };
 
 const LONGEST = 60;
+/** Endings of the outlets below: a paragraph that opens without one has no dateline. */
+const OUTLETS = [
+  "社",
+  "网",
+  "網",
+  "报",
+  "報",
+  "在线",
+  "台",
+  "体育",
+  "财经",
+  "娱乐",
+  "科技",
+  "汽车",
+  "健康",
+  "教育",
+  "军事",
+  "IT",
+  "动力",
+  "中文站",
+  "客户端",
+];
 const ENDS = ["电", "電", "讯", "訊", "消息"];
 const DIGITS = "[0-9０-９〇○零一二三四五六七八九十]";
 /** An outlet; then a place and a day, a day, or nothing; then 电, 讯 or 消息, but not 电话. */
@@ -33,7 +55,7 @@ const TITLE =
 /** Reads the dateline that a paragraph opens with, or null. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, LONGEST);
-  if (!containsAny(head, ENDS)) return null;
+  if (!containsAny(head, ENDS) || !containsAny(head.slice(0, 14), OUTLETS)) return null;
   const [whole, outlet = "", day] = DATELINE.exec(head) ?? [];
   if (whole === undefined) return null;
   const hasYear = day !== undefined && readDate(day, 0) !== null;
