@@ -35,6 +35,7 @@ const fullScreen: FullScreen = {
   suspend: () => {},
   copy: () => {},
   whenIdle: () => {},
+  afterPause: () => {},
   close: () => {},
   endBy: () => {},
 };

@@ -23,6 +23,8 @@ export type Screen = {
   suspend(): void;
   /** Copies a text to the clipboard. */
   copy(text: string): void;
+  /** Calls back after half a second without input; never, if input comes before. */
+  afterPause(work: () => void): void;
   /** Calls back once no input is pending. */
   whenIdle(work: () => void): void;
 };
@@ -81,6 +83,8 @@ class Session {
     this.#obey();
     if (this.#isOver || this.#state.request?.kind === "suspend") return;
     this.#show();
+    if (event.kind !== "idle" && this.#state.count !== "")
+      this.#screen.afterPause(() => this.#take({ kind: "pause" }));
     if (this.#hasWorkWaiting || !hasWork(this.#state)) return;
     this.#hasWorkWaiting = true;
     this.#screen.whenIdle(() => {

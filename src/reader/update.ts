@@ -1,6 +1,7 @@
 import { extend } from "./book/section-index.ts";
 import { pressKey } from "./keys/dispatch.ts";
 import { append } from "./keys/edit.ts";
+import { toNumber } from "./keys/motion.ts";
 import { takeFrom } from "./keys/overlays.ts";
 import { edit } from "./keys/typing.ts";
 import { byRows, settle } from "./layout/move.ts";
@@ -17,6 +18,8 @@ export function update(state: State, event: Event): State {
   switch (event.kind) {
     case "idle":
       return idle(state);
+    case "pause":
+      return endCount(state);
     case "resize":
       return resize(state, event.size);
     case "background":
@@ -42,6 +45,12 @@ function idle(state: State): State {
   if (!hasWork(state)) return state;
   if (isSearching(state)) return work({ ...state, request: null });
   return { ...state, index: extend(state.index, state.book), request: null };
+}
+
+/** Takes a number that no key followed for the number of a highlight. */
+function endCount(state: State): State {
+  if (state.count === "") return state;
+  return toNumber({ ...state, count: "", message: null, request: null }, Number(state.count));
 }
 
 function resize(state: State, size: State["size"]): State {

@@ -25,7 +25,7 @@ const SCRIPTS: readonly (readonly [what: string, keys: readonly string[]])[] = [
     [" ", "f", "pagedown", "ctrl+f", "b", "pageup", "ctrl+b", "d", "ctrl+d", "u", "ctrl+u"],
   ],
   ["ends", ["G", "g", "end", "home", ">", "<", "5", "0", "%"]],
-  ["sections", ["]", "]", "[", "3", "7", "1", "2", "4", "5", "6"]],
+  ["sections", ["]", "]", "[", "3", "return", "7", "G", "1", "j", "2", "]", "5", "return"]],
   [
     "outline",
     ["t", "down", "up", "pagedown", "pageup", "end", "home", "公", "安", "backspace", "return"],
@@ -86,6 +86,19 @@ type Seen = { readonly rows: readonly string[]; readonly cells: unknown };
 const isSame = (some: Seen, other: Seen) =>
   some.rows.join("\n") === other.rows.join("\n") &&
   JSON.stringify(some.cells) === JSON.stringify(other.cells);
+
+describe("a number", () => {
+  it("goes to its highlight after half a second", async () => {
+    const session = open(["read", "--no-state"], SMALL);
+    await session.until(isOpen);
+    session.type("3");
+    await session.until((screen) => screen.rows.at(-1)?.includes("第 3 个") === true);
+    expect(session.now.rows[0]).not.toContain("亮点3");
+    await session.until((screen) => screen.rows[0]?.startsWith("亮点3") === true);
+    session.type("q");
+    await session.ended;
+  });
+});
 
 describe("the mouse", () => {
   it("scrolls with the wheel and selects in the outline", async () => {

@@ -1,5 +1,5 @@
 import { placeAtShare } from "../book/book.ts";
-import { type Place, START } from "../book/place.ts";
+import { comparePlaces, type Place, START } from "../book/place.ts";
 import { neighbour } from "../book/section-index.ts";
 import { byRows, pageDown, pageUp, toEnd, withRowsAbove } from "../layout/move.ts";
 import { type State, viewOf } from "../state/state.ts";
@@ -18,11 +18,11 @@ export function rows(direction: 1 | -1): Command {
 
 /** Moves down one row; after a number, goes to the highlight of that number. */
 export const rowOrHighlight: Command = (state, key) =>
-  key.count === null ? rows(1)(state, key) : toHighlight(state, key.count);
+  key.count === null ? rows(1)(state, key) : toNumber(state, key.count);
 
-export const nextPage: Command = (state) => at(state, pageDown(viewOf(state), state.place));
+export const nextPage = repeated((state) => at(state, pageDown(viewOf(state), state.place)));
 
-export const previousPage: Command = (state) => at(state, pageUp(viewOf(state), state.place));
+export const previousPage = repeated((state) => at(state, pageUp(viewOf(state), state.place)));
 
 /** Moves by half a screen, `page` being the way of moving. */
 export function half(page: typeof pageDown): Command {
@@ -34,7 +34,9 @@ export function half(page: typeof pageDown): Command {
 
 export const toStart: Command = (state) => jump(state, START);
 
-export const toLastPage: Command = (state) => jumped(state, toEnd(viewOf(state)));
+/** Goes to the last screen; after a number, to the highlight of that number. */
+export const lastPageOrHighlight: Command = (state, { count }) =>
+  count === null ? jumped(state, toEnd(viewOf(state))) : toNumber(state, count);
 
 /** Goes to where the count, as a percentage of the text, ends; to the start without a count. */
 export const toShare: Command = (state, { count }) =>
@@ -42,24 +44,33 @@ export const toShare: Command = (state, { count }) =>
 
 /** Goes to the heading after or before the place; before the first one, to the start. */
 export function toSection(direction: 1 | -1): Command {
-  return (state) => {
+  return repeated((state) => {
     const { book, place, index, words } = state;
     const found = neighbour(book, index, place, direction);
     if (found !== null) return jump(state, found.place);
     if (direction === -1) return jump(state, START);
     return { ...state, message: words.noSection };
-  };
+  });
 }
 
-/** Adds a digit to the count. A first digit goes to its highlight at once if no longer number is in use. */
-export const digit: Command = (state, key) => {
-  const count = `${key.count ?? ""}${key.name}`.slice(-LONGEST_COUNT);
-  const { highlights, isWhole } = state.index;
-  const most = highlights.reduce((highest, { number }) => Math.max(highest, number), 0);
-  const waits = count.length > 1 || Number(count) * 10 <= most;
-  if (!isWhole || most === 0 || waits) return { ...state, count };
-  return toHighlight(state, Number(count));
-};
+/** Adds a digit to the count, which the next key uses; a pause goes to the highlight of that number. */
+export const digit: Command = (state, key) => ({
+  ...state,
+  count: `${key.count ?? ""}${key.name}`.slice(-LONGEST_COUNT),
+});
+
+/** Makes a command that runs as often as the count says, or until nothing changes. */
+function repeated(command: (state: State) => State): Command {
+  return (state, { count }) => {
+    let next = state;
+    for (let left = count ?? 1; left > 0; left -= 1) {
+      const before = next.place;
+      next = command(next);
+      if (comparePlaces(before, next.place) === 0) break;
+    }
+    return next.previous === state.previous ? next : { ...next, previous: state.place };
+  };
+}
 
 /** Goes to a place and remembers the place it left. */
 export function jump(state: State, place: Place): State {
@@ -74,7 +85,8 @@ function at(state: State, place: Place): State {
   return { ...state, place };
 }
 
-function toHighlight(state: State, wanted: number): State {
+/** Goes to the highlight of a number. */
+export function toNumber(state: State, wanted: number): State {
   const { highlights, isWhole } = state.index;
   const found = highlights.find(({ number }) => number === wanted);
   if (found !== undefined) return jump(state, found.place);

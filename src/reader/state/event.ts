@@ -9,6 +9,8 @@ export type Event =
   | { readonly kind: "wheel"; readonly direction: 1 | -1 }
   | { readonly kind: "click"; readonly row: number }
   | { readonly kind: "resize"; readonly size: Size }
+  /** Half a second without input after a digit. */
+  | { readonly kind: "pause" }
   /** The terminal reported its background colour. */
   | { readonly kind: "background"; readonly theme: Theme }
   /** No input is pending: time for one slice of background work. */

@@ -22,6 +22,8 @@ const ASK_BACKGROUND = `${ESC}]11;?${ESC}\\${ESC}[c`;
 const PATIENCE = 100;
 /** Time without input after which background work may start (ms). */
 const QUIET = 50;
+/** Time without input that ends a number (ms). */
+const PAUSE = 500;
 /** Time after which a lone ESC is the key and not the start of a sequence (ms). */
 const ESCAPE_TIMEOUT = 50;
 /** Time after SIGTSTP at which a program that still runs was not stopped (ms). */
@@ -54,6 +56,7 @@ export class Terminal implements FullScreen {
   readonly #waiting: Happening[] = [];
   #listener: ((happening: Happening) => void) | null = null;
   #waitForRest: NodeJS.Timeout | undefined;
+  #waitForPause: NodeJS.Timeout | undefined;
   #waitForStop: NodeJS.Timeout | undefined;
   #onFence: () => void = () => {};
   #isOurs = false;
@@ -112,6 +115,11 @@ export class Terminal implements FullScreen {
     else setImmediate(work);
   }
 
+  afterPause(work: () => void): void {
+    clearTimeout(this.#waitForPause);
+    this.#waitForPause = setTimeout(work, PAUSE);
+  }
+
   suspend(): void {
     this.#leave();
     // Without a listener, the signal has its default effect.
@@ -125,6 +133,7 @@ export class Terminal implements FullScreen {
     this.#leave();
     clearTimeout(this.#waitForStop);
     clearTimeout(this.#waitForRest);
+    clearTimeout(this.#waitForPause);
     for (const signal of SIGNALS) process.off(signal, this.#end);
     process.off("SIGTSTP", this.#stop);
     process.off("SIGCONT", this.#resume);
@@ -182,6 +191,7 @@ export class Terminal implements FullScreen {
 
   #tell(happening: Happening): void {
     this.#lastInput = performance.now();
+    clearTimeout(this.#waitForPause);
     if (this.#listener === null) this.#waiting.push(happening);
     else this.#listener(happening);
   }

@@ -10,7 +10,7 @@ export const en: Words = {
     half: "half a page down, up",
     ends: "start, end; 50% for the middle",
     section: "next section, previous section",
-    highlight: "that highlight; Enter after longer numbers",
+    highlight: "that highlight, after Enter or a pause; a count before j, b, ]",
     outline: "outline: type to filter, Enter to go there",
     search: "search forward, backward",
     hit: "next hit, previous hit, unmark",

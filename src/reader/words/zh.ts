@@ -11,7 +11,7 @@ export const zh: Words = {
     half: "下移、上移半页",
     ends: "开头、结尾；50% 到一半",
     section: "下一节、上一节",
-    highlight: "第几个亮点；两位数加回车",
+    highlight: "第几个亮点（回车或稍候）；也作 j、b、] 的次数",
     outline: "小节目录：输入文字筛选，回车前往",
     search: "向后、向前查找",
     hit: "下一处、上一处、不再标出",

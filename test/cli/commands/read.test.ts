@@ -19,6 +19,7 @@ const fullScreen: FullScreen = {
   suspend: () => {},
   copy: () => {},
   whenIdle: () => {},
+  afterPause: () => {},
   close: () => {},
   endBy: () => {},
 };

@@ -82,7 +82,7 @@ const README_WORDS: readonly (readonly [RegExp, string])[] = [
   [/`1` … `9`/, "1...9"],
   [/`50%`/, "%"],
   [/\bwheel\b/, ""],
-  [/\(longer numbers: Enter\)/, "Enter"],
+  [/\(then Enter or half a second\)/, "Enter"],
 ];
 
 describe("README's table of keys", () => {
