@@ -76,10 +76,11 @@ function candidateAt(
   if (leads && style.sentences !== null && endsWithAny(rest, COLONS)) {
     if (isSectionTitle(rest.slice(0, -1))) return title;
   }
-  if (style.divides && style.sentences === "any" && leads && isOneSentence(rest)) {
+  const canBeSentence = style.sentences === "any";
+  if (style.divides && canBeSentence && marker.certain && leads && isOneSentence(rest)) {
     return { ...title, weight: SENTENCE_WEIGHT };
   }
-  if (style.sentences === "any" && opens && isProse(below.text) && isLongTitle(rest)) {
+  if (canBeSentence && opens && isProse(below.text) && isLongTitle(rest)) {
     return { ...title, weight: marker.runsIn ? marker.weight : SENTENCE_WEIGHT };
   }
   if (!marker.runsIn || endsWithAny(rest, ITEM_ENDS)) return null;

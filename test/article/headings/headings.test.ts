@@ -180,10 +180,11 @@ describe("titles", () => {
     ["ends in a colon", ["一、背景：", "二、影响："]],
     ["is a sentence above its text", ["一、加强领导。", "二、改进作风。"]],
     ["ends in a comma where a line was broken", ["第一章 甲", "第二章 乙、", "第三章 丙"]],
+    ["is joined and begins like a sentence", ["第一章 甲", "第二章中国之行", "第三章 丙"]],
     ["is longer than most", ["一、甲", `二、${"很长的标题".repeat(9)}`, "三、丙"]],
   ])("%s", (_, lines) => {
     const titles = parseText(spread(...lines)).sections.map(({ title }) => title);
-    expect(titles).toEqual(lines.map((line) => line.replace(/^(?:第.章 |.、)/u, "")));
+    expect(titles).toEqual(lines.map((line) => line.replace(/^(?:第.章 ?|.、)/u, "")));
   });
 
   it("end in a colon above another series", () => {

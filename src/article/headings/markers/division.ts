@@ -14,6 +14,7 @@ const CLOSING = new Map([
   ["[", "]"],
   ["［", "］"],
   ["〖", "〗"],
+  ["（", "）"],
 ]);
 const OPENINGS = "（(《〈“「『【[";
 /** Stands before the number in serials: 正文 第一章. */
@@ -22,9 +23,13 @@ const PREFIX = "正文";
 const LONGEST_OUTER_TITLE = 16;
 /** Three in a row prove 第一讲甲乙, of a unit that a title is seldom joined to. */
 const JOINED_WEIGHT = 0.5;
-/** Continues 第三条 or 第一回 as a sentence: 第三条规定, 第一节课, 第一回的时候. */
+/** 第五章中国之行 is a chapter between two others, and proves nothing. */
+const DOUBTFUL_WEIGHT = 0.3;
+/** Never begins a title that is joined to its marker. */
+const NO_TITLE = "，。、；！？,.;!?）)”」》";
+/** Mostly continues 第三条 or 第一回 as a sentence: 第三条规定, 第一节课, 第一回的时候. */
 const SENTENCE =
-  /^(?:[，。、；！？,.;!?）)”」》]|[的了是在和与及或至到里中上下内外前后时就也都还]|规定|所|款|第|课|合|街|路|船|鱼|线|河|目|只|见|听|去|来)/;
+  /^(?:[的了是在和与及或至到里中上下内外前后时就也都还]|规定|所|款|第|课|合|街|路|船|鱼|线|河|目|只|见|听|去|来)/;
 /** Words that 第N counts and that name no part of a text. */
 const NO_PART = "个次位名条种年月日期届号批者人代轮度点级类";
 
@@ -82,12 +87,14 @@ function joined(
   const rest = text.slice(start, start + 8);
   if (rest.length === 1 && "完终".includes(rest)) return null;
   const isTitle = separator !== "" || rest === "" || OPENINGS.includes(rest.charAt(0));
-  if (!isTitle && SENTENCE.test(rest)) return null;
   const isStep = !isPartUnit(unit);
-  if (!isTitle && isStep) return null;
-  const found = { end, start, number, series: `第${unit}`, isCertain: isTitle, outer };
-  const reading = isTitle || joins ? found : { ...found, weight: JOINED_WEIGHT };
-  return isStep ? { ...reading, runsIn: separator.trim() !== "" } : reading;
+  const reading = { end, start, number, series: `第${unit}`, isCertain: isTitle, outer };
+  if (isTitle) return isStep ? { ...reading, runsIn: separator.trim() !== "" } : reading;
+  if (isStep || NO_TITLE.includes(rest.charAt(0))) return null;
+  const isSentence = SENTENCE.test(rest);
+  if (isSentence && (!joins || unit === "条")) return null;
+  if (isSentence) return { ...reading, weight: DOUBTFUL_WEIGHT };
+  return joins ? reading : { ...reading, weight: JOINED_WEIGHT };
 }
 
 /** The title in 【第一章】标题 and 【第一章 标题】. */

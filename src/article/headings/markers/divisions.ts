@@ -5,7 +5,7 @@ import type { MarkerRow } from "./style.ts";
 export const ARTICLE_ORDER = 6;
 
 const PART = {
-  initials: "第正【[［〖",
+  initials: "第正【[［〖（",
   kind: "chapter",
   runsIn: false,
   titled: true,
@@ -25,7 +25,7 @@ export const DIVISION_ROWS: readonly MarkerRow[] = [
     family: "chapter 1",
     read: division("编", { joins: true }),
     is: ["第一编‖　总则", "第二编‖物权"],
-    isNot: ["第一编的内容", "第一分编　通则"],
+    isNot: ["第一编，", "第一分编　通则"],
   },
   {
     ...PART,
@@ -70,7 +70,7 @@ export const DIVISION_ROWS: readonly MarkerRow[] = [
     family: "chapter 3",
     read: division("篇", { joins: true }),
     is: ["第四篇‖", "第四篇‖ 甲"],
-    isNot: ["第四篇里写道"],
+    isNot: ["第四篇，"],
   },
   {
     ...PART,
@@ -88,8 +88,10 @@ export const DIVISION_ROWS: readonly MarkerRow[] = [
       "第一卷 第三章‖ 归途",
       "第一部第三章‖",
       "正文 第三章‖ 归途",
+      "（第三章）‖归途",
+      "第五章‖中国之行",
     ],
-    isNot: ["第三章完", "第一回的时候", "第三章，", "第一章所说", "第三节　甲"],
+    isNot: ["第三章完", "第三章，", "第三章》", "第三节　甲"],
   },
   {
     ...PART,
@@ -107,7 +109,7 @@ export const DIVISION_ROWS: readonly MarkerRow[] = [
     family: "chapter 5",
     read: division("节", { joins: true }),
     is: ["第2节‖ 甲", "第2节‖：甲(1)"],
-    isNot: ["第一节课", "第二节，"],
+    isNot: ["第一章 甲", "第二节，"],
   },
   {
     ...PART,

@@ -22,6 +22,7 @@ const LONGEST_BARE_DIGITS = 2;
 /** A heading that opens its paragraph is a short sentence: （一）加强领导。各地…… */
 const LONGEST_OPENING = 32;
 const STOPS = ".．、";
+const COLUMN_GAP = "   ";
 const BARS = "|｜丨";
 
 /** 一、 and 一. before text; 一 and a blank before Han. */
@@ -160,6 +161,8 @@ function beforeBlank(text: string, { value, end }: Numeral): Reading | null {
   const isBlank = separator.trim() === "";
   if (separator === "" || (!isBlank && !BARS.includes(separator.trim()))) return null;
   if (isUnitAt(text, start) || !isHanAt(text, start)) return null;
+  // The row of a table: 7 张三    1,859,751    24个月.
+  if (text.includes(COLUMN_GAP, start)) return null;
   return { end, start, number: value, isCertain: false, runsIn: false };
 }
 
