@@ -11,13 +11,13 @@ import { subheads } from "./subheads.ts";
 
 /** A heading found among paragraphs. */
 type FoundHeading = Heading & {
-  /** How many paragraphs the heading takes up: 1, or 2 where its title stands on the next. */
+  /** Number of paragraphs that the heading takes up: 2 if its title stands on the next one. */
   readonly paragraphs: 1 | 2;
-  /** What follows a marker that runs in, and is the section's first paragraph; "" otherwise. */
+  /** The text after a marker that runs in, which is the section's first paragraph, or "". */
   readonly runIn: string;
 };
 
-/** Names that sum up what follows, and need no second one to be a heading. */
+/** Names of summaries. One of them is a heading by itself. */
 const SUMMARIES = new Set(
   ["导读", "导语", "编者按", "摘要", "内容提要", "核心阅读", "阅读提示", "提要", "结语"].map(
     (name) => `【${name}】`,
@@ -26,12 +26,12 @@ const SUMMARIES = new Set(
 
 const SENTENCE_ENDS = "。！？!?…：:；;”’」』）)";
 
-/** The headings that markers show among paragraphs, by the index of the paragraph they begin at. */
+/** Finds the headings that markers show, by the index of their first paragraph. */
 export function findHeadings(paragraphs: readonly string[]): Map<number, FoundHeading> {
   return found(numbered(paragraphs.map((text) => plainBlock(text))));
 }
 
-/** The headings of an unmarked text: those that markers show, and short lines set apart. */
+/** Finds the headings of a plain text: those that markers show, and short lines set apart. */
 export function findTextHeadings(blocks: readonly Block[]): Map<number, FoundHeading> {
   const candidates = numbered(blocks);
   return found(subheads(blocks, candidates));
@@ -63,7 +63,7 @@ function numbered(blocks: readonly Block[]): readonly Candidate[] {
 
 /**
  * Adds the summaries, which count alone: beside other headings, or on a line of their own. One that
- * occurs once stands beside what is outermost, and holds no other heading.
+ * occurs once stands beside the outermost headings, and holds no other.
  */
 function withSummaries(
   possible: readonly Candidate[],
@@ -94,7 +94,7 @@ function found(candidates: readonly HeadingLine[]): Map<number, FoundHeading> {
 function heading(candidate: HeadingLine, level: number): FoundHeading {
   const { kind, number, title, separator, length, rest } = candidate;
   const isBare = title === null;
-  // The stop behind a marker without a title belongs to nothing else, and would be lost.
+  // Without a title, the stop after the marker would be lost.
   const marker = isBare ? candidate.marker + separator.trim() : candidate.marker;
   return {
     marker: marker === "" ? null : marker,

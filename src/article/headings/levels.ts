@@ -1,9 +1,9 @@
 import { ARTICLE_ORDER } from "./markers/divisions.ts";
 import type { Marker } from "./markers/style.ts";
 
-/** As deep as Markdown's headings go below an article's title (h2 to h6). */
+/** The depth of Markdown's headings below an article's title (h2 to h6). */
 export const DEEPEST_LEVEL = 5;
-/** Forewords and afterwords, which stand beside whatever is outermost and hold nothing. */
+/** Forewords and afterwords: they stand beside the outermost headings and hold none. */
 export const NAMED_FAMILY = "named";
 
 type InSeries = Pick<Marker, "series" | "family" | "order" | "number">;
@@ -20,10 +20,10 @@ type Placed = InSeries & {
 };
 
 /**
- * The level of each marker, from the order in which series appear: a series that begins inside
- * another is one level deeper, and goes back to its level wherever it goes on. A series of the same
- * family as the innermost one takes its place instead, unless that one goes on later; so does one
- * that outranks it, and what it outranks finds its level anew.
+ * Returns the level of each marker, by the order in which series appear: a series that begins inside
+ * another is one level deeper, and keeps that level. A series of the innermost one's family takes
+ * its place, unless that one goes on later. So does a series that outranks the innermost one; the
+ * series that it outranks get new levels when they occur again.
  */
 export function levelsOf(markers: readonly InSeries[]): number[] {
   const [first] = markers;
@@ -53,7 +53,7 @@ function nestedLevels(markers: readonly InSeries[]): number[] {
   });
 }
 
-/** Goes up the path to where a new series begins. */
+/** Leaves the levels that a new series does not belong to. */
 function climb(path: Placed[], marker: Placed): void {
   let innermost = path.at(-1);
   while (innermost !== undefined && outranks(marker, innermost)) {
@@ -68,7 +68,7 @@ function outranks(marker: Placed, other: Placed): boolean {
   if (other.family === NAMED_FAMILY) return true;
   if (marker.order !== null && other.order !== null) {
     if (marker.order >= other.order || marker.order === ARTICLE_ORDER) return false;
-    // Whoever numbers the other way round does so throughout: the inner numbers begin again.
+    // An author who inverts the order does so throughout: then the inner numbers begin again.
     return !marker.course.restarts || other.course.restarts;
   }
   if (other.number !== null || marker.number === null) return false;

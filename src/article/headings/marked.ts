@@ -3,7 +3,7 @@ import { readMarker } from "./markers/table.ts";
 import type { Heading } from "./sections.ts";
 import { countingMarkers } from "./series.ts";
 
-/** What the text of a heading says, its level aside. */
+/** A heading as its text tells it, without its level. */
 export type HeadingText = Omit<Heading, "level">;
 
 /**

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Section } from "../model.ts";
 
-/** What opens a section; `level` is 1 for the outermost. */
+/** The heading of a section; `level` is 1 for the outermost. */
 export type Heading = Omit<Section, "body" | "sections">;
 
 /** A stretch of an article in reading order. */

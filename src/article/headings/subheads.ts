@@ -15,11 +15,11 @@ const ATTACHMENT = "附件";
 const LONGEST_NAMED = 8;
 /** A line set apart only by being short is no longer than this, in columns. */
 const LONGEST = 44;
-/** What it stands between is at least this long, in UTF-16 code units. */
+/** The paragraphs around it are at least this long (UTF-16 code units). */
 const SHORTEST_TEXT = 20;
-/** What it follows may be shorter. */
+/** The paragraph before it may be shorter. */
 const SHORTEST_ENDING = 8;
-/** What a named part begins with is at least this long, which no entry of its table of contents is. */
+/** The first paragraph of a named part is at least this long; entries of contents are shorter. */
 const SHORTEST_OPENING = 16;
 /** Without an indent to tell them, subheads come in company. */
 const FEWEST = 2;

@@ -52,7 +52,7 @@ class Outline {
   readonly #depths: number[] = [];
   #marked = 0;
 
-  /** Of a heading of this depth, whatever depths are left out. */
+  /** Returns the level of a heading of this depth. Skipped depths do not count. */
   byDepth(depth: number): number {
     while ((this.#depths[this.#depths.length - 1] ?? 0) >= depth) this.#depths.pop();
     this.#depths.push(depth);
@@ -60,13 +60,13 @@ class Outline {
     return atMost(this.#depths.length);
   }
 
-  /** Of a paragraph that its marker puts on this level among such paragraphs. */
+  /** Returns the level of a paragraph whose marker has this level among such paragraphs. */
   byMarker(level: number): number {
     this.#marked = level;
     return atMost(this.#depths.length + level);
   }
 
-  /** Of what stands below all of these. */
+  /** Returns the level below the last heading. */
   below(): number {
     return atMost(this.#depths.length + this.#marked + 1);
   }
@@ -76,7 +76,7 @@ function unnumbered(node: RootContent, level: number): Heading {
   return { marker: null, kind: "heading", number: null, title: textOfBlock(node), level };
 }
 
-/** What a recogniser of headings is to see of a block: nothing where it is no line of text. */
+/** The text that heading detection sees; empty for blocks that are not paragraphs. */
 function lineOf(node: RootContent): string {
   return node.type === "paragraph" ? textOfBlock(node) : "";
 }
@@ -111,7 +111,7 @@ function isBoldLine(node: RootContent): boolean {
   );
 }
 
-/** The last so many UTF-16 code units of a paragraph, their emphasis and links kept. */
+/** Returns the last `length` UTF-16 code units of a paragraph, with their emphasis and links. */
 function ending(node: RootContent, length: number): RootContent {
   if (node.type !== "paragraph") return node;
   const excess = textOfBlock(node).length - length;

@@ -71,6 +71,37 @@ describe("levels", () => {
     ]);
   });
 
+  it("put tunes below acts, even if one stands before the first act", () => {
+    const lines = [
+      "【满庭芳】",
+      "第一出 甲",
+      "【前腔】",
+      "【尾声】",
+      "第二出 乙",
+      "【前腔】",
+      "【尾声】",
+    ];
+    expect(trees(spread(...lines))).toEqual([
+      ["【满庭芳】", null],
+      [
+        "第一出",
+        "甲",
+        [
+          ["【前腔】", null],
+          ["【尾声】", null],
+        ],
+      ],
+      [
+        "第二出",
+        "乙",
+        [
+          ["【前腔】", null],
+          ["【尾声】", null],
+        ],
+      ],
+    ]);
+  });
+
   it("set a summary beside the numbers that run across it", () => {
     expect(trees(spread("【导读】", "一、甲", "二、乙", "【结语】"))).toEqual([
       ["【导读】", null],

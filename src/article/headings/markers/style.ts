@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../model.ts";
 
-/** What a reader finds at the start of a text. */
+/** The marker that a reader found at the start of a text. */
 export type Reading = {
   /** End of the marker (UTF-16 code units). */
   readonly end: number;
