@@ -13,10 +13,10 @@ import { breadcrumbOf, isSaid } from "./meta/text/said.ts";
 import type { Article } from "./model.ts";
 import { decodeEntities } from "./text/entities.ts";
 import { languageOf } from "./text/language.ts";
+import { stripStrayTags } from "./text/tags.ts";
 
-/** NULs that fill up the last block of a file. */
-const PADDING = /\0+$/;
-const LONGEST_PADDING = 4096;
+/** What a transfer or DOS left at the end of a file: NULs, and the mark U+001A. */
+const PADDING = "\0\u001A";
 
 const BOTH: Edges = { head: true, tail: true };
 
@@ -27,7 +27,8 @@ type Reading = {
   readonly claims: readonly Claim[];
   readonly settled: Settled;
   readonly language: Article["meta"]["language"];
-  readonly padding: readonly string[];
+  /** What was taken out before the text was read. */
+  readonly dropped: readonly string[];
 };
 
 /**
@@ -45,7 +46,7 @@ export function parseText(text: string, edges: Edges = BOTH): Article {
   return {
     meta: { ...about, url: null, language: reading.language },
     ...nest(flowOf(body)),
-    chrome: [...chrome, ...reading.padding],
+    chrome: [...chrome, ...reading.dropped],
   };
 }
 
@@ -60,16 +61,24 @@ export function explainText(text: string): Explanation {
 }
 
 function readText(source: string, edges: Edges): Reading {
-  const padding = source.endsWith("\0") ? (PADDING.exec(source.slice(-LONGEST_PADDING)) ?? []) : [];
-  const text = decodeEntities(source.slice(0, source.length - (padding[0]?.length ?? 0)));
+  const end = paddingStart(source);
+  const untagged = stripStrayTags(source.slice(0, end));
+  const dropped = end === source.length ? untagged.tags : [...untagged.tags, source.slice(end)];
+  const text = decodeEntities(untagged.text);
   const lines = sourceLines(text);
   const paragraphs = paragraphsOf(lines, continuations(lines, headingLines));
   const framed = frameText(paragraphs, edges);
   const claims = claimsOf(framed);
   return {
-    ...{ paragraphs, claims, padding, settled: settle(claims), language: languageOf(text) },
+    ...{ paragraphs, claims, dropped, settled: settle(claims), language: languageOf(text) },
     framed: new Map(framed.map((block) => [block.at, block])),
   };
+}
+
+function paddingStart(source: string): number {
+  let end = source.length;
+  while (end > 0 && PADDING.includes(source.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** Parts what is text from what is dropped. What the metadata says is neither. */

@@ -1,9 +1,9 @@
 import { Failure } from "../failure/failure.ts";
 import { bundledPath, openBytes, readFile, STANDARD_INPUT } from "./bytes.ts";
-import { clean } from "./clean.ts";
 import { isBinary } from "./encoding/binary.ts";
 import { decode } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
+import { plainLineEnds } from "./line-ends.ts";
 import type { Kind, Source } from "./source.ts";
 import { asUrl } from "./url.ts";
 
@@ -51,7 +51,7 @@ async function understand(name: string, received: Received, options: LoadOptions
   const source = { name, undecodable, encoding };
   switch (kindOf(text, { name: path, from, mediaType })) {
     case "text":
-      return { ...source, kind: "text", text: clean(text) };
+      return { ...source, kind: "text", text: plainLineEnds(text) };
     case "markdown": {
       const { parseMarkdown } = await import("./markdown.ts");
       return { ...source, kind: "tree", tree: parseMarkdown(text) };

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { asFailure, LONG_FILE } from "./bytes.ts";
-import { clean } from "./clean.ts";
 import { kindOf } from "./kind.ts";
+import { plainLineEnds } from "./line-ends.ts";
 import type { Kind } from "./source.ts";
 
 /** Bytes of a piece: it is parsed between two keys. */
@@ -52,7 +52,7 @@ export class Pieces {
   /** The text of a piece, as `load` has it. */
   text(index: number): string {
     const bytes = this.#read(this.start(index).at, this.start(index + 1).at);
-    return clean(new TextDecoder("utf-8", { ignoreBOM: index > 0 }).decode(bytes));
+    return plainLineEnds(new TextDecoder("utf-8", { ignoreBOM: index > 0 }).decode(bytes));
   }
 
   start(index: number): Start {
