@@ -22,13 +22,14 @@ export function draw(state: State): Frame {
 
 function textRows(state: State): string[] {
   const { search, book } = state;
+  const isMarked = search?.isShown === true;
   const view = viewOf(state);
   const margin = " ".repeat(leftMarginOf(state));
   const spots = screenFrom(view, state.place);
   const marked = new Map<string, readonly string[]>();
   const rowOf = (spot: Spot): string => {
     const block = book.part(spot.part).blocks[spot.block];
-    if (search === null || spot.row < 0 || block === undefined) return textAt(view, spot);
+    if (!isMarked || spot.row < 0 || block === undefined) return textAt(view, spot);
     const key = `${spot.part} ${spot.block}`;
     const rows = marked.get(key) ?? rowsWithHits(state, spot);
     marked.set(key, rows);

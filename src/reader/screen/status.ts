@@ -85,7 +85,7 @@ function titlesOf({ book, index, place }: State): string[] {
 
 function hitsOf(state: State): string {
   const { search, words } = state;
-  if (search === null) return "";
+  if (search === null || !search.isShown) return "";
   if (search.seeking !== null) return words.seeking;
   const { at, total } = hitNumbers(state);
   return words.hits(at === null ? "–" : `${at}`, total);

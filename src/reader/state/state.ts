@@ -39,6 +39,8 @@ export type Search = {
   readonly counts: readonly number[];
   /** The search for the next hit, if it is not finished. */
   readonly seeking: Seeking | null;
+  /** Whether hits are marked and counted; Esc turns that off and keeps the query. */
+  readonly isShown: boolean;
 };
 
 type Seeking = {
@@ -71,6 +73,10 @@ export type Mode =
       readonly kind: "prompt";
       readonly direction: 1 | -1;
       readonly words: string;
+      /** Steps back in the words sought before; 0 for those being typed. */
+      readonly recalled: number;
+      /** The words typed before the first step back. */
+      readonly typed: string;
       /** The place and the search to return to. */
       readonly from: Place;
       readonly before: Search | null;
@@ -99,6 +105,8 @@ export type State = Beginning & {
   readonly marks: ReadonlyMap<string, Place>;
   readonly mode: Mode;
   readonly search: Search | null;
+  /** The words sought so far, each once, the latest last. */
+  readonly sought: readonly string[];
   readonly index: SectionIndex;
   /** Digits typed so far. */
   readonly count: string;
@@ -122,6 +130,7 @@ export function begin(beginning: Beginning): State {
     marks: new Map(),
     mode: READ,
     search: null,
+    sought: [],
     index: extend(NO_INDEX, beginning.book),
     count: "",
     message: null,
