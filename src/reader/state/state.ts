@@ -100,6 +100,11 @@ export type State = Beginning & {
   readonly style: PageStyle;
   /** The place at the top of the screen. */
   readonly place: Place;
+  /**
+   * The place that was gone to, if the screen cannot begin with it: near the end of the text, within
+   * a row, or after a change of size. Moving clears it.
+   */
+  readonly aim: Place | null;
   /** The place that the last jump left. */
   readonly previous: Place | null;
   readonly marks: ReadonlyMap<string, Place>;
@@ -126,6 +131,7 @@ export function begin(beginning: Beginning): State {
     ...beginning,
     style: styleOf(beginning),
     place: beginning.place ?? START,
+    aim: null,
     previous: null,
     marks: new Map(),
     mode: READ,
@@ -173,6 +179,11 @@ function hangingMargin({ hang }: Preferences): number {
 /** Returns the rows of text: all but the status line, which needs a second row. */
 export function textRowsOf({ rows }: Size): number {
   return Math.max(1, rows - 1);
+}
+
+/** Returns the place that a reader means by "here": the one gone to, else the top of the screen. */
+export function hereIn({ aim, place }: Pick<State, "aim" | "place">): Place {
+  return aim ?? place;
 }
 
 export function viewOf({ book, style, size }: State): View {
