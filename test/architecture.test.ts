@@ -15,7 +15,8 @@ const MOST_FILES = 12;
 /** Folders that hold more, and why that is right. */
 const LARGE_FOLDERS: Readonly<Record<string, string>> = {
   "src/article/headings/markers": "one file for each family of markers",
-  "src/view": "one file for each kind of page or block, which share block.ts",
+  "src/article/frame/text": "one file for each subject of rules about plain text",
+  "src/article/meta/page": "one file for each place where pages make claims",
 };
 
 /** Circles that are about to be removed. Nothing may be added. */

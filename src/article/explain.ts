@@ -1,19 +1,10 @@
-import type { Region } from "./frame/region.ts";
-import type { Claim } from "./meta/claim.ts";
+import type { Source } from "../source/source.ts";
+import type { Explanation } from "./explanation.ts";
+import { explainText } from "./parse.ts";
 
-/** How an article was understood: its blocks in order, and what its metadata was chosen from. */
-export type Explanation = {
-  readonly blocks: readonly ExplainedBlock[];
-  readonly claims: readonly ExplainedClaim[];
-};
-
-/** One block of the source, the region it was assigned to, and the rules that spoke for that. */
-type ExplainedBlock = {
-  readonly text: string;
-  readonly region: Region;
-  /** Ids of rules. */
-  readonly evidence: readonly string[];
-};
-
-/** One claim about a field, and whether the article's metadata holds it. */
-type ExplainedClaim = Claim & { readonly won: boolean };
+/** Tells how a source of any kind is understood. Code for trees and pages is loaded only for them. */
+export async function explain(source: Source): Promise<Explanation> {
+  if (source.kind === "text") return explainText(source.text);
+  if (source.kind === "page") return (await import("./page.ts")).explainPage(source.page);
+  return (await import("./tree.ts")).explainTree(source.tree);
+}

@@ -3,13 +3,14 @@ import { contentOf } from "./blocks/page/content.ts";
 import type { Document } from "./blocks/page/dom.ts";
 import type { HtmlBlock } from "./blocks/page/html-block.ts";
 import { htmlBlocksOf } from "./blocks/page/html-blocks.ts";
+import type { Explanation } from "./explanation.ts";
 import { decide } from "./frame/decide.ts";
 import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nextPage } from "./frame/page/next-page.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
 import { closingOf, headOf, type Line } from "./meta/page/lines.ts";
-import { metaOfPage, statementsOf } from "./meta/page/meta.ts";
+import { explainMeta, metaOfPage, statementsOf } from "./meta/page/meta.ts";
 import { readByline } from "./meta/text/byline.ts";
 import type { Understood } from "./model.ts";
 import { compact } from "./text/compact.ts";
@@ -37,6 +38,20 @@ export function articleFromPage({ document, url }: Page): Understood {
     chrome: chromeOf(blocks, kept, head),
   };
   return { article, isWholePage: found.length === 0, nextPage: nextPage(document, url) };
+}
+
+/** Tells how `articleFromPage` understands a page: every block's region, and every claim. */
+export function explainPage({ document, url }: Page): Explanation {
+  const statements = statementsOf(document, url);
+  const blocks = blocksOfPage(document, statements.title);
+  const verdicts = decide(blocks, PAGE_FRAME);
+  const kept = textOf(blocks, statements.author);
+  const claims = explainMeta(statements, headOf(blocks, kept), closingOf(blocks, kept));
+  const explained = blocks.map(({ text, isTitle }, at) => {
+    const { region, evidence } = verdicts[at] ?? { region: "body", evidence: [] };
+    return { text, region: isTitle ? ("title" as const) : region, evidence };
+  });
+  return { blocks: explained, claims };
 }
 
 /** The blocks of a page whose title is known. */

@@ -2,7 +2,7 @@ import type { Paragraph } from "mdast";
 import { type Block, plainBlock } from "./blocks/block.ts";
 import { type SourceLine, sourceLines } from "./blocks/lines.ts";
 import { continuations, joinLines } from "./blocks/paragraphs.ts";
-import type { Explanation } from "./explain.ts";
+import type { Explanation } from "./explanation.ts";
 import { dirtRule, type Edges, type Framed, frameText } from "./frame/text/frame.ts";
 import { findTextHeadings, headingLines } from "./headings/headings.ts";
 import { type Flow, nest } from "./headings/sections.ts";

@@ -2,12 +2,15 @@ import type { Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { withoutComments } from "./blocks/comments.ts";
 import { withoutSoftBreaks } from "./blocks/softbreaks.ts";
+import type { ExplainedClaim, Explanation } from "./explanation.ts";
+import type { Region } from "./frame/region.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
+import type { Field, Origin } from "./meta/claim.ts";
 import { metaFromYaml } from "./meta/frontmatter.ts";
 import { readByline } from "./meta/text/byline.ts";
 import { historyDate } from "./meta/text/history.ts";
-import { type Article, NO_META } from "./model.ts";
+import { type Article, type Meta, NO_META } from "./model.ts";
 import { publishedFrom } from "./text/date.ts";
 import { languageOf } from "./text/language.ts";
 
@@ -36,6 +39,34 @@ export function articleFromTree(tree: Root): Article {
   const language = languageOf(content.map((node) => textOf(node)).join(" "));
   const meta = { ...NO_META, title, published, source, author, language };
   return { meta, ...sectionsOf(rest), chrome };
+}
+
+/** Tells how `articleFromTree` understands a tree: every block's region, and every claim. */
+export function explainTree(tree: Root): Explanation {
+  const { meta } = articleFromTree(tree);
+  const origin: Origin = tree.children[0]?.type === "yaml" ? "front-matter" : "byline";
+  const claim = (field: Field, value: string | null, from: Origin): ExplainedClaim[] =>
+    value === null ? [] : [{ field, value, origin: from, at: null, won: true }];
+  return {
+    blocks: tree.children.map((node) => explained(node, meta)),
+    claims: [
+      ...claim("title", meta.title, origin === "byline" ? "heading" : origin),
+      ...claim("published", meta.published?.text ?? null, origin),
+      ...claim("source", meta.source, origin),
+      ...claim("author", meta.author, origin),
+    ],
+  };
+}
+
+function explained(node: RootContent, { title }: Meta): Explanation["blocks"][number] {
+  const text = "value" in node ? node.value : textOf(node);
+  const as = (region: Region, rule: string) => ({ text, region, evidence: [rule] });
+  if (node.type === "yaml") return as("meta", "front-matter");
+  if (withoutComments([node]).kept.length === 0) return as("below", "comment");
+  if (node.type === "heading" && node.depth === 1 && text.trim() === title) {
+    return as("title", "heading");
+  }
+  return bylineOf(node) === null ? { text, region: "body", evidence: [] } : as("meta", "byline");
 }
 
 type Titled = {

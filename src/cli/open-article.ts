@@ -1,4 +1,5 @@
 import { understand } from "../article/article.ts";
+import type { Explanation } from "../article/explanation.ts";
 import type { Article, Understood } from "../article/model.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
@@ -57,6 +58,20 @@ async function openUnnamed(context: Context, options: LoadOptions): Promise<Sour
   }
   // --encoding and --from are about what is piped in, not about the bundled article.
   return load(undefined);
+}
+
+/** Tells how the sources are understood, which `openArticles` would read. @throws {Failure} as `load` */
+export async function explainSources(
+  context: Context,
+  names: readonly string[],
+  options: LoadOptions,
+): Promise<Explanation[]> {
+  const { explain } = await import("../article/explain.ts");
+  const explanations: Explanation[] = [];
+  for (const name of names.length === 0 ? [undefined] : names) {
+    explanations.push(await explain(await open(context, name, options)));
+  }
+  return explanations;
 }
 
 /** An article with its other pages if they are asked for; else the user is told that there are some. */

@@ -1,44 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { explainText, parseText } from "../../src/article/parse.ts";
+import { toArticle } from "../../src/article/article.ts";
+import { explain } from "../../src/article/explain.ts";
+import { loadBytes } from "../../src/source/load.ts";
 
-const TEXT = [
-  "首页 > 要闻 > 正文",
-  "一条河的三代守闸人",
-  "2031-03-09 来源：某报",
-  "河在城北。",
-  "（本章完）",
-  "闸在城南。（记者 张三）",
-  "责任编辑：王五",
-].join("\n\n");
+const load = (name: string, text: string) => loadBytes(name, Buffer.from(text), {});
+const LONG = "这一段文字写得足够长，好让它看起来像文章里的一段，而不是网页上别的什么东西。";
 
-describe("how a text is understood", () => {
-  const { blocks, claims } = explainText(TEXT);
-
-  it("names each paragraph's region and the rules that spoke for it", () => {
-    expect(blocks.map(({ region, evidence }) => [region, ...evidence])).toEqual([
-      ["above", "breadcrumb"],
-      ["title", "title-like", "above-byline"],
-      ["meta", "byline"],
-      ["body", "sentence"],
-      ["below", "ending"],
-      ["body", "sentence"],
-      ["colophon", "editors"],
-    ]);
-  });
-
-  it("names every claim, and which ones the metadata holds", () => {
-    expect(claims.map(({ field, value, origin, won }) => [field, value, origin, won])).toEqual([
-      ["title", "一条河的三代守闸人", "title-line", true],
-      ["published", "2031-03-09", "label", true],
-      ["source", "某报", "label", true],
-      ["author", "张三", "credit", true],
-    ]);
-  });
-
-  it("names a rule for every line that is dropped", () => {
-    const dropped = new Set(parseText(TEXT).chrome);
-    for (const { text, evidence } of blocks) {
-      if (dropped.has(text)) expect(evidence).not.toEqual([]);
-    }
-  });
+describe("an explanation", () => {
+  it.each([
+    ["a.txt", `首页 > 要闻 > 正文\n\n小城的桥\n\n来源：某报\n\n　　${LONG}\n`],
+    ["a.md", `---\ntitle: 小城的桥\nsource: 某报\n---\n\n# 小城的桥\n\n${LONG}\n`],
+    [
+      "a.html",
+      `<title>小城的桥</title><nav><a href=/>首页</a></nav><article><h1>小城的桥</h1>
+       <p class=meta>来源：某报</p><p>${LONG}</p><p>${LONG}</p></article>`,
+    ],
+  ])(
+    "of %s says what the article's metadata came from, and which block is its text",
+    async (name, text) => {
+      const source = await load(name, text);
+      const { blocks, claims } = await explain(source);
+      const { meta } = await toArticle(source);
+      const won = (field: string) =>
+        claims.find((claim) => claim.won && claim.field === field)?.value;
+      expect([won("title"), won("source")]).toEqual([meta.title, meta.source]);
+      const regionOf = (part: string) => blocks.find((block) => block.text.includes(part))?.region;
+      expect(regionOf("这一段文字")).toBe("body");
+      expect(blocks.some(({ region }) => region === "title")).toBe(true);
+      expect(regionOf("首页") ?? "above").toBe("above");
+    },
+  );
 });

@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import { REGIONS, type Region, type Transitions } from "./region.ts";
 import type { Rule } from "./rule.ts";
 
-/** The region of a block, and the ids of the rules that spoke for it. */
+/** The region of a block, and the ids of the rules that spoke for it, or against another. */
 export type Verdict = { readonly region: Region; readonly evidence: readonly string[] };
 
 /** What a frame is decided by. */
@@ -38,7 +38,7 @@ function supportFor(region: Region, rules: readonly Rule<never>[]): number {
 }
 
 function idsFor(region: Region, rules: readonly Rule<never>[]): string[] {
-  return rules.filter((rule) => rule.region === region && rule.weight > 0).map(({ id }) => id);
+  return rules.filter((rule) => (rule.region === region) === rule.weight > 0).map(({ id }) => id);
 }
 
 type Costs = Pick<Frame<Block>, "transitions" | "first" | "last">;

@@ -3,7 +3,7 @@ import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/body/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
-import { type Opened, openArticles } from "../open-article.ts";
+import { explainSources, type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinPages } from "../several.ts";
@@ -39,6 +39,7 @@ async function readArticles(
   settings: Settings,
   use: FullScreenUse,
 ): Promise<void> {
+  if (settings.explain) return explainArticles(context, sources, settings);
   if (use !== "never" && (await readLongFile(context, sources, settings))) return;
   const opened = await openArticles(context, sources, settings).catch(withCommandSuggested);
   const built: Partial<Record<LinkStyle, ReturnType<typeof articlePage>[]>> = {};
@@ -54,6 +55,16 @@ async function readArticles(
   if (use === "always" && (await takeScreen())) return;
   const page = joinPages(pages(displayOf(context.host, settings).links));
   await showPage(context, page, settings, use === "if-long" ? takeScreen : undefined);
+}
+
+async function explainArticles(
+  context: Context,
+  sources: readonly string[],
+  settings: Settings,
+): Promise<void> {
+  const explanations = await explainSources(context, sources, settings);
+  const { explanationPage } = await import("../../view/explanation.ts");
+  await showPage(context, joinPages(explanations.map(explanationPage)), settings);
 }
 
 /** Reads one long file piece by piece; false if the sources are anything else. */

@@ -23,7 +23,7 @@ const LAYOUT: readonly SettingName[] = [
 ];
 const SOURCE: readonly SettingName[] = ["encoding", "from", "allPages"];
 const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
-const READER: readonly SettingName[] = [...PAGE, "raw", "theme", "mouse", "state"];
+const READER: readonly SettingName[] = [...PAGE, "raw", "explain", "theme", "mouse", "state"];
 const LIST: readonly SettingName[] = ["json", ...PAGE];
 const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...LIST];
 const EXPORT: readonly SettingName[] = ["format", "output", "highlight", "frontMatter", "force"];

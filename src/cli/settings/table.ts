@@ -35,6 +35,14 @@ export const SETTINGS = {
       en: "fetch the other pages, too, of an article that is spread over several",
     },
   },
+  explain: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "不显示文章，而是逐段说明怎样理解它：是什么，有什么依据",
+      en: "instead of the article, show how it was understood: what each block is, and why",
+    },
+  },
   width: {
     type: "number",
     short: "w",

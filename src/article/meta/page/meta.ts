@@ -1,10 +1,11 @@
 import { absolute } from "../../../source/html/address.ts";
 import type { Document } from "../../blocks/page/dom.ts";
 import { linesOf } from "../../blocks/page/html-blocks.ts";
+import type { ExplainedClaim } from "../../explanation.ts";
 import { readBreadcrumb } from "../../frame/breadcrumb.ts";
 import type { Meta, Published } from "../../model.ts";
 import { compact } from "../../text/compact.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim, Field } from "../claim.ts";
 import { winner } from "../merge.ts";
 import { dateInAddress } from "./address.ts";
 import { statedDate } from "./dates.ts";
@@ -43,14 +44,15 @@ export function statementsOf(document: Document, fetchedFrom: string | null): St
   const stated = [...data.claims, ...tags.claims];
   const titles = stated.filter(({ field }) => field === "title");
   const site = tags.site ?? data.site;
-  const title = titleOf(scan, titles, site, () => linesOf(document))?.value ?? null;
+  const titled = titleOf(scan, titles, site, () => linesOf(document));
+  const title = titled?.value ?? null;
   const marked = readMarks(scan, placeOf(title, scan), isMonthFirst);
   const url = addressOf([scan.canonical, tags.url, fetchedFrom], fetchedFrom);
   const day = url === null ? null : dateInAddress(url);
   const address: Claim[] =
     day === null ? [] : [{ field: "published", value: day, origin: "address", at: null }];
   const statements = {
-    claims: [...stated, ...marked.claims, ...address],
+    claims: [...(titled === null ? [] : [titled]), ...stated, ...marked.claims, ...address],
     ...{ title, site: site ?? marked.site, url, language: scan.language, isMonthFirst },
     siteNames: {
       stated: [tags.site, data.site, marked.site],
@@ -89,8 +91,7 @@ export function metaOfPage(
   head: readonly Line[],
   closing: readonly Line[],
 ): Omit<Meta, "language"> {
-  const shown = readLines(head, statements.isMonthFirst);
-  const claims = [...statements.claims, ...shown, ...readClosing(closing, statements.isMonthFirst)];
+  const claims = allClaims(statements, head, closing);
   return {
     title: statements.title,
     breadcrumb: breadcrumbIn(head),
@@ -99,6 +100,33 @@ export function metaOfPage(
     author: authorOf(claims, statements),
     url: statements.url,
   };
+}
+
+function allClaims(
+  { claims, isMonthFirst }: Statements,
+  head: readonly Line[],
+  closing: readonly Line[],
+): Claim[] {
+  return [...claims, ...readLines(head, isMonthFirst), ...readClosing(closing, isMonthFirst)];
+}
+
+/** All that a page claims about its article, and for each claim whether the metadata says the same. */
+export function explainMeta(
+  statements: Statements,
+  head: readonly Line[],
+  closing: readonly Line[],
+): ExplainedClaim[] {
+  const { title, published, source, author } = metaOfPage(statements, head, closing);
+  const chosen = { title, published: published?.iso ?? null, source, author };
+  const keyOf = (field: Field, value: string | null): string => {
+    if (value === null) return "";
+    if (field !== "published") return nameKey(personsIn(value, "stated") ?? value);
+    return statedDate(value, statements.isMonthFirst).iso?.slice(0, 10) ?? "";
+  };
+  return allClaims(statements, head, closing).map((claim) => {
+    const key = keyOf(claim.field, claim.value);
+    return { ...claim, won: key !== "" && key === keyOf(claim.field, chosen[claim.field]) };
+  });
 }
 
 function breadcrumbIn(head: readonly Line[]): string[] | null {
