@@ -35,6 +35,8 @@ const SETTINGS: Options = {
   rule: "*",
   extensions: [GFM, { unsafe: [MAIL_SIGN] }],
   handlers: {
+    break: (node, parent, state, info) =>
+      state.stack.includes("tableCell") ? "<br>" : defaultHandlers.break(node, parent, state, info),
     paragraph: (node, parent, state, info) =>
       withPlainEmphasis(gfmParagraph(node, parent, state, info)),
   },

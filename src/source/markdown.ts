@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Nodes, PhrasingContent, Root } from "mdast";
 import { type Extension, fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -7,6 +7,8 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { limitNesting } from "./nesting.ts";
 import { foldProse, unfoldProse } from "./prose.ts";
+
+const BREAK_TAG = /^<br\s*\/?>$/i;
 
 /**
  * Parses Markdown with GitHub's extensions and YAML front matter into a syntax tree; positions in it
@@ -24,8 +26,26 @@ export function parseMarkdown(text: string): Root {
 export function parseWhole(text: string): Root {
   return fromMarkdown(limitNesting(text), {
     extensions: [gfm(), frontmatter(["yaml"]), cjkFriendlyExtension()],
-    mdastExtensions: [gfmFromMarkdown().map(withoutTransforms), frontmatterFromMarkdown(["yaml"])],
+    mdastExtensions: [
+      gfmFromMarkdown().map(withoutTransforms),
+      frontmatterFromMarkdown(["yaml"]),
+      { transforms: [breakCells] },
+    ],
   });
+}
+
+/** Makes breaks of the `<br>` in table cells, where Markdown has no other way to write one. */
+function breakCells(tree: Root): void {
+  const left: Nodes[] = [tree];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (!("children" in node)) continue;
+    if (node.type === "tableCell") node.children = node.children.map(withBreak);
+    else left.push(...node.children);
+  }
+}
+
+function withBreak(node: PhrasingContent): PhrasingContent {
+  return node.type === "html" && BREAK_TAG.test(node.value) ? { type: "break" } : node;
 }
 
 /**

@@ -79,14 +79,19 @@ function holdersOf(kept: readonly HtmlBlock[]): ReadonlySet<Element> {
 function opened(element: Element, { into, depth }: Open): Open {
   const children = element.childNodes;
   const { tagName } = element;
-  if (depth >= DEEPEST || !(LINES.has(tagName) || HOLDERS.has(tagName))) {
-    const endsParagraph = isBlockName(tagName);
+  const endsParagraph = isBlockName(tagName);
+  const isLineOfCell = endsParagraph && isElementOf(into, "td", "th");
+  if (depth >= DEEPEST || !(LINES.has(tagName) || HOLDERS.has(tagName) || isLineOfCell)) {
     if (endsParagraph) closeParagraph(into);
     return { children, into, depth, endsParagraph, next: 0 };
   }
   const copy = shell(element);
   into.children.push(copy);
   return { children, into: copy, depth: depth + 1, endsParagraph: true, next: 0 };
+}
+
+function isElementOf(node: Hast | HastRoot, ...names: string[]): boolean {
+  return node.type === "element" && names.includes(node.tagName);
 }
 
 /** Text goes into elements made for it; in others it makes a paragraph. */

@@ -2,10 +2,12 @@ import type { Element, ElementContent, Root as Html, RootContent } from "hast";
 import { toMdast } from "hast-util-to-mdast";
 import type { Root } from "mdast";
 import { absolute } from "../../../source/html/address.ts";
+import { flattenCells } from "./cells.ts";
 import { attribute, elementsOf, isElement, oneLine, textOf } from "./hast.ts";
 
 /** What software writes where an author gave no words. */
 const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|bmp)$/i;
+const LINE_NUMBERS = /^[\d\s]*$/;
 /** A cell with more text than this holds an article, not a value (characters). */
 const LONGEST_CELL = 300;
 
@@ -18,7 +20,9 @@ const LONGEST_CELL = 300;
 export function treeOf(html: Html, base: string | null): Root {
   rewrite(html, (element) => replacementOf(element, base));
   const tree = toMdast(html, { document: true, newlines: true });
-  return tree.type === "root" ? tree : { type: "root", children: [] };
+  if (tree.type !== "root") return { type: "root", children: [] };
+  flattenCells(tree);
+  return tree;
 }
 
 type Rewrite = (element: Element) => readonly ElementContent[];
@@ -45,7 +49,7 @@ function replacementOf(element: Element, base: string | null): readonly ElementC
     case "figure":
       return [withCaption(element)];
     case "table":
-      return isLayout(element) ? takenApart(element) : [element];
+      return tableOf(element);
     default:
       return [element];
   }
@@ -76,6 +80,21 @@ function withCaption(figure: Element): Element {
     return caption.includes(attribute(element, "alt")) ? [] : [element];
   });
   return figure;
+}
+
+/** A table of data stays one; code with numbered lines is code. */
+function tableOf(table: Element): readonly ElementContent[] {
+  const code = numberedCode(table);
+  if (code !== null) return [code];
+  return isLayout(table) ? takenApart(table) : [table];
+}
+
+/** The code of a table that sets line numbers beside it, as Hexo, Rouge and Chroma do. */
+function numberedCode(table: Element): Element | null {
+  const [gutter, cell, ...others] = cellsOf(table);
+  if (gutter === undefined || cell === undefined || others.length > 0) return null;
+  if (!LINE_NUMBERS.test(textOf(gutter))) return null;
+  return elementsOf(cell, "pre")[0] ?? null;
 }
 
 /** A table with one cell a row, another table inside, or whole articles in its cells. */

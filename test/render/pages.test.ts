@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { articleFromPage } from "../../src/article/page.ts";
+import { articleFromTree } from "../../src/article/tree.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
+import { parsePage } from "../../src/source/html/page.ts";
+import { parseMarkdown } from "../../src/source/markdown.ts";
+
+const LONG = "这一段文字写得足够长，好让它看起来像文章里的一段，而不是网页上别的什么东西。";
+
+/** Exports a page's content as Markdown; the export must read back and export alike. */
+function exported(content: string, url: string | null = null): string {
+  const page = parsePage(
+    `<body><article><p>${LONG}</p><p>${LONG}甲。</p>${content}<p>${LONG}乙。</p></article>`,
+    url,
+  );
+  const markdown = renderMarkdown(articleFromPage(page).article, { frontMatter: false });
+  const again = articleFromTree(parseMarkdown(markdown));
+  expect(renderMarkdown(again, { frontMatter: false })).toBe(markdown);
+  return markdown.replace(`${LONG}\n\n${LONG}甲。\n\n`, "").replace(`\n\n${LONG}乙。\n`, "");
+}
+
+const table = (cell: string) =>
+  exported(
+    `<table><tr><th>年份</th><th>事件</th></tr><tr><td>1949</td><td>${cell}</td></tr></table>`,
+  );
+const rows = (cell: string) => `| 年份 | 事件 |\n| - | - |\n| 1949 | ${cell} |`;
+
+describe("table cells of a page", () => {
+  it.each([
+    ["a paragraph", "<p>建校</p>", "建校"],
+    ["two paragraphs", "<p>建校</p><p>招生</p>", "建校<br>招生"],
+    ["text and a block", "建校<div>招生</div>又", "建校<br>招生<br>又"],
+    ["a break", "建校<br>招生", "建校<br>招生"],
+    ["a list", "<ul><li>建校</li><li>招生</li></ul>", "- 建校<br>- 招生"],
+    ["a numbered list", "<ol start=3><li>建校</li><li>招生</li></ol>", "3. 建校<br>4. 招生"],
+    ["code", "<pre>let a\nlet b</pre>", "`let a`<br>`let b`"],
+    ["a quotation", "<blockquote><p><b>建校</b></p></blockquote>", "**建校**"],
+  ])("keep %s", (_, cell, expected) => {
+    expect(table(cell)).toBe(rows(expected));
+  });
+
+  it("keep the blocks of all their cells", () => {
+    const row = (...cells: string[]) =>
+      `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join("")}</tr>`;
+    const html = `<table>${row("年份", "事件")}${row("1949", "建校")}</table>`;
+    expect(exported(html)).toBe("| | |\n| - | - |\n| 年份 | 事件 |\n| 1949 | 建校 |");
+  });
+});
+
+describe("code of a page", () => {
+  it("loses the gutter with line numbers", () => {
+    const lines = (...values: string[]) =>
+      `<pre>${values.map((value) => `<span class="line">${value}</span><br>`).join("")}</pre>`;
+    const html = `<figure class="highlight"><table><tr><td class="gutter">${lines("1", "2", "3")}</td><td class="code">${lines("const a = 1;", "", "  log(a);")}</td></tr></table></figure>`;
+    expect(exported(html)).toBe("```\nconst a = 1;\n\n  log(a);\n```");
+  });
+});
