@@ -2,10 +2,10 @@ import { createReadStream, existsSync, promises, readFileSync, statSync } from "
 import { dirname } from "node:path";
 import { Failure } from "../failure/failure.ts";
 
-/** What the user calls standard input. */
+/** The name that users give standard input. */
 export const STANDARD_INPUT = "-";
 
-/** Bytes from which on a file of plain text is long: it can be read in pieces. */
+/** Size (bytes) from which a file of plain text is read in pieces. */
 export const LONG_FILE = 1 << 20;
 
 const BUNDLED = "data/article.txt";
@@ -14,8 +14,8 @@ const BUNDLED = "data/article.txt";
  * Opens a source as a stream of bytes: `undefined` is the bundled article, "-" standard input,
  * anything else a path.
  *
- * @throws {Failure} file-not-found, is-directory or not-readable; a stream that fails half-way
- * throws not-readable from its iterator.
+ * @throws {Failure} file-not-found, is-directory or not-readable; not-readable from the iterator if
+ * reading fails later.
  */
 export async function openBytes(name: string | undefined): Promise<AsyncIterable<Uint8Array>> {
   if (name === STANDARD_INPUT) return guarded(process.stdin, name);
@@ -23,7 +23,7 @@ export async function openBytes(name: string | undefined): Promise<AsyncIterable
   return guarded(await openFile(path), path);
 }
 
-/** The bytes of a whole file. @throws {Failure} as `openBytes` */
+/** Returns the bytes of a whole file. @throws {Failure} as `openBytes` */
 export function readFile(path: string): Uint8Array {
   try {
     return readFileSync(path);
@@ -38,9 +38,9 @@ export function isLongFile(path: string): boolean {
   return facts?.isFile() === true && facts.size >= LONG_FILE;
 }
 
-/** The path of the article that the program ships with. */
+/** Returns the path of the bundled article. */
 export function bundledPath(): string {
-  // Sources sit two folders below the package's root, the bundle one: walk up until it is found.
+  // This file is at different depths as source and in the bundle: walks up from it.
   let folder = dirname(import.meta.dirname);
   while (!existsSync(`${folder}/${BUNDLED}`)) {
     const parent = dirname(folder);
@@ -74,7 +74,7 @@ async function* guarded(
   }
 }
 
-/** What the system reported, as a failure of ours. */
+/** Turns an error of the system into a failure. */
 export function asFailure(error: unknown, name: string): Failure {
   if (error instanceof Failure) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);

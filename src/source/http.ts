@@ -3,7 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { Failure } from "../failure/failure.ts";
 import { httpUrl } from "./url.ts";
 
-/** How long, how large and how far a fetch may go. */
+/** Limits of a fetch. */
 export type Limits = {
   readonly milliseconds: number;
   /** Of the content, after decompression. */
@@ -11,10 +11,10 @@ export type Limits = {
   readonly redirects: number;
 };
 
-/** What an address gave. */
+/** The response to a request, read to its end. */
 export type Fetched = {
   readonly bytes: Uint8Array;
-  /** Where it came from in the end. */
+  /** The address after redirects. */
   readonly url: string;
   /** In lower case, without parameters. */
   readonly mediaType: string | null;
@@ -38,8 +38,8 @@ const FAILURES: readonly (readonly [RegExp, FetchFailureCode])[] = [
 ];
 
 /**
- * Fetches what stands at an address (http, https), through the proxy that HTTP_PROXY, HTTPS_PROXY
- * and NO_PROXY name.
+ * Fetches an address (http, https), through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY
+ * name.
  *
  * @throws {Failure} bad-url, unsupported-protocol, host-not-found, connection-refused, timed-out,
  * not-trusted, connection-failed, http-status, too-many-redirects, too-large, not-text
@@ -83,7 +83,7 @@ async function received(response: Response, url: URL, limits: Limits): Promise<F
   return { bytes: await bodyOf(response, name, limits.bytes), url: name, mediaType, charset };
 }
 
-/** Reads no further than the limit, whatever length is announced. */
+/** Stops at the limit, whatever length the server announces. */
 async function bodyOf(response: Response, name: string, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -103,7 +103,7 @@ function asFailure(error: unknown, name: string, limits: Limits): Failure {
   return new Failure(code, { name, reason, seconds }, { cause: error });
 }
 
-/** The innermost code or name: `fetch` wraps what went wrong. */
+/** Returns the innermost code or name: `fetch` wraps errors. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause instanceof Error) return reasonOf(error.cause);

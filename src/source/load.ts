@@ -8,18 +8,18 @@ import type { Kind, Source } from "./source.ts";
 import { asUrl } from "./url.ts";
 
 export type LoadOptions = {
-  /** A label that `TextDecoder` knows; else it is found out. */
+  /** A label that `TextDecoder` knows; by default it is detected. */
   readonly encoding?: string | undefined;
-  /** How to read it; else by name, media type and content. */
+  /** By default decided by name, media type and content. */
   readonly from?: Kind | undefined;
 };
 
-/** What a source gave, and what came with it. */
+/** The bytes of a source, and what its server says about them. */
 type Received = {
   readonly bytes: Uint8Array;
   readonly mediaType?: string | null;
   readonly charset?: string | null;
-  /** The address in the end, where it was fetched. */
+  /** The address after redirects, if it was fetched. */
   readonly url?: string;
 };
 
@@ -27,8 +27,8 @@ type Received = {
  * Reads a whole article: `undefined` is the bundled one, "-" standard input, an address with a
  * scheme is fetched, anything else is a path.
  *
- * @throws {Failure} file-not-found, is-directory, not-readable, not-text, empty (nothing but
- * blanks), or as `fetchPage`
+ * @throws {Failure} file-not-found, is-directory, not-readable, not-text, empty (only blanks), or as
+ * `fetchPage`
  */
 export async function load(name: string | undefined, options: LoadOptions = {}): Promise<Source> {
   const path = name ?? bundledPath();
@@ -65,7 +65,7 @@ async function understand(name: string, received: Received, options: LoadOptions
   }
 }
 
-/** A file is read at once: setting up a stream costs more than reading an article does. */
+/** Reads files at once: setting up a stream takes longer than reading an article. */
 async function receive(name: string): Promise<Received> {
   const url = asUrl(name);
   if (url !== null) {

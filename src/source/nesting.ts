@@ -1,7 +1,7 @@
-/** More quotations and lists within each other than anybody writes. */
+/** Levels of quotations and lists; no author nests this deep. */
 const DEEPEST = 100;
 
-/** A list's marks need a blank behind them. */
+/** The mark of a list needs a blank after it. */
 const MARK = String.raw`(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))`;
 const DEEP = new RegExp(
   String.raw`^((?:[ \t]*${MARK}){${DEEPEST}}[ \t]*)(?=${MARK})(?![-* \t]*$)(\d*)`,
@@ -9,9 +9,9 @@ const DEEP = new RegExp(
 );
 
 /**
- * Markdown in which no line opens more than 100 quotations and lists: the marks behind those are
- * escaped, and so shown as they are. Parsers take quadratic time for each level, and whoever walks
- * the tree could not do so by recursion. (A line of so many dashes is a thematic break and stays.)
+ * Escapes marks of quotations and lists beyond 100 on one line, so that they are shown as text.
+ * Parsers take quadratic time for each level, and deep trees overflow the stack of recursive walks.
+ * A line of more dashes than that is a thematic break and stays.
  */
 export function limitNesting(markdown: string): string {
   return markdown.replace(DEEP, "$1$2\\");

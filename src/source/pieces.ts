@@ -4,19 +4,19 @@ import { kindOf } from "./kind.ts";
 import { plainLineEnds } from "./line-ends.ts";
 import type { Kind } from "./source.ts";
 
-/** Bytes of a piece: it is parsed between two keys. */
+/** Size of a piece (bytes): small enough to parse between two key presses. */
 const PIECE = 1 << 16;
-/** Bytes in which the end of a paragraph is sought to end a piece at. */
+/** Bytes that are searched for the end of a paragraph, where a piece may end. */
 const WINDOW = 1 << 14;
 
 const LINE_FEED = 0x0a;
 
-/** Where a piece starts (bytes), and whether in the middle of a line. */
+/** Offset of a piece (bytes), and whether it is inside a line. */
 type Start = { readonly at: number; readonly isWithin: boolean };
 
 /**
- * A long file of plain UTF-8 text, read in pieces of about 64 KB that begin where paragraphs do; only
- * the one asked for is read. A line without an end is cut behind a sentence, or where need be.
+ * Reads a long file of plain UTF-8 text in pieces of about 64 KB that begin at paragraphs. Only the
+ * piece that is asked for is read. A line that is too long is cut after a sentence, else anywhere.
  */
 export class Pieces {
   readonly count: number;
@@ -26,7 +26,7 @@ export class Pieces {
   readonly #starts = new Map<number, Start>();
 
   /**
-   * Opens a file; null where it is short, or no plain text in UTF-8, and is to be read whole.
+   * Opens a file. Returns null if it must be read whole: it is short, or not plain UTF-8 text.
    *
    * @throws {Failure} file-not-found, not-readable
    */
@@ -49,7 +49,7 @@ export class Pieces {
     this.count = Math.max(1, Math.ceil(this.size / PIECE));
   }
 
-  /** The text of a piece, as `load` has it. */
+  /** Returns the text of a piece, with the line ends that `load` gives. */
   text(index: number): string {
     const bytes = this.#read(this.start(index).at, this.start(index + 1).at);
     return plainLineEnds(new TextDecoder("utf-8", { ignoreBOM: index > 0 }).decode(bytes));
@@ -99,7 +99,7 @@ export class Pieces {
   }
 }
 
-/** The best place to cut: a blank line, a line that is indented, a line, a sentence, a character. */
+/** Finds the best place to cut: at a blank line, an indented line, a line, a sentence, a character. */
 function boundaryIn(bytes: Buffer): Start {
   const blank = /\n[ \t\r]*\n/.exec(bytes.toString("latin1"));
   if (blank !== null) return { at: blank.index + blank[0].length, isWithin: false };

@@ -7,14 +7,13 @@ export const KINDS = ["text", "markdown", "html"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
- * What an article was read from, decoded. `name` is what the user called it, for messages;
- * `undecodable` counts the U+FFFD that stand for bytes that are not text in `encoding` (a U+FFFD
- * written in UTF-8 is a character like any other and is not counted).
+ * A decoded source. `name` is the user's name for it, for messages; `undecodable` counts the U+FFFD
+ * that stand for bytes that are not text in `encoding` (not those that UTF-8 input itself holds).
  */
 export type Source = {
   readonly name: string;
   readonly undecodable: number;
-  /** As the WHATWG Encoding Standard names it, in lower case. */
+  /** The WHATWG Encoding Standard's name in lower case. */
   readonly encoding: string;
 } & (
   | { readonly kind: "text"; readonly text: string }

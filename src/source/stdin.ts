@@ -9,22 +9,21 @@ import {
 } from "node:fs";
 import { asFailure, STANDARD_INPUT } from "./bytes.ts";
 
-/** How long to wait for the first byte from a pipe that stays open and silent, in milliseconds. */
+/** How long to wait for the first byte of a pipe that stays open (ms). */
 const PATIENCE = 5000;
 
-/** Standard input, opened anew: only Linux lets a pipe be, and then does not wait for more. */
+/** Reopens standard input without blocking. On Linux this leaves the pipe itself as it is. */
 const SAME_INPUT = "/proc/self/fd/0";
-/** What a pipe holds at most, in bytes, unless it was told otherwise. */
+/** Default capacity of a pipe on Linux (bytes). */
 const PIPE_BUFFER = 1 << 16;
 
-/** What standard input held: bytes; nothing to read; or nothing yet, when patience ran out. */
+/** What standard input held: bytes, nothing to read, or no byte until patience ran out. */
 export type Piped = Uint8Array | "nothing" | "silent";
 
 /**
  * Reads what was piped or redirected into the program. Only a pipe, a socket or a file counts, and
- * only with something in it: a terminal, the null device and a closed input hold nothing. A pipe
- * that stays open without a byte is given up, so that no scheduler or build that leaves one open can
- * hang the program.
+ * only with something in it: a terminal, the null device and a closed input hold nothing. Gives up
+ * on a pipe that stays open without a byte, since schedulers and builds may leave one open.
  *
  * @throws {Failure} not-readable
  */
@@ -33,14 +32,14 @@ export async function readPiped(patience = PATIENCE): Promise<Piped> {
   if (facts?.isFile() === true) return facts.size === 0 ? "nothing" : readFile();
   if (facts?.isFIFO() !== true && facts?.isSocket() !== true) return "nothing";
   const ready = readReady();
-  return ready.isAll ? joined(ready.chunks) : drain(process.stdin, patience, ready.chunks);
+  return ready.isAll ? bytesOf(ready.chunks) : drain(process.stdin, patience, ready.chunks);
 }
 
 function standardInput(): Stats | null {
   try {
     return fstatSync(0);
   } catch {
-    return null; // closed by whoever started us
+    return null; // closed by the parent process
   }
 }
 
@@ -55,7 +54,7 @@ function readFile(): Uint8Array | "nothing" {
 
 type Ready = { readonly chunks: Uint8Array[]; readonly isAll: boolean };
 
-/** Takes what is in the pipe already: Node's stream takes longer to set up than an article to read. */
+/** Reads what the pipe already holds: setting up Node's stream takes longer than reading an article. */
 function readReady(): Ready {
   const chunks: Uint8Array[] = [];
   let descriptor: number | undefined;
@@ -74,11 +73,11 @@ function readReady(): Ready {
   }
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array | "nothing" {
+function bytesOf(chunks: readonly Uint8Array[]): Uint8Array | "nothing" {
   return chunks.length === 0 ? "nothing" : Buffer.concat(chunks);
 }
 
-/** Reads what is still to come behind `chunks`; patience is for the first byte of all. */
+/** Reads the rest after `chunks`. Patience applies to the first byte only. */
 function drain(stream: NodeJS.ReadStream, patience: number, chunks: Uint8Array[]): Promise<Piped> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -96,7 +95,7 @@ function drain(stream: NodeJS.ReadStream, patience: number, chunks: Uint8Array[]
     });
     stream.on("end", () => {
       clearTimeout(timer);
-      resolve(joined(chunks));
+      resolve(bytesOf(chunks));
     });
   });
 }

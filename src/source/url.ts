@@ -1,19 +1,19 @@
 import { Failure } from "../failure/failure.ts";
 
-/** `http://…`, and whatever else claims to be an address. */
+/** The start of an address with any scheme. */
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
-/** Whether the name of a source is an address, of whatever kind. */
+/** Whether the name of a source is an address with any scheme. */
 export function hasScheme(name: string): boolean {
   return name.includes("://") && SCHEME.test(name);
 }
 
-/** The name of a source as an address; null where it is that of a file. @throws {Failure} bad-url, unsupported-protocol */
+/** Returns the address that a source names; null if it names a file. @throws {Failure} bad-url, unsupported-protocol */
 export function asUrl(name: string): URL | null {
   return hasScheme(name) ? httpUrl(name) : null;
 }
 
-/** An address that may be fetched. @throws {Failure} bad-url, unsupported-protocol */
+/** Returns an address that may be fetched. @throws {Failure} bad-url, unsupported-protocol */
 export function httpUrl(address: string, base?: URL): URL {
   const url = parsed(address, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
