@@ -17,13 +17,13 @@ export const LINE_RULES: readonly Rule[] = [
   ...DIRT,
 ];
 
-/** One of each, whatever its regions. */
-const DISTINCT = LINE_RULES.filter(
+/** One of each, whatever its regions: a line they hold for is boilerplate wherever it stands. */
+export const DISTINCT_LINE_RULES = LINE_RULES.filter(
   ({ id }, at) => LINE_RULES.findIndex((rule) => rule.id === id) === at,
 );
 
 /** Whether a rule takes a line for boilerplate, wherever it stands. */
 export function isBoilerplate(line: string): boolean {
   const block = plainBlock(line);
-  return DISTINCT.some((rule) => rule.test(block, 0, []));
+  return DISTINCT_LINE_RULES.some((rule) => rule.test(block, 0, []));
 }
