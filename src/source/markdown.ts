@@ -5,9 +5,12 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
+import { isMap, parseDocument } from "yaml";
 import { limitNesting } from "./nesting.ts";
 import { foldProse, unfoldProse } from "./prose.ts";
 
+/** What stands between `---` on the first line and the next `---`. */
+const FENCED = /^---[ \t]*(?:\r\n?|\n)(\S[\s\S]*?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]|$)/;
 const BREAK_TAG = /^<br\s*\/?>$/i;
 
 /**
@@ -25,13 +28,28 @@ export function parseMarkdown(text: string): Root {
 /** Parses each block with micromark. */
 export function parseWhole(text: string): Root {
   return fromMarkdown(limitNesting(text), {
-    extensions: [gfm(), frontmatter(["yaml"]), cjkFriendlyExtension()],
+    extensions: [
+      gfm(),
+      ...(startsWithMapping(text) ? [frontmatter(["yaml"])] : []),
+      cjkFriendlyExtension(),
+    ],
     mdastExtensions: [
       gfmFromMarkdown().map(withoutTransforms),
       frontmatterFromMarkdown(["yaml"]),
       { transforms: [breakCells] },
     ],
   });
+}
+
+/**
+ * Whether a text begins with front matter: a YAML mapping directly below the fence. Anything else
+ * between two `---` is text between rules, which must not be lost.
+ */
+function startsWithMapping(text: string): boolean {
+  const yaml = FENCED.exec(text)?.[1];
+  if (yaml === undefined) return false;
+  const { contents, errors } = parseDocument(yaml, { logLevel: "silent" });
+  return errors.length === 0 && isMap(contents);
 }
 
 /** Makes breaks of the `<br>` in table cells, where Markdown has no other way to write one. */

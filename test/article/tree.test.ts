@@ -75,7 +75,7 @@ describe("articleFromTree", () => {
     ]);
   });
 
-  it.each(["---\n: [\n---\n\n正文", "---\n- a\n---\n\n正文", "---\n---\n\n正文"])(
+  it.each(["---\na: 1\n---\n\n正文", "---\n# 注\na:\n---\n\n正文", "---\ntitle: [a]\n---\n\n正文"])(
     "reads the article below front matter that says nothing: %j",
     (markdown) => {
       expect(leadOf(markdown)).toEqual(["正文"]);
