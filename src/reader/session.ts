@@ -2,7 +2,7 @@ import type { Place } from "./book/place.ts";
 import { draw } from "./screen/draw.ts";
 import type { Frame } from "./screen/frame.ts";
 import type { Event } from "./state/event.ts";
-import { type Beginning, begin, type State } from "./state/state.ts";
+import { type Beginning, begin, hereIn, type State } from "./state/state.ts";
 import { changes } from "./terminal/changes.ts";
 import { hasWork, update } from "./update.ts";
 
@@ -111,6 +111,6 @@ class Session {
 
   #end(ending: Ending): void {
     this.#isOver = true;
-    this.#resolve({ ending, place: this.#state.place });
+    this.#resolve({ ending, place: hereIn(this.#state) });
   }
 }

@@ -1,27 +1,33 @@
+import { comparePlaces } from "./book/place.ts";
 import { extend } from "./book/section-index.ts";
 import { pressKey } from "./keys/dispatch.ts";
 import { append } from "./keys/edit.ts";
 import { toNumber } from "./keys/motion.ts";
 import { takeFrom } from "./keys/overlays.ts";
 import { edit } from "./keys/typing.ts";
-import { byRows, settle } from "./layout/move.ts";
+import { aimAt, byRows } from "./layout/move.ts";
 import type { Event } from "./state/event.ts";
 import { choose, firstShown, listRows } from "./state/list.ts";
 import { isSearching, work } from "./state/seek.ts";
-import { restyled, type State, viewOf } from "./state/state.ts";
+import { hereIn, restyled, type State, viewOf } from "./state/state.ts";
 
 /** Rows that one notch of the wheel moves by. */
 const NOTCH = 3;
 
 /** Returns the state after an event. Pure: `request` is what it asks of the terminal. */
 export function update(state: State, event: Event): State {
+  if (event.kind === "resize") return resize(state, event.size);
+  const next = step(state, event);
+  const isMoved = comparePlaces(next.place, state.place) !== 0;
+  return isMoved && next.aim !== null && next.aim === state.aim ? { ...next, aim: null } : next;
+}
+
+function step(state: State, event: Exclude<Event, { kind: "resize" }>): State {
   switch (event.kind) {
     case "idle":
       return idle(state);
     case "pause":
       return endCount(state);
-    case "resize":
-      return resize(state, event.size);
     case "background":
       return restyled(state, { preferences: { ...state.preferences, theme: event.theme } });
     case "key":
@@ -55,7 +61,7 @@ function endCount(state: State): State {
 
 function resize(state: State, size: State["size"]): State {
   const next = restyled({ ...state, request: null }, { size });
-  return { ...next, place: settle(viewOf(next), next.place) };
+  return { ...next, ...aimAt(viewOf(next), hereIn(state)) };
 }
 
 /** Types pasted text into the prompt or the filter, with line breaks and controls as spaces. */

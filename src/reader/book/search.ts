@@ -53,7 +53,19 @@ export function nearest(
 
 /** Returns the block with its hits marked; the one that begins at offset `current` is also strong. */
 export function withHits(block: PageBlock, query: Query, current: number | null): PageBlock {
-  const hits = hitsIn(block, query);
+  return withMarks(block, hitsIn(block, query), current);
+}
+
+/** Returns the block with its heading marked; of a paragraph, the marker that opens it. */
+export function withHeadingMarked(block: PageBlock): PageBlock {
+  if (block.kind === "table" || block.opens === undefined) return block;
+  const whole = block.content.text.length;
+  const end = block.kind === "heading" ? whole : (block.opens.marker ?? "").length;
+  return withMarks(block, [{ start: 0, end }], null);
+}
+
+/** Returns the block with ranges of its text marked as `withHits` does. */
+function withMarks(block: PageBlock, hits: readonly Range[], current: number | null): PageBlock {
   if (hits.length === 0) return block;
   if (block.kind !== "table") {
     return { ...block, content: marked(block.content, hits, current, 0) };

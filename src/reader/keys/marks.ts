@@ -1,5 +1,5 @@
 import type { Place } from "../book/place.ts";
-import { settle } from "../layout/move.ts";
+import { aimAt } from "../layout/move.ts";
 import { READ, type State, viewOf } from "../state/state.ts";
 import type { Command } from "./command.ts";
 
@@ -22,5 +22,5 @@ export const goBack: Command = (state, { name }) => goTo(state, state.previous, 
 function goTo(state: State, place: Place | null | undefined, name: string): State {
   const next = { ...state, mode: READ };
   if (place == null) return { ...next, message: state.words.noMark(name) };
-  return { ...next, place: settle(viewOf(state), place), previous: state.place };
+  return { ...next, ...aimAt(viewOf(state), place), previous: state.place };
 }

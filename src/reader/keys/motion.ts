@@ -1,8 +1,8 @@
 import { placeAtShare } from "../book/book.ts";
 import { comparePlaces, type Place, START } from "../book/place.ts";
-import { neighbour } from "../book/section-index.ts";
-import { byRows, pageDown, pageUp, toEnd, withRowsAbove } from "../layout/move.ts";
-import { type State, viewOf } from "../state/state.ts";
+import { neighbour, sectionAt } from "../book/section-index.ts";
+import { aimAt, byRows, pageDown, pageUp, toEnd } from "../layout/move.ts";
+import { hereIn, type State, viewOf } from "../state/state.ts";
 import type { Command } from "./command.ts";
 
 /** Rows that half a page moves by beside the half itself: those that a page keeps. */
@@ -36,7 +36,9 @@ export const toStart: Command = (state) => jump(state, START);
 
 /** Goes to the last screen; after a number, to the highlight of that number. */
 export const lastPageOrHighlight: Command = (state, { count }) =>
-  count === null ? jumped(state, toEnd(viewOf(state))) : toNumber(state, count);
+  count === null
+    ? { ...state, place: toEnd(viewOf(state)), aim: null, previous: state.place }
+    : toNumber(state, count);
 
 /** Goes to where the count, as a percentage of the text, ends; to the start without a count. */
 export const toShare: Command = (state, { count }) =>
@@ -45,11 +47,12 @@ export const toShare: Command = (state, { count }) =>
 /** Goes to the heading after or before the place; before the first one, to the start. */
 export function toSection(direction: 1 | -1): Command {
   return repeated((state) => {
-    const { book, place, index, words } = state;
-    const found = neighbour(book, index, place, direction);
+    const { book, index, words } = state;
+    const found = neighbour(book, index, hereIn(state), direction);
     if (found !== null) return jump(state, found.place);
     if (direction === -1) return jump(state, START);
-    return { ...state, message: words.noSection };
+    const isLast = sectionAt(book, index, hereIn(state)) !== null;
+    return { ...state, message: isLast ? words.lastSection : words.noSection };
   });
 }
 
@@ -64,9 +67,9 @@ function repeated(command: (state: State) => State): Command {
   return (state, { count }) => {
     let next = state;
     for (let left = count ?? 1; left > 0; left -= 1) {
-      const before = next.place;
+      const before = hereIn(next);
       next = command(next);
-      if (comparePlaces(before, next.place) === 0) break;
+      if (comparePlaces(before, hereIn(next)) === 0) break;
     }
     return next.previous === state.previous ? next : { ...next, previous: state.place };
   };
@@ -74,11 +77,7 @@ function repeated(command: (state: State) => State): Command {
 
 /** Goes to a place and remembers the place it left. */
 export function jump(state: State, place: Place): State {
-  return jumped(state, withRowsAbove(viewOf(state), place, 0));
-}
-
-function jumped(state: State, place: Place): State {
-  return { ...state, place, previous: state.place };
+  return { ...state, ...aimAt(viewOf(state), place), previous: state.place };
 }
 
 function at(state: State, place: Place): State {

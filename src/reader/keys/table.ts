@@ -1,6 +1,6 @@
 import { pageDown, pageUp } from "../layout/move.ts";
 import { linkList, sectionList } from "../state/list.ts";
-import { seekNext } from "../state/seek.ts";
+import { hideHits, seekNext } from "../state/seek.ts";
 import { measure, nextLevel, nextTheme, toggleHang, toggleJustify } from "./appearance.ts";
 import { ANY, type Binding, DIGIT, TEXT } from "./binding.ts";
 import { ask } from "./command.ts";
@@ -19,7 +19,7 @@ import {
   toStart,
 } from "./motion.ts";
 import { close, openHelp, scrollHelp, select, selectPage, takeSelected } from "./overlays.ts";
-import { accept, cancel, edit, eraseOrCancel, prompt } from "./typing.ts";
+import { accept, cancel, edit, eraseOrCancel, prompt, recall } from "./typing.ts";
 
 /** Reading: the keys of less and vi, and some of the reader's own. */
 const READING: readonly Omit<Binding, "in">[] = [
@@ -41,7 +41,7 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["?"], help: "search", run: prompt(-1) },
   { keys: ["n"], help: "hit", run: (state) => seekNext(state, 1) },
   { keys: ["N"], help: "hit", run: (state) => seekNext(state, -1) },
-  { keys: ["escape"], help: "hit", run: (state) => ({ ...state, search: null }) },
+  { keys: ["escape"], help: "hit", run: hideHits },
   { keys: ["m"], help: "mark", run: askToSet },
   { keys: ["'"], help: "mark", run: askToGo },
   { keys: ["o"], help: "links", run: linkList },
@@ -87,6 +87,8 @@ export const BINDINGS: readonly Binding[] = [
   { in: LISTS, keys: ["escape"], also: ["ctrl+c"], hint: "close", run: close },
 
   { in: ["prompt"], keys: ["return"], also: ["enter"], run: accept },
+  { in: ["prompt"], keys: ["up"], also: ["ctrl+p"], run: recall(1) },
+  { in: ["prompt"], keys: ["down"], also: ["ctrl+n"], run: recall(-1) },
   { in: ["prompt"], keys: ["escape"], also: ["ctrl+c"], run: cancel },
   { in: TYPING, keys: ["backspace"], also: ["ctrl+h"], run: eraseOrCancel },
   { in: TYPING, keys: ["ctrl+w"], run: edit(eraseWord) },

@@ -10,19 +10,34 @@ type Prompt = Extract<Mode, { kind: "prompt" }>;
 export function prompt(direction: 1 | -1): Command {
   return (state) => {
     const { place, search } = state;
+    const from = { from: place, before: search };
     return {
       ...state,
-      mode: { kind: "prompt", direction, words: "", from: place, before: search },
+      mode: { kind: "prompt", direction, words: "", recalled: 0, typed: "", ...from },
     };
   };
 }
 
 /** Ends the prompt at the hit. With nothing typed it seeks the words before, as less and vi do. */
 export const accept = during("prompt", (state, { words, before, direction, from }) => {
-  if (words !== "") return { ...state, mode: READ, previous: from };
+  if (words !== "") {
+    const sought = [...state.sought.filter((other) => other !== words), words];
+    return { ...state, mode: READ, previous: from, sought };
+  }
   const search = before === null ? null : { ...before, direction };
   return seekNext({ ...state, mode: READ, search, previous: from }, direction);
 });
+
+/** Recalls the words sought before (1), or after (-1) those recalled; last, the words being typed. */
+export function recall(steps: 1 | -1): Command {
+  return during("prompt", (state, mode) => {
+    const recalled = mode.recalled + steps;
+    if (recalled < 0 || recalled > state.sought.length) return state;
+    const typed = mode.recalled === 0 ? mode.words : mode.typed;
+    const words = recalled === 0 ? typed : (state.sought.at(-recalled) ?? typed);
+    return sought(state, { ...mode, recalled, typed }, words);
+  });
+}
 
 /** Gives the search up: returns to the place and the search from before the prompt. */
 export const cancel = during("prompt", giveUp);
@@ -46,7 +61,7 @@ export function edit(change: (line: string, text: string) => string): Command {
 }
 
 function sought(state: State, mode: Prompt, words: string): State {
-  if (words === mode.words) return state;
+  if (words === mode.words) return { ...state, mode };
   const { from, direction } = mode;
   return seekWords({ ...state, mode: { ...mode, words }, place: from }, words, from, direction);
 }

@@ -105,6 +105,15 @@ export function settle(view: View, top: Place): Place {
   return comparePlaces(end, top) < 0 ? end : top;
 }
 
+/** Returns the top of the screen that shows `place` as high as possible, and `place` if that is not it. */
+export function aimAt(
+  view: View,
+  place: Place,
+): { readonly place: Place; readonly aim: Place | null } {
+  const top = settle(view, place);
+  return { place: top, aim: comparePlaces(top, place) === 0 ? null : place };
+}
+
 function notBeyondEnd(view: View, spot: Spot): Place {
   return settle(view, placeOf(view, spot));
 }

@@ -1,4 +1,4 @@
-import { withHits } from "../book/search.ts";
+import { withHeadingMarked, withHits } from "../book/search.ts";
 import { layOut } from "../layout/layout.ts";
 import { screenFrom } from "../layout/move.ts";
 import { type Spot, textAt } from "../layout/walk.ts";
@@ -21,16 +21,16 @@ export function draw(state: State): Frame {
 }
 
 function textRows(state: State): string[] {
-  const { search, book } = state;
+  const { search } = state;
   const view = viewOf(state);
   const margin = " ".repeat(leftMarginOf(state));
   const spots = screenFrom(view, state.place);
   const marked = new Map<string, readonly string[]>();
   const rowOf = (spot: Spot): string => {
-    const block = book.part(spot.part).blocks[spot.block];
-    if (search === null || spot.row < 0 || block === undefined) return textAt(view, spot);
+    const isAim = isAimBelowTop(state, spot);
+    if (spot.row < 0 || (search?.isShown !== true && !isAim)) return textAt(view, spot);
     const key = `${spot.part} ${spot.block}`;
-    const rows = marked.get(key) ?? rowsWithHits(state, spot);
+    const rows = marked.get(key) ?? rowsMarked(state, spot);
     marked.set(key, rows);
     return rows[spot.row] ?? "";
   };
@@ -42,9 +42,21 @@ function textRows(state: State): string[] {
   return rows;
 }
 
-function rowsWithHits({ book, style, search }: State, { part, block }: Spot): string[] {
+/** Returns the rows of a block with the heading that was gone to marked, or else the hits. */
+function rowsMarked(state: State, { part, block }: Spot): string[] {
+  const { book, style, search } = state;
   const found = book.part(part).blocks[block];
-  if (found === undefined || search === null) return [];
-  const shown = withHits(found, search.query, currentIn(search, part, block));
+  if (found === undefined) return [];
+  const shown = isAimBelowTop(state, { part, block })
+    ? withHeadingMarked(found)
+    : search === null
+      ? found
+      : withHits(found, search.query, currentIn(search, part, block));
   return layOut(shown, style).rows.map(({ text }) => text);
+}
+
+/** Returns whether a block is the one gone to, and another one is at the top of the screen. */
+function isAimBelowTop({ aim, place }: State, { part, block }: Pick<Spot, "part" | "block">) {
+  if (aim === null || aim.part !== part || aim.block !== block) return false;
+  return aim.offset === 0 && (place.part !== part || place.block !== block);
 }

@@ -7,7 +7,7 @@ import { countUpTo, sectionAt } from "../book/section-index.ts";
 import { screenFrom } from "../layout/move.ts";
 import { below, placeOf } from "../layout/walk.ts";
 import { hitNumbers } from "../state/seek.ts";
-import { type State, viewOf } from "../state/state.ts";
+import { hereIn, type State, viewOf } from "../state/state.ts";
 import { shorten, shortenStart } from "./shorten.ts";
 
 const SEPARATOR_COLUMNS = 2;
@@ -77,23 +77,24 @@ function shortened(texts: readonly string[], room: number, ambiguous: Ambiguous)
   return title + SEPARATOR + shorten(last, rest, ambiguous);
 }
 
-function titlesOf({ book, index, place }: State): string[] {
-  const section = sectionAt(book, index, place)?.section;
+function titlesOf(state: State): string[] {
+  const { book, index } = state;
+  const section = sectionAt(book, index, hereIn(state))?.section;
   const heading = section === undefined ? "" : (headingBlock(section)?.content.text ?? "");
   return [book.title, heading].filter((text) => text !== "");
 }
 
 function hitsOf(state: State): string {
   const { search, words } = state;
-  if (search === null) return "";
+  if (search === null || !search.isShown) return "";
   if (search.seeking !== null) return words.seeking;
   const { at, total } = hitNumbers(state);
   return words.hits(at === null ? "–" : `${at}`, total);
 }
 
-function highlightOf({ index, place }: State): string {
-  const { highlights } = index;
-  const at = countUpTo(highlights, place);
+function highlightOf(state: State): string {
+  const { highlights } = state.index;
+  const at = countUpTo(highlights, hereIn(state));
   return highlights.length === 0 ? "" : `${at}/${highlights.length}`;
 }
 

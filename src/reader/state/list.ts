@@ -2,18 +2,18 @@ import { headingBlock } from "../../view/body/heading.ts";
 import { queryFor } from "../book/search.ts";
 import { countUpTo } from "../book/section-index.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
-import { type Entry, type ListMode, READ, type Size, type State, viewOf } from "./state.ts";
+import { type Entry, hereIn, type ListMode, READ, type Size, type State, viewOf } from "./state.ts";
 
 /** Opens the outline with the current section selected. */
 export function sectionList(state: State): State {
-  const { index, place, words } = state;
+  const { index, words } = state;
   const sections = index.byPart.flat();
   const entries = sections.map(({ section, place: at }): Entry => {
     const text = headingBlock(section)?.content.text ?? "";
     return { text, level: section.level - 1, place: at };
   });
   if (entries.length === 0) return { ...state, message: words.noSection };
-  const selected = Math.max(0, countUpTo(sections, place) - 1);
+  const selected = Math.max(0, countUpTo(sections, hereIn(state)) - 1);
   return { ...state, mode: { kind: "list", of: "sections", entries, filter: "", selected } };
 }
 

@@ -12,7 +12,7 @@ export function seekWords(state: State, words: string, from: Place, direction: 1
   if (words === "") return { ...state, search: null };
   const query = queryFor(words);
   const seeking = { from, direction, inclusive: true, done: 0 };
-  const search: Search = { query, direction, hit: null, counts: [], seeking };
+  const search: Search = { query, direction, hit: null, counts: [], seeking, isShown: true };
   return work({ ...state, search }, AT_ONCE);
 }
 
@@ -24,12 +24,21 @@ export function seekNext(state: State, along: 1 | -1): State {
   const isShown = search.hit !== null && shows(state, search.hit.place);
   const from = isShown && search.hit !== null ? search.hit.place : place;
   const seeking = { from, direction, inclusive: !isShown && direction === 1, done: 0 } as const;
-  return work({ ...state, search: { ...search, seeking } }, AT_ONCE);
+  return work({ ...state, search: { ...search, seeking, isShown: true } }, AT_ONCE);
+}
+
+/** Stops a search and removes its marks; `n` resumes it. */
+export function hideHits(state: State): State {
+  const { search } = state;
+  return search === null
+    ? state
+    : { ...state, search: { ...search, seeking: null, isShown: false } };
 }
 
 /** Returns whether a search has work left for idle moments. */
 export function isSearching({ search, book }: State): boolean {
-  return search !== null && (search.seeking !== null || search.counts.length < book.parts);
+  if (search === null || !search.isShown) return false;
+  return search.seeking !== null || search.counts.length < book.parts;
 }
 
 /** Searches up to `parts` parts: first for the hit to go to, then to count all hits. */

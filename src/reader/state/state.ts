@@ -39,6 +39,8 @@ export type Search = {
   readonly counts: readonly number[];
   /** The search for the next hit, if it is not finished. */
   readonly seeking: Seeking | null;
+  /** Whether hits are marked and counted; Esc turns that off and keeps the query. */
+  readonly isShown: boolean;
 };
 
 type Seeking = {
@@ -71,6 +73,10 @@ export type Mode =
       readonly kind: "prompt";
       readonly direction: 1 | -1;
       readonly words: string;
+      /** Steps back in the words sought before; 0 for those being typed. */
+      readonly recalled: number;
+      /** The words typed before the first step back. */
+      readonly typed: string;
       /** The place and the search to return to. */
       readonly from: Place;
       readonly before: Search | null;
@@ -94,11 +100,18 @@ export type State = Beginning & {
   readonly style: PageStyle;
   /** The place at the top of the screen. */
   readonly place: Place;
+  /**
+   * The place that was gone to, if the screen cannot begin with it: near the end of the text, within
+   * a row, or after a change of size. Moving clears it.
+   */
+  readonly aim: Place | null;
   /** The place that the last jump left. */
   readonly previous: Place | null;
   readonly marks: ReadonlyMap<string, Place>;
   readonly mode: Mode;
   readonly search: Search | null;
+  /** The words sought so far, each once, the latest last. */
+  readonly sought: readonly string[];
   readonly index: SectionIndex;
   /** Digits typed so far. */
   readonly count: string;
@@ -118,10 +131,12 @@ export function begin(beginning: Beginning): State {
     ...beginning,
     style: styleOf(beginning),
     place: beginning.place ?? START,
+    aim: null,
     previous: null,
     marks: new Map(),
     mode: READ,
     search: null,
+    sought: [],
     index: extend(NO_INDEX, beginning.book),
     count: "",
     message: null,
@@ -164,6 +179,11 @@ function hangingMargin({ hang }: Preferences): number {
 /** Returns the rows of text: all but the status line, which needs a second row. */
 export function textRowsOf({ rows }: Size): number {
   return Math.max(1, rows - 1);
+}
+
+/** Returns the place that a reader means by "here": the one gone to, else the top of the screen. */
+export function hereIn({ aim, place }: Pick<State, "aim" | "place">): Place {
+  return aim ?? place;
 }
 
 export function viewOf({ book, style, size }: State): View {

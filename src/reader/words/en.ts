@@ -51,6 +51,7 @@ export const en: Words = {
   noHighlight: (number) => `no highlight ${number}`,
   stillReading: "still reading the text; try again soon",
   noSection: "no other section",
+  lastSection: "this is the last section",
   noLink: "no link on the screen",
   copied: (url) => `copied ${url}`,
   marked: (name) => `mark ${name} set`,

@@ -47,6 +47,7 @@ export type Words = {
   readonly noHighlight: (number: number) => string;
   readonly stillReading: string;
   readonly noSection: string;
+  readonly lastSection: string;
   readonly noLink: string;
   readonly copied: (url: string) => string;
   readonly marked: (name: string) => string;

@@ -51,6 +51,7 @@ export const zh: Words = {
   noHighlight: (number) => `没有第 ${number} 个亮点`,
   stillReading: "还在读取全文，请稍后再试",
   noSection: "没有别的小节",
+  lastSection: "已是最后一节",
   noLink: "屏幕上没有链接",
   copied: (url) => `已复制 ${url}`,
   marked: (name) => `已作记号 ${name}`,

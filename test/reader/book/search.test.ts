@@ -122,6 +122,46 @@ describe("searching", () => {
     expect(textOn(press(state, "return", "escape")).join("")).not.toContain("<");
   });
 
+  it("is resumed by n and N after Esc has removed the marks", () => {
+    const state = press(session({ book, painter: marking }), "/", "目", "标", "return", "escape");
+    expect(statusOn(state)).not.toContain("/3");
+    const next = press(state, "n");
+    expect(next.message).toBeNull();
+    expect(textOn(next).join("")).toContain("!<目标>!甲30");
+    expect(statusOn(next)).toContain("2/3");
+    expect(textOn(press(state, "/", "return")).join("")).toContain("!<目标>!甲30");
+  });
+
+  it("recalls earlier words with Up, and later ones with Down", () => {
+    const typed = press(
+      session({ book }),
+      "/",
+      "目",
+      "标",
+      "return",
+      "/",
+      "春",
+      "return",
+      "/",
+      "x",
+    );
+    const up = press(typed, "up");
+    expect(statusOn(up)).toMatch(/^\/春 /);
+    expect(statusOn(press(up, "up"))).toMatch(/^\/目标 +1\/3/);
+    expect(statusOn(press(up, "up", "up", "up"))).toMatch(/^\/目标 /);
+    expect(statusOn(press(up, "up", "down"))).toMatch(/^\/春 /);
+    expect(statusOn(press(up, "up", "down", "down"))).toMatch(/^\/x /);
+    expect(textOn(press(up, "up", "return")).join("")).toContain("目标甲10");
+  });
+
+  it("keeps each of the words once, in the order of their last use", () => {
+    const used = ["春", "江", "春"].reduce(
+      (before, word) => press(before, "escape", "/", word, "return"),
+      session({ book }),
+    );
+    expect(used.sought).toEqual(["江", "春"]);
+  });
+
   it("accepts pasted words, and does not scroll if the hit is on the screen", () => {
     const typing = press(session({ book }), "/");
     const state = update(typing, { kind: "paste", text: "春江\n无月" });

@@ -194,6 +194,35 @@ describe("going to places", () => {
     expect(press(state, "[", "[", "[").place).toEqual(session({ book }).place);
   });
 
+  const MARKING = (role: string, text: string) => (role === "hit" ? `<${text}>` : text);
+
+  it("marks and names the section gone to where the screen cannot begin with it", () => {
+    const size = { columns: 40, rows: 24 };
+    for (const keys of ["6G", "]]]]]]", "6]"]) {
+      const state = press(session({ book, size, painter: MARKING }), ...keys);
+      expect(textOn(state)[0]).not.toContain("亮点6");
+      expect(
+        textOn(state)
+          .filter((row) => row.includes("<"))
+          .join(""),
+      ).toMatch(/^<亮点6>.*说明>$/);
+      expect(statusOn(state)).toContain("亮点6");
+      expect(statusOn(state)).toContain("6/6");
+      expect(press(state, "]").message).toBe("已是最后一节");
+      expect(statusOn(press(state, "["))).toContain("亮点5");
+      expect(press(state, "t").mode).toMatchObject({ selected: 5 });
+      const moved = press(state, "k");
+      expect(textOn(moved).join("")).not.toContain("<");
+      expect(statusOn(moved)).not.toContain("亮点6");
+    }
+  });
+
+  it("does not mark a section at the top of the screen", () => {
+    const state = press(session({ book, painter: MARKING }), ..."2G");
+    expect(textOn(state)[0]).toContain("亮点2");
+    expect(textOn(state).join("")).not.toContain("<");
+  });
+
   it("goes to a percentage of the text with a count and %", () => {
     const plainBook = bookOf(
       Array.from({ length: 50 }, (_, i) => `　　第${i}段。${PARAGRAPH}`).join("\n\n"),
@@ -236,6 +265,18 @@ describe("another size", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("keeps the place through a larger screen and back, wherever it is", () => {
+    const small = { columns: 80, rows: 24 };
+    let state = session({ book, size: small });
+    for (let rows = 0; rows < 60; rows += 1) {
+      const large = update(state, { kind: "resize", size: { columns: 200, rows: 50 } });
+      expect(statusOn(large).split("%")[0]).toContain(statusOn(state).split(/ {2,}/)[0]);
+      const back = update(large, { kind: "resize", size: small });
+      expect(draw(back)).toEqual(draw(state));
+      state = press(state, rows % 3 === 0 ? "]" : "j");
+    }
   });
 
   it("restores the screen when the size is restored", () => {
