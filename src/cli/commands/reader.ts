@@ -47,8 +47,11 @@ export function readPages(
   settings: Settings,
 ): Promise<boolean> {
   const parts = pages.map((page, index) => makePart(setApart(page, index), index));
-  const title = visible(opened[0]?.article.meta.title ?? "");
-  return readBook(context, wholeBook(title, parts), settings);
+  const isAlone = opened.length === 1;
+  const titles = opened.map(({ article, name }) =>
+    visible(article.meta.title ?? (isAlone ? "" : (name ?? ""))),
+  );
+  return readBook(context, wholeBook(titles, parts), settings);
 }
 
 /** Runs the reader on a book; false if the terminal cannot be taken over. */

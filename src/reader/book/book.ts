@@ -13,10 +13,17 @@ export type Part = {
   readonly sections: readonly PlacedSection[];
 };
 
+/** An article of a book: its title, and the part that it begins with. */
+export type BookArticle = {
+  /** Has passed `visible`; "" for an article without a title. */
+  readonly title: string;
+  readonly part: number;
+};
+
 /** What the reader reads: parts in order, each made when it is first needed. */
 export type Book = {
-  /** Has passed `visible`; "" for a book without a title. */
-  readonly title: string;
+  /** In order; the first begins with part 0. */
+  readonly articles: readonly BookArticle[];
   readonly parts: number;
   part(index: number): Part;
   /** Returns the share of the book (0 to 1) before a part; 1 for `index` equal to `parts`. */
@@ -37,8 +44,8 @@ export function makePart(page: readonly PageBlock[], index: number): Part {
   return { blocks, starts, length, sections: placeSections(blocks, index) };
 }
 
-/** Makes a book of parts that are all in memory. */
-export function wholeBook(title: string, parts: readonly Part[]): Book {
+/** Makes a book of articles that are all in memory, each with a title and one part. */
+export function wholeBook(titles: readonly string[], parts: readonly Part[]): Book {
   const ends: number[] = [];
   let total = 0;
   for (const { length } of parts) {
@@ -46,12 +53,20 @@ export function wholeBook(title: string, parts: readonly Part[]): Book {
     ends.push(total);
   }
   return {
-    title,
+    articles: titles.map((title, part) => ({ title, part })),
     parts: parts.length,
     part: (index) => parts[index] ?? EMPTY,
     share: (index) => (index === 0 ? 0 : (ends[index - 1] ?? total) / Math.max(1, total)),
     identity: () => parts.flatMap(({ blocks }) => blocks.map(textOf)),
   };
+}
+
+/** Returns the index among the articles of the one that a part belongs to. */
+export function articleAt({ articles }: Book, part: number): number {
+  return Math.max(
+    0,
+    articles.findLastIndex((article) => article.part <= part),
+  );
 }
 
 const EMPTY: Part = { blocks: [], starts: [], length: 0, sections: [] };

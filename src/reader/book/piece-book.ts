@@ -41,7 +41,7 @@ export function pieceBook(source: PieceSource, pageOf: (article: Article) => Pag
     return known;
   };
   return {
-    title: visible(first.meta.title ?? ""),
+    articles: [{ title: visible(first.meta.title ?? ""), part: 0 }],
     parts: source.count,
     part,
     share: (index) => (index >= source.count ? 1 : source.start(index).at / source.size),

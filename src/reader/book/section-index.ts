@@ -1,23 +1,19 @@
 import { nest } from "../../article/headings/sections.ts";
 import { NO_META } from "../../article/model.ts";
 import { numberedHighlights } from "../../view/highlights/highlights.ts";
-import type { Book } from "./book.ts";
+import { articleAt, type Book } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
 import type { PlacedSection } from "./sections.ts";
 
-/** A highlight: `number` selects it; `index` is its position in the text, from 0. */
-type PlacedHighlight = {
-  readonly number: number;
-  readonly index: number;
-  readonly place: Place;
-};
+/** A highlight, and the number that selects it within its article. */
+type PlacedHighlight = { readonly number: number; readonly place: Place };
 
 /** The sections of the parts that have been indexed so far: always the first parts of the book. */
 export type SectionIndex = {
   readonly byPart: readonly (readonly PlacedSection[])[];
   readonly isWhole: boolean;
-  /** Empty until the whole book is indexed. */
-  readonly highlights: readonly PlacedHighlight[];
+  /** Those of each article; empty until the whole book is indexed. */
+  readonly highlights: readonly (readonly PlacedHighlight[])[];
 };
 
 export const NO_INDEX: SectionIndex = { byPart: [], isWhole: false, highlights: [] };
@@ -27,7 +23,20 @@ export function extend(index: SectionIndex, book: Book): SectionIndex {
   const sections = book.part(index.byPart.length).sections.map(headingOnly);
   const byPart = [...index.byPart, sections];
   const isWhole = byPart.length >= book.parts;
-  return { byPart, isWhole, highlights: isWhole ? highlightsIn(byPart.flat()) : [] };
+  if (!isWhole) return { byPart, isWhole, highlights: [] };
+  const highlights = book.articles.map(({ part }, index) =>
+    highlightsIn(byPart.slice(part, book.articles[index + 1]?.part).flat()),
+  );
+  return { byPart, isWhole, highlights };
+}
+
+/** Returns the highlights of the article that contains a place. */
+export function highlightsAt(
+  book: Book,
+  { highlights }: SectionIndex,
+  { part }: Place,
+): readonly PlacedHighlight[] {
+  return highlights[articleAt(book, part)] ?? [];
 }
 
 /** Returns a section without its body. Strings are copied: a slice would keep the whole text in memory. */
@@ -50,9 +59,9 @@ function highlightsIn(placed: readonly PlacedSection[]): PlacedHighlight[] {
     } as const;
   });
   const article = { meta: NO_META, ...nest(flow), chrome: [] };
-  return numberedHighlights(article).flatMap(({ section, number }, index) => {
+  return numberedHighlights(article).flatMap(({ section, number }) => {
     const place = places.get(Number(section.title));
-    return place === undefined ? [] : [{ number, index, place }];
+    return place === undefined ? [] : [{ number, place }];
   });
 }
 
@@ -69,7 +78,7 @@ export function countUpTo(things: readonly { readonly place: Place }[], place: P
   return low;
 }
 
-/** Returns the section that contains a place; null before the first, or if that is not indexed yet. */
+/** Returns the section that contains a place; null before the first of its article, or if that is not indexed yet. */
 export function sectionAt(
   book: Book,
   { byPart }: SectionIndex,
@@ -78,7 +87,8 @@ export function sectionAt(
   const own = book.part(place.part).sections;
   const inPart = own[countUpTo(own, place) - 1];
   if (inPart !== undefined) return inPart;
-  for (let part = place.part - 1; part >= 0; part -= 1) {
+  const first = book.articles[articleAt(book, place.part)]?.part ?? 0;
+  for (let part = place.part - 1; part >= first; part -= 1) {
     const last = byPart[part]?.at(-1);
     if (last !== undefined || byPart[part] === undefined) return last ?? null;
   }

@@ -1,6 +1,6 @@
 import { placeAtShare } from "../book/book.ts";
 import { comparePlaces, type Place, START } from "../book/place.ts";
-import { neighbour, sectionAt } from "../book/section-index.ts";
+import { highlightsAt, neighbour, sectionAt } from "../book/section-index.ts";
 import { aimAt, byRows, pageDown, pageUp, toEnd } from "../layout/move.ts";
 import { hereIn, type State, viewOf } from "../state/state.ts";
 import type { Command } from "./command.ts";
@@ -86,9 +86,9 @@ function at(state: State, place: Place): State {
 
 /** Goes to the highlight of a number. */
 export function toNumber(state: State, wanted: number): State {
-  const { highlights, isWhole } = state.index;
-  const found = highlights.find(({ number }) => number === wanted);
+  const { book, index } = state;
+  const found = highlightsAt(book, index, hereIn(state)).find(({ number }) => number === wanted);
   if (found !== undefined) return jump(state, found.place);
   const { noHighlight, stillReading } = state.words;
-  return { ...state, message: isWhole ? noHighlight(wanted) : stillReading };
+  return { ...state, message: index.isWhole ? noHighlight(wanted) : stillReading };
 }

@@ -2,8 +2,8 @@ import { columns } from "../../typeset/columns.ts";
 import type { Ambiguous } from "../../typeset/level.ts";
 import { headingBlock } from "../../view/body/heading.ts";
 import { SEPARATOR } from "../../view/separator.ts";
-import { shareBefore } from "../book/book.ts";
-import { countUpTo, sectionAt } from "../book/section-index.ts";
+import { articleAt, shareBefore } from "../book/book.ts";
+import { countUpTo, highlightsAt, sectionAt } from "../book/section-index.ts";
 import { screenFrom } from "../layout/move.ts";
 import { below, placeOf } from "../layout/walk.ts";
 import { hitNumbers } from "../state/seek.ts";
@@ -81,7 +81,8 @@ function titlesOf(state: State): string[] {
   const { book, index } = state;
   const section = sectionAt(book, index, hereIn(state))?.section;
   const heading = section === undefined ? "" : (headingBlock(section)?.content.text ?? "");
-  return [book.title, heading].filter((text) => text !== "");
+  const title = book.articles[articleAt(book, hereIn(state).part)]?.title ?? "";
+  return [title, heading].filter((text) => text !== "");
 }
 
 function hitsOf(state: State): string {
@@ -93,7 +94,7 @@ function hitsOf(state: State): string {
 }
 
 function highlightOf(state: State): string {
-  const { highlights } = state.index;
+  const highlights = highlightsAt(state.book, state.index, hereIn(state));
   const at = countUpTo(highlights, hereIn(state));
   return highlights.length === 0 ? "" : `${at}/${highlights.length}`;
 }

@@ -1,20 +1,34 @@
 import { headingBlock } from "../../view/body/heading.ts";
+import { type Place, START } from "../book/place.ts";
 import { queryFor } from "../book/search.ts";
 import { countUpTo } from "../book/section-index.ts";
+import type { PlacedSection } from "../book/sections.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
 import { type Entry, hereIn, type ListMode, READ, type Size, type State, viewOf } from "./state.ts";
 
-/** Opens the outline with the current section selected. */
+type PlacedEntry = Extract<Entry, { readonly place: Place }>;
+
+/** Opens the outline, in which each of several articles has a row, with the current section selected. */
 export function sectionList(state: State): State {
-  const { index, words } = state;
-  const sections = index.byPart.flat();
-  const entries = sections.map(({ section, place: at }): Entry => {
-    const text = headingBlock(section)?.content.text ?? "";
-    return { text, level: section.level - 1, place: at };
-  });
-  if (entries.length === 0) return { ...state, message: words.noSection };
-  const selected = Math.max(0, countUpTo(sections, hereIn(state)) - 1);
+  const { articles } = state.book;
+  const { byPart } = state.index;
+  const entries =
+    articles.length > 1
+      ? articles.flatMap(({ title, part }, index) => [
+          { text: title, level: 0, place: { ...START, part } },
+          ...sectionEntries(byPart.slice(part, articles[index + 1]?.part).flat(), 1),
+        ])
+      : sectionEntries(byPart.flat(), 0);
+  if (entries.length === 0) return { ...state, message: state.words.noSection };
+  const selected = Math.max(0, countUpTo(entries, hereIn(state)) - 1);
   return { ...state, mode: { kind: "list", of: "sections", entries, filter: "", selected } };
+}
+
+function sectionEntries(sections: readonly PlacedSection[], outermost: number): PlacedEntry[] {
+  return sections.map(({ section, place }) => {
+    const text = headingBlock(section)?.content.text ?? "";
+    return { text, level: outermost + section.level - 1, place };
+  });
 }
 
 /** Opens the list of links on the screen, with their addresses. */

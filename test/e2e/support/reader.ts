@@ -17,7 +17,7 @@ import { open, type Session, type TerminalOptions } from "./terminal.ts";
 /** The bundled article as the reader opens it. */
 export function bundledBook(): Book {
   const article = parseText(readFileSync(ARTICLE, "utf8"));
-  return wholeBook(article.meta.title ?? "", [makePart(articlePage(article, "hyperlinks"), 0)]);
+  return wholeBook([article.meta.title ?? ""], [makePart(articlePage(article, "hyperlinks"), 0)]);
 }
 
 /** The first state of `yuedu read --theme dark` in a terminal of 256 colours. */

@@ -9,19 +9,22 @@ import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
 import { parseMarkdown } from "../../../src/source/markdown.ts";
 import { articlePage } from "../../../src/view/page.ts";
 
-/** Makes a book of plain texts, each a part. */
+/** Makes a book of plain texts, each an article. */
 export function bookOf(...texts: string[]): Book {
   const articles = texts.map((text) => parseText(text));
   const parts = articles.map((article, index) =>
     makePart(articlePage(article, "hyperlinks"), index),
   );
-  return wholeBook(articles[0]?.meta.title ?? "", parts);
+  return wholeBook(
+    articles.map(({ meta }) => meta.title ?? ""),
+    parts,
+  );
 }
 
 /** Makes a book of one part from Markdown. */
 export function markdownBook(text: string): Book {
   const article = articleFromTree(parseMarkdown(text));
-  return wholeBook("", [makePart(articlePage(article, "hyperlinks"), 0)]);
+  return wholeBook([""], [makePart(articlePage(article, "hyperlinks"), 0)]);
 }
 
 type Circumstances = {
