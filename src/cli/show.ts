@@ -25,7 +25,7 @@ export async function showPage(
     width: readingMeasure(settings, host.stdout),
     orphans: true,
     fullwidth: wantsFullwidth(settings),
-    cutCode: host.stdout.isTerminal,
+    wrapCode: host.stdout.isTerminal,
     ...(settings.indent === undefined ? {} : { firstIndent: settings.indent }),
   };
   const paint = await painterOf(displayOf(host, settings).colours);

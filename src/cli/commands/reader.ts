@@ -104,7 +104,7 @@ async function preferencesFrom(
     theme: theme === "auto" ? "dark" : theme,
     orphans: true,
     fullwidth: wantsFullwidth(settings),
-    cutCode: true,
+    wrapCode: true,
     ...(settings.indent === undefined ? {} : { firstIndent: settings.indent }),
   };
 }

@@ -7,7 +7,7 @@ import { textRows } from "./text-rows.ts";
 
 /**
  * Renders a page as rows, each ended by a line feed. Styles and links open and close within a row. No
- * row is wider than the width, except a single wider cluster and code that is not cut.
+ * row is wider than the width, except a single wider cluster and code that is not wrapped.
  */
 export function renderPage(blocks: readonly PageBlock[], setting: Setting, paint: Painter): string {
   let page = "";

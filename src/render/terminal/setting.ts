@@ -8,8 +8,8 @@ export type Setting = Filling & {
   readonly fullwidth?: boolean;
   /** First-line indent of paragraphs in ems; replaces that of the page. */
   readonly firstIndent?: number;
-  /** Cuts lines of code that are wider than a row. By default they stay whole. */
-  readonly cutCode?: boolean;
+  /** Breaks lines of code that are wider than a row, with a mark where one continues. By default they stay whole. */
+  readonly wrapCode?: boolean;
 };
 
 /**

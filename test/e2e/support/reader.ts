@@ -34,7 +34,7 @@ export function beginning(book: Book, size: Size): State {
       justify: false,
       orphans: true,
       fullwidth: false,
-      cutCode: true,
+      wrapCode: true,
       measure: 80,
       theme: "dark",
     },

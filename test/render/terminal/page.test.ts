@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderPage } from "../../../src/render/terminal/page.ts";
+import { renderBlock, renderPage } from "../../../src/render/terminal/page.ts";
 import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
 import type { Setting } from "../../../src/render/terminal/setting.ts";
 import { painter } from "../../../src/render/terminal/theme.ts";
@@ -28,7 +28,7 @@ const anySetting: fc.Arbitrary<Setting> = fc.record({
   width: fc.integer({ min: 1, max: 60 }),
   level: fc.constantFrom(...LEVELS),
   ambiguous: fc.constantFrom("narrow", "wide"),
-  cutCode: fc.boolean(),
+  wrapCode: fc.boolean(),
 });
 
 function rowsOf(blocks: readonly PageBlock[], setting: Setting, paint: Painter = plain): string[] {
@@ -87,19 +87,26 @@ describe("renderPage", () => {
     ]);
   });
 
-  it.each([
-    ["narrow", "    abcdefg…"],
-    ["wide", "    abcdef…"],
-  ] as const)("cuts code with a mark if asked to: %s", (ambiguous, cut) => {
-    const code = nodes({ type: "code", value: "abcdefgh\nabcdefghi\n字字字字字" });
-    const setting = { ...at(12), ambiguous, cutCode: true };
-    expect(rowsOf(pageOf(article({ lead: code })), setting)).toEqual([
+  it("wraps code with a mark where a line continues if asked to", () => {
+    const value = "abcdefgh\nabcdefghi\n字字字字字字字字\nabcdefg hijklmn o";
+    const page = pageOf(article({ lead: nodes({ type: "code", value }) }));
+    const setting = { ...at(12), wrapCode: true };
+    expect(rowsOf(page, setting)).toEqual([
       "    abcdefgh",
-      cut,
-      "    字字字…",
+      "    abcdefgh",
+      "    ↳i",
+      "    字字字字",
+      "    ↳字字字",
+      "    ↳字",
+      "    abcdefg",
+      "    ↳hijklmn",
+      "    ↳ o",
     ]);
-    const painted = rowsOf(pageOf(article({ lead: code })), setting, brackets);
-    expect(painted[1]).toContain("><meta:…>");
+    expect(rowsOf(page, setting, brackets)[2]).toContain("<meta:↳>");
+    const [block] = page;
+    if (block === undefined) throw new Error("no code");
+    const starts = renderBlock(block, setting, plain).rows.map(({ start }) => start);
+    expect(starts).toEqual([0, 9, 17, 19, 23, 26, 28, 36, 43]);
   });
 
   it("draws a bar next to quotations and between their paragraphs, not above them", () => {
@@ -195,8 +202,8 @@ describe("laws of the page", () => {
   it("no row is wider than the width, except a single wider cluster", () => {
     fc.assert(
       fc.property(anyArticle, anySetting, (any, setting) => {
-        for (const row of rowsOf(pageOf(any), { ...setting, cutCode: true })) {
-          if (isOneCluster(row.replace(/^[\s│]+/, ""))) continue;
+        for (const row of rowsOf(pageOf(any), { ...setting, wrapCode: true })) {
+          if (isOneCluster(row.replace(/^[\s│↳]+/, ""))) continue;
           expect(columns(row, setting.ambiguous), row).toBeLessThanOrEqual(setting.width);
         }
       }),
@@ -208,7 +215,7 @@ describe("laws of the page", () => {
       fc.property(anyArticle, anySetting, (any, setting) => {
         const page = pageOf(any).filter(({ kind }) => kind !== "table");
         const text = page.map(textOf).join("");
-        expect(solid(renderPage(page, { ...setting, cutCode: false }, plain))).toBe(solid(text));
+        expect(solid(renderPage(page, { ...setting, wrapCode: false }, plain))).toBe(solid(text));
       }),
     );
   });
