@@ -9,7 +9,8 @@ import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nextPage } from "./frame/page/next-page.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
-import { closingOf, headOf, type Line } from "./meta/page/lines.ts";
+import { shownOf } from "./meta/page/head.ts";
+import type { Line } from "./meta/page/lines.ts";
 import { explainMeta, metaOfPage, statementsOf } from "./meta/page/meta.ts";
 import { readByline } from "./meta/text/byline.ts";
 import type { Understood } from "./model.ts";
@@ -27,15 +28,15 @@ export function articleFromPage({ document, url }: Page): Understood {
   const blocks = blocksOfPage(document, title);
   const found = textOf(blocks, statements.author);
   const kept = found.length === 0 ? blocks : found;
-  const head = headOf(blocks, kept);
-  const meta = metaOfPage(statements, head, closingOf(blocks, kept));
+  const shown = shownOf(blocks, kept);
+  const meta = metaOfPage(statements, shown);
   const text = kept.map((block) => block.text).join("\n");
   const language = languageOf(`${title ?? ""}\n${text}`) ?? statements.language;
   const content = contentOf(document, kept, statements.url ?? url);
   const article = {
     meta: { ...meta, language },
     ...nest(flowOf(content, { paragraphs: true })),
-    chrome: chromeOf(blocks, kept, head),
+    chrome: chromeOf(blocks, kept, shown.head),
   };
   return { article, isWholePage: found.length === 0, nextPage: nextPage(document, url) };
 }
@@ -46,7 +47,7 @@ export function explainPage({ document, url }: Page): Explanation {
   const blocks = blocksOfPage(document, statements.title);
   const verdicts = decide(blocks, PAGE_FRAME);
   const kept = textOf(blocks, statements.author);
-  const claims = explainMeta(statements, headOf(blocks, kept), closingOf(blocks, kept));
+  const claims = explainMeta(statements, shownOf(blocks, kept));
   const explained = blocks.map(({ text, isTitle }, at) => {
     const { region, evidence } = verdicts[at] ?? { region: "body", evidence: [] };
     return { text, region: isTitle ? ("title" as const) : region, evidence };

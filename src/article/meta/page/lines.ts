@@ -1,11 +1,14 @@
-import type { HtmlBlock } from "../../blocks/page/html-block.ts";
 import type { Claim, Field, Origin } from "../claim.ts";
 import { type Byline, readByline } from "../text/byline.ts";
+import { proseClaims } from "../text/claims.ts";
 import { findDate } from "./dates.ts";
-import { isIntroduced, personsIn } from "./persons.ts";
+import { isIntroduced, isIntroduction, personsIn } from "./persons.ts";
 
 /** A line of the page near the title or the end of the text, and its place among the blocks. */
 export type Line = { readonly text: string; readonly at: number };
+
+/** A paragraph of the text, and how many of them stand before and after it. */
+export type Paragraph = Line & { readonly before: number; readonly after: number };
 
 /** Controls of the page that share a line with its metadata. */
 const CONTROLS =
@@ -15,6 +18,8 @@ const BETWEEN = /\s+[|｜•·–—/-]\s+|\s*[|｜•]\s*|\n/u;
 /** Running text mentions people and dates of all sorts. */
 const LONGEST_BYLINE = 160;
 const LONGEST_SHOWN_DATE = 100;
+/** Paragraphs at either end that may say who wrote the text. */
+const NEAR_END = 5;
 /** A line that says when it was changed or what else will happen. */
 const OTHER_DATE =
   /aktualisiert|updated|modified|geändert|änderung|stand:|last |expires|gültig|actualizado|mis à jour|©|copyright|\bevents?\b|veranstaltung/i;
@@ -35,7 +40,7 @@ function bylineIn(line: string): Byline | null {
 export function readLines(lines: readonly Line[], isMonthFirst: boolean): Claim[] {
   return lines.flatMap(({ text, at }, index) => {
     // A label at the end of a line has its value on the next.
-    const isOpen = /[:：]$/.test(text);
+    const isOpen = /[:：]$/.test(text) || isIntroduction(text);
     const whole = isOpen ? `${text} ${lines[index + 1]?.text ?? ""}` : text;
     return [
       ...chineseClaims(whole, at),
@@ -45,12 +50,24 @@ export function readLines(lines: readonly Line[], isMonthFirst: boolean): Claim[
   });
 }
 
+/** What the first and last paragraphs say: a dateline, reporters and sources in brackets. */
+export function readParagraphs(paragraphs: readonly Paragraph[]): Claim[] {
+  return paragraphs
+    .filter(({ before, after }) => before < NEAR_END || after < NEAR_END)
+    .flatMap(proseClaims);
+}
+
 /** The lines at the end of the text: a signature or the stated source. */
 export function readClosing(lines: readonly Line[], isMonthFirst: boolean): Claim[] {
-  return lines.flatMap(({ text, at }) => [
-    ...westernClaims(text, at, "signature"),
-    ...dateClaims(text, at, isMonthFirst).filter(({ origin }) => origin === "label"),
-  ]);
+  return lines.flatMap(({ text, at }) => {
+    const byline = bylineIn(text);
+    return [
+      ...claim("author", byline?.author ?? null, "credit", at),
+      ...(byline?.isLabelled === true ? claim("source", byline.source, "credit", at) : []),
+      ...westernClaims(text, at, "signature"),
+      ...dateClaims(text, at, isMonthFirst).filter(({ origin }) => origin === "label"),
+    ];
+  });
 }
 
 function chineseClaims(line: string, at: number): Claim[] {
@@ -98,46 +115,4 @@ function dateClaims(line: string, at: number, isMonthFirst: boolean): Claim[] {
 
 function claim(field: Field, value: string | null, origin: Origin, at: number): Claim[] {
   return value === null || value === "" ? [] : [{ field, value, origin, at }];
-}
-
-/** Blocks above the title that may say who wrote the article, and when. */
-const ABOVE_TITLE = 8;
-/** Blocks after the title up to the first that is running text, at most. */
-const AFTER_TITLE = 25;
-const FEW_WORDS = 40;
-const AFTER_TEXT = 4;
-const END_OF_TEXT = 3;
-
-/** The lines around the title: those after it first, down to the first paragraphs, then those before. */
-export function headOf(blocks: readonly HtmlBlock[], kept: readonly HtmlBlock[]): Line[] {
-  const inText = new Set(kept);
-  const shown = titleAt(blocks);
-  const first = blocks.findIndex(
-    (block, at) => at > shown && inText.has(block) && block.words >= FEW_WORDS,
-  );
-  const reach = shown === -1 ? Infinity : shown + AFTER_TITLE;
-  const end = Math.min(first === -1 ? blocks.length : first, reach);
-  const from = shown === -1 ? Math.max(0, end - AFTER_TITLE) : shown;
-  const after = linesFrom(blocks, from, end);
-  return [...after, ...linesFrom(blocks, from - ABOVE_TITLE, from).reverse()];
-}
-
-/** Where the title is shown: as a heading if it is one anywhere; -1 if it is not. */
-function titleAt(blocks: readonly HtmlBlock[]): number {
-  const heading = blocks.findIndex(({ isTitle, depth }) => isTitle && depth !== null);
-  return heading === -1 ? blocks.findIndex(({ isTitle }) => isTitle) : heading;
-}
-
-/** The last lines of the text and the first below it. */
-export function closingOf(blocks: readonly HtmlBlock[], kept: readonly HtmlBlock[]): Line[] {
-  const last = kept.at(-1);
-  const end = last === undefined ? -1 : blocks.lastIndexOf(last);
-  return end === -1 ? [] : linesFrom(blocks, end + 1 - END_OF_TEXT, end + 1 + AFTER_TEXT);
-}
-
-function linesFrom(blocks: readonly HtmlBlock[], from: number, end: number): Line[] {
-  const start = Math.max(0, from);
-  return blocks
-    .slice(start, Math.max(start, end))
-    .map(({ text }, index) => ({ text, at: start + index }));
 }

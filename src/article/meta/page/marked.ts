@@ -1,7 +1,7 @@
 import { attribute, type Element, elementsOf, isElement } from "../../blocks/page/dom.ts";
 import type { Claim, Field, Origin } from "../claim.ts";
 import { findDate } from "./dates.ts";
-import { personsIn } from "./persons.ts";
+import { type Certainty, personsIn } from "./persons.ts";
 import type { Mark, Scan } from "./scan.ts";
 import { shortText } from "./short-text.ts";
 
@@ -19,45 +19,45 @@ const MOST_AUTHORS = 6;
 export type Marked = {
   readonly claims: readonly Claim[];
   readonly site: string | null;
-  /** The values of authors, as far as microdata states them explicitly. */
-  readonly explicitAuthor: string | null;
 };
 
 /**
  * Reads the claims of marked elements. Of several the one that follows the title most closely counts,
- * then those before it, and those in comments and lists of other articles last.
+ * then those before it. Comments and lists of other articles count for nothing, unless microdata
+ * there names one author alone.
  *
  * @param title place of the title among the elements of the page, 0 if it is not shown
  */
 export function readMarks(scan: Scan, title: number, isMonthFirst: boolean): Marked {
-  const marks = scan.marks
-    .filter(({ isAside }) => !isAside)
-    .toSorted((one, other) => distance(one, title) - distance(other, title));
+  const marks = scan.marks.toSorted((one, other) => distance(one, title) - distance(other, title));
   const of = (...kinds: Mark["kind"][]) =>
-    marks.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST_MARKS);
-  const explicitAuthor = authorsOf(of("item-author"));
+    marks.filter(({ kind, isAside }) => !isAside && kinds.includes(kind)).slice(0, MOST_MARKS);
   const date = (kinds: Mark[]) => firstOf(kinds, ({ element }) => dateOf(element, isMonthFirst));
+  const headline = firstOf(of("item-title"), ({ element }) => contentOf(element));
+  const author = authorsOf(of("item-author"), "stated") ?? loneAuthor(scan.marks);
   return {
     claims: [
-      ...claim(
-        "title",
-        "microdata",
-        firstOf(of("item-title"), ({ element }) => contentOf(element)),
-      ),
+      ...claim("title", "microdata", headline),
       ...claim("published", "microdata", date(of("item-published"))),
       ...claim("published", "marked", date(of("published", "time"))),
-      ...claim("author", "microdata", explicitAuthor),
-      ...claim("author", "marked", authorsOf(of("author"))),
+      ...claim("author", "microdata", author),
+      ...claim("author", "marked", authorsOf(of("author"), "marked")),
     ],
     site: firstOf(of("item-publisher"), ({ element }) => nameOf(element)),
-    explicitAuthor,
   };
 }
 
-/** How far an element is from the title; larger before the title than after it, and in asides. */
-function distance({ order, isAside }: Mark, title: number): number {
-  const far = 1e6;
-  return Math.abs(order - title) + (order < title ? far : 0) + (isAside ? 2 * far : 0);
+/** How far an element is from the title; those before it are farther than any after it. */
+function distance({ order }: Mark, title: number): number {
+  return Math.abs(order - title) + (order < title ? 1e6 : 0);
+}
+
+/** The author if all of a page's microdata names the same. */
+function loneAuthor(marks: readonly Mark[]): string | null {
+  const authors = marks.filter(({ kind }) => kind === "item-author").slice(0, MOST_MARKS);
+  const names = new Set(authors.map(({ element }) => personsIn(nameOf(element) ?? "", "stated")));
+  const [name = null] = names;
+  return names.size === 1 ? name : null;
 }
 
 function claim(field: Field, origin: Origin, value: string | null): Claim[] {
@@ -73,12 +73,12 @@ function firstOf(marks: readonly Mark[], read: (mark: Mark) => string | null): s
 }
 
 /** The authors of the first byline: names that stand right beside each other are of one article. */
-function authorsOf(marks: readonly Mark[]): string | null {
+function authorsOf(marks: readonly Mark[], certainty: Certainty): string | null {
   const names: string[] = [];
   let last: Mark | null = null;
   for (const mark of marks) {
     if (last !== null && mark.order - last.order > NEAR) break;
-    const name = personsIn(nameOf(mark.element) ?? "", "stated");
+    const name = personsIn(nameOf(mark.element) ?? "", certainty);
     // An outer element has the names of those inside it.
     if (name === null || names.some((known) => known.includes(name))) continue;
     if (names.some((known) => name.includes(known))) break;

@@ -116,18 +116,19 @@ function parted(name: string): string {
     .toLowerCase();
 }
 
-const ASIDE_ELEMENTS = new Set(["nav", "aside", "footer", "form"]);
+const ASIDE_ELEMENTS = new Set(["nav", "aside", "footer", "form", "figure"]);
 const ASIDE =
   /(?:^|[\s_-])(?:comments?|commentlist|comment-?body|respond|related|recommend(?:ed|ations?)?|popular|trending|teasers?|sidebar|footer|latest|similar|most-?read|newsletter)(?:$|[\s_-])/i;
 /** Elements whose classes are about the whole page. */
 const WHOLE = new Set(["html", "body", "main", "article", "header"]);
 
 /** Whether an element holds what is about other things than the article. */
-export function isAsideName(element: Element): boolean {
-  if (WHOLE.has(element.tagName)) return false;
-  if (element.tagName === "footer" && /entry|post|article/i.test(attribute(element, "class")))
-    return false;
-  if (ASIDE_ELEMENTS.has(element.tagName)) return true;
+export function isAsideName(element: Element, inArticle: boolean): boolean {
+  const { tagName } = element;
+  if (WHOLE.has(tagName)) return false;
+  const names = `${attribute(element, "class")} ${attribute(element, "id")}`;
+  if (tagName === "footer" && (inArticle || /entry|post|article/i.test(names))) return false;
+  if (ASIDE_ELEMENTS.has(tagName)) return true;
   if (/^(?:comment|related)/i.test(attribute(element, "itemprop"))) return true;
-  return ASIDE.test(attribute(element, "class")) || ASIDE.test(attribute(element, "id"));
+  return ASIDE.test(names);
 }

@@ -9,8 +9,9 @@ import type { Claim, Field } from "../claim.ts";
 import { winner } from "../merge.ts";
 import { dateInAddress } from "./address.ts";
 import { statedDate } from "./dates.ts";
+import type { Shown } from "./head.ts";
 import { readJsonLd } from "./json-ld.ts";
-import { type Line, readClosing, readLines } from "./lines.ts";
+import { type Line, readClosing, readLines, readParagraphs } from "./lines.ts";
 import { readMarks } from "./marked.ts";
 import { readTags } from "./meta-tags.ts";
 import { personsIn } from "./persons.ts";
@@ -60,7 +61,7 @@ export function statementsOf(document: Document, fetchedFrom: string | null): St
       title,
       url,
     },
-    hasPerson: data.isPerson || marked.explicitAuthor !== null,
+    hasPerson: data.isPerson,
   };
   return { ...statements, author: authorOf(statements.claims, statements) };
 }
@@ -86,15 +87,11 @@ function addressOf(
 }
 
 /** Decides what an article's metadata is, by what the page states and the lines around its text. */
-export function metaOfPage(
-  statements: Statements,
-  head: readonly Line[],
-  closing: readonly Line[],
-): Omit<Meta, "language"> {
-  const claims = allClaims(statements, head, closing);
+export function metaOfPage(statements: Statements, shown: Shown): Omit<Meta, "language"> {
+  const claims = allClaims(statements, shown);
   return {
     title: statements.title,
-    breadcrumb: breadcrumbIn(head),
+    breadcrumb: breadcrumbIn(shown.head),
     published: publishedOf(claims, statements.isMonthFirst),
     source: winner(claims, "source", compact)?.value ?? statements.site,
     author: authorOf(claims, statements),
@@ -102,28 +99,25 @@ export function metaOfPage(
   };
 }
 
-function allClaims(
-  { claims, isMonthFirst }: Statements,
-  head: readonly Line[],
-  closing: readonly Line[],
-): Claim[] {
-  return [...claims, ...readLines(head, isMonthFirst), ...readClosing(closing, isMonthFirst)];
+function allClaims({ claims, isMonthFirst }: Statements, shown: Shown): Claim[] {
+  return [
+    ...claims,
+    ...readLines(shown.head, isMonthFirst),
+    ...readParagraphs(shown.paragraphs),
+    ...readClosing(shown.closing, isMonthFirst),
+  ];
 }
 
 /** All that a page claims about its article, and for each claim whether the metadata says the same. */
-export function explainMeta(
-  statements: Statements,
-  head: readonly Line[],
-  closing: readonly Line[],
-): ExplainedClaim[] {
-  const { title, published, source, author } = metaOfPage(statements, head, closing);
+export function explainMeta(statements: Statements, shown: Shown): ExplainedClaim[] {
+  const { title, published, source, author } = metaOfPage(statements, shown);
   const chosen = { title, published: published?.iso ?? null, source, author };
   const keyOf = (field: Field, value: string | null): string => {
     if (value === null) return "";
     if (field !== "published") return nameKey(personsIn(value, "stated") ?? value);
     return statedDate(value, statements.isMonthFirst).iso?.slice(0, 10) ?? "";
   };
-  return allClaims(statements, head, closing).map((claim) => {
+  return allClaims(statements, shown).map((claim) => {
     const key = keyOf(claim.field, claim.value);
     return { ...claim, won: key !== "" && key === keyOf(claim.field, chosen[claim.field]) };
   });
@@ -151,7 +145,7 @@ function publishedOf(claims: readonly Claim[], isMonthFirst: boolean): Published
 
 type Known = Pick<Statements, "siteNames" | "title" | "hasPerson">;
 
-/** The persons who win; one with the name of the site only if the page says that it is a person. */
+/** The persons who win; one with the name of the site only if markup says that this is the author. */
 function authorOf(claims: readonly Claim[], { siteNames, title, hasPerson }: Known): string | null {
   const people = claims.flatMap((claim): Claim[] => {
     if (claim.field !== "author") return [];
@@ -160,9 +154,10 @@ function authorOf(claims: readonly Claim[], { siteNames, title, hasPerson }: Kno
     return value === null || nameKey(value) === nameKey(title ?? "") ? [] : [{ ...claim, value }];
   });
   const others = people.filter(({ value }) => !isSiteName(value, siteNames));
-  const best =
-    winner(others, "author", nameKey) ?? (hasPerson ? winner(people, "author", nameKey) : null);
-  return best?.value ?? null;
+  const explicit = people.filter(
+    ({ origin }) => origin !== "meta-tag" && (origin !== "json-ld" || hasPerson),
+  );
+  return (winner(others, "author", nameKey) ?? winner(explicit, "author", nameKey))?.value ?? null;
 }
 
 function nameKey(value: string): string {

@@ -1,12 +1,14 @@
+import { isOutlet, isPersonName } from "../../text/names.ts";
+
 /** What introduces an author's name, as in "Posted by" and "Ein Beitrag von". */
 const INTRODUCTION =
   /^(?:(?:article|story|text|words|report|photos?|posted|written|published|reported|authored|submitted|created|edited|ein|eine|artikel|beitrag|kommentar|kolumne|analyse|interview|gastbeitrag|geschrieben|verfasst|veröffentlicht|erstellt|publié|écrit|escrito|publicado|and|&)\s+)*(?:by|von|vom|par|por|di|door)(?![\p{L}\p{N}])\s*:?\s*/iu;
 /** "Author:" and the like. */
 const LABEL =
-  /^(?:authors?|autor(?:in|en|innen)?|auteurs?|writer|reporter|journalist)\s*[:：]\s*/iu;
+  /^(?:authors?|autor(?:in|en|innen)?|auteurs?|writer|reporter|journalist|text|作者|记者|文)\s*(?:[:：]\s*|\n)|^autor(?:in)?\s+(?=\p{Lu})/iu;
 /** What ends the names: bars, brackets, dashes, sentences, and what programs of bylines append. */
 const END =
-  /\s*[|｜•·–—(（[【<>:：!?！？。\n]|\s[-/]\s|\s+(?:for|for the|in|on|am|at|für|aus|updated|published|veröffentlicht)\s|\.{2,}|\s{3,}/iu;
+  /\s*[(（](?![\p{Lu}.]{1,6}[)）]\s)|\s·|\s*[|｜•–—[【<>:：!?！？。\n]|\s[-/]\s|\s+(?:for|for the|in|on|am|at|für|aus|updated|published|veröffentlicht)\s|\.{2,}|\s{3,}/iu;
 const BETWEEN =
   /\s*(?:[,，;；、&]|\s(?:and|und|y|et|e|with|mit)\s)\s*(?:(?:and|und|y|et|by|von)\s+)?/iu;
 
@@ -15,7 +17,7 @@ const ROLE =
   /(?:^|[\s-])(?:writers?|editors?|reporters?|correspondents?|journalists?|columnists?|contributors?|staff|news|press|agenc(?:y|ies)|agenturen|redaktion|redakteur(?:in)?|dpa|afp|reuters|bureau|chief|director|ph\.?d|m\.?d|jr|sr|deputy|senior|producer|photograph(?:er|y|s)|fotos?|bilder|images)(?:$|[\s./-])/iu;
 /** Names of accounts and fillers that are nobody's. */
 const NOBODY = new Set(
-  "admin administrator anonymous author autor by editor guest none null redaktion redaktionsteam root staff team undefined user webmaster 佚名 未知 网络 匿名 管理员 小编 admins editorial 原创 转载 本站".split(
+  "admin administrator agencies agency anonymous author autor by editor guest none null redaktion redaktionsteam root staff team undefined user webmaster news online 佚名 未知 网络 匿名 管理员 小编 admins editorial 原创 转载 本站 网易 新浪 搜狐 腾讯".split(
     " ",
   ),
 );
@@ -30,10 +32,10 @@ const LONGEST = 60;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * How sure it is that a text names persons: "named" by a field for nothing else, "stated" by markup,
- * or merely "shown" in a line.
+ * How sure it is that a text names persons: "named" by a field for nothing else, "stated" by a
+ * `<meta>` or microdata, "marked" by a class or link, or merely "shown" in a line.
  */
-export type Certainty = "named" | "stated" | "shown";
+export type Certainty = "named" | "stated" | "marked" | "shown";
 
 /**
  * Reads the names of authors: "By Jane Doe and John Smith | Agency" gives "Jane Doe, John Smith".
@@ -56,8 +58,17 @@ export function isIntroduced(text: string): boolean {
   return INTRODUCTION.test(text) || LABEL.test(text);
 }
 
+/** A role before a name: Chefredakteur Max Muster. */
+const ROLE_BEFORE =
+  /^(?:\S*-)?(?:[A-Z]\S*)?(?:experte|expertin|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?)\s+(?=\p{Lu})/iu;
+
+/** Whether a text is nothing but what introduces a name. */
+export function isIntroduction(text: string): boolean {
+  return text !== "" && withoutIntroduction(`${text} `) === "";
+}
+
 function withoutIntroduction(text: string): string {
-  return text.trim().replace(LABEL, "").replace(INTRODUCTION, "").trim();
+  return text.trim().replace(LABEL, "").replace(INTRODUCTION, "").replace(ROLE_BEFORE, "").trim();
 }
 
 function partsOf(text: string): string[] {
@@ -73,22 +84,23 @@ function partsOf(text: string): string[] {
 function isPerson(text: string, certainty: Certainty): boolean {
   if (text.length > LONGEST || /[\p{N}@_/\\=%{}#$]|\.\p{L}{2,}/u.test(text)) return false;
   if (NOBODY.has(text.toLowerCase())) return false;
-  if (HAN.test(text)) return isHanName(text);
+  if (HAN.test(text)) return isHanName(text, certainty);
   const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS || !/\p{L}/u.test(text)) return false;
-  if (certainty === "named") return true;
-  if (certainty === "stated" && words.length === 1)
-    return !/\p{Ll}-\p{Ll}/u.test(text) || /\p{Lu}/u.test(text);
+  // A single word in small letters with a hyphen is the name of an account.
+  if (words.length === 1 && /^\p{Ll}+-\p{Ll}+$/u.test(text)) return false;
+  if (certainty === "named" || (certainty !== "shown" && words.length === 1)) return true;
   if (certainty === "shown" && ROLE.test(text)) return false;
   const names = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   return names.length > 0 && names.every((word) => /^[^\p{L}]?\p{Lu}|^\p{Lo}/u.test(word));
 }
 
-/** Whether a text with Han characters is a name: a Chinese one, or a foreign one with ·. */
-function isHanName(text: string): boolean {
-  if (text.includes("·")) return text.length <= 16;
-  return (
-    /^\p{Script=Han}{2,4}$/u.test(text) &&
-    !/(?:网|报|社|新闻|号|频道|媒体|工作室|编辑|作者|发稿|转发|来源)$/u.test(text)
-  );
+/** What sites put for want of an author, and what is left of a line without its name. */
+const HAN_FILLERS = /(?:号|媒体|工作室|编辑|作者|记者|发稿|转发|来源|文章|原创|视频|图片)$/u;
+
+/** Whether a text with Han characters is a name; one without a family name must be stated. */
+function isHanName(text: string, certainty: Certainty): boolean {
+  if (isPersonName(text)) return true;
+  if (certainty === "marked" || certainty === "shown") return false;
+  return /^\p{Script=Han}{2,4}$/u.test(text) && !isOutlet(text) && !HAN_FILLERS.test(text);
 }

@@ -45,7 +45,7 @@ export type Scan = {
   readonly language: string | null;
 };
 
-type Step = { readonly node: Node; readonly isAside: boolean };
+type Step = { readonly node: Node; readonly isAside: boolean; readonly inArticle: boolean };
 type Draft = {
   tags: [string, string][];
   scripts: string[];
@@ -63,19 +63,20 @@ export function scanPage(document: Document): Scan {
     ...{ documentTitle: null, canonical: null, language: null },
   };
   const left: Step[] = childrenOf(document)
-    .map((node) => ({ node, isAside: false }))
+    .map((node) => ({ node, isAside: false, inArticle: false }))
     .reverse();
   let order = 0;
   for (let step = left.pop(); step !== undefined; step = left.pop()) {
     const { node } = step;
     if (!isElement(node)) continue;
     order += 1;
-    const isAside = step.isAside || isAsideName(node);
+    const inArticle = step.inArticle || node.tagName === "article";
+    const isAside = step.isAside || isAsideName(node, inArticle);
     readElement(node, order, isAside, draft);
     const children = node.childNodes;
     for (let at = children.length - 1; at >= 0; at -= 1) {
       const child = children[at];
-      if (isElement(child)) left.push({ node: child, isAside });
+      if (isElement(child)) left.push({ node: child, isAside, inArticle });
     }
   }
   return draft;

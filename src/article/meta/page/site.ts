@@ -3,6 +3,10 @@ import { SEPARATOR } from "./title.ts";
 /** A site's name may have an article or a word more than its address: Die Furche, furche.example. */
 const MORE = 4;
 
+/** Where every author has a host of their own. */
+const HOSTERS =
+  /\.(?:wordpress|blogspot|tumblr|substack|medium|github|typepad|livejournal)\.(?:com|io|net)/;
+
 /** What a page's site goes by: its stated names, and what stands beside the title in `<title>`. */
 export type SiteNames = {
   readonly stated: readonly (string | null)[];
@@ -21,7 +25,7 @@ export function isSiteName(
   const segments =
     documentTitle === null || keyOf(documentTitle) === key ? [] : documentTitle.split(SEPARATOR);
   if (segments.some((segment) => keyOf(segment) === key) && key !== keyOf(title ?? "")) return true;
-  const host = url === null ? "" : keyOf(hostOf(url));
+  const host = url === null || HOSTERS.test(url) ? "" : keyOf(hostOf(url));
   return host !== "" && key.endsWith(host) && key.length <= host.length + MORE;
 }
 

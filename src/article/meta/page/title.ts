@@ -80,7 +80,9 @@ function isSame(text: string, other: string | null): boolean {
 /** The longest beginning of the title that the page shows as a line, or else what a site's name leaves. */
 function withoutSite(title: string, site: string | null, lines: ReadonlySet<string>): string {
   const separators = [...title.matchAll(SEPARATOR)];
-  const beginnings = separators.map(({ index }) => title.slice(0, index)).toReversed();
+  const blanks = [...title.matchAll(/\s+/g)].filter(({ index }) => SITE.test(title.slice(index)));
+  const ends = [...separators, ...blanks].map(({ index }) => index).toSorted((a, b) => a - b);
+  const beginnings = ends.map((end) => title.slice(0, end)).toReversed();
   const shown = [title, ...beginnings].find((text) => lines.has(compact(text)));
   if (shown !== undefined && shown !== "") return shown;
   let rest = title;

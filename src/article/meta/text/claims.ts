@@ -54,7 +54,11 @@ function bylineClaims({ byline, region, text, at, before, after }: Framed): Clai
   ];
 }
 
-function proseClaims({ text, at, before, after }: Framed): Claim[] {
+/** A paragraph, and how many paragraphs stand before and after it. */
+type Placed = Pick<Framed, "text" | "at" | "before" | "after">;
+
+/** What running text near either end says: its dateline, and credits in brackets. */
+export function proseClaims({ text, at, before, after }: Placed): Claim[] {
   const claims: Claim[] = [];
   const dateline = before < NEAR_HEAD ? readDateline(text) : null;
   if (dateline !== null) {

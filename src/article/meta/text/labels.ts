@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [
   beginnings: string,
   endings: string,
 ])[] = [
-  ["published", COLONS, ",发布,发表,更新,出版,刊发", "时间,日期"],
+  ["published", COLONS, ",发布,发稿,发表,更新,出版,刊发", "时间,日期"],
   ["title", COLONS, "书名,書名,标题,题目,篇名", ""],
   ["source", COLONS, ",文章,新闻,信息,稿件", "来源,來源,来 源,来\u3000源"],
   ["source", COLONS, "稿源,转自,转载自", ""],
