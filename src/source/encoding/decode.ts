@@ -55,7 +55,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 }
 
 /** Decodes any encoding that `TextDecoder` knows, without the byte order mark. */
-export function decodeAs(bytes: Uint8Array, label: string): Decoded {
+function decodeAs(bytes: Uint8Array, label: string): Decoded {
   const { encoding } = new TextDecoder(label);
   if (encoding === "utf-8") return decodeUtf8(bytes);
   const text = textIn(encoding, bytes);
