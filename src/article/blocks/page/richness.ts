@@ -46,12 +46,11 @@ function worthOf(text: string, linked: number): number {
 /** The element that holds the paragraph, and those around it; never the whole page. */
 function chainOf(element: Element): Element[] {
   const chain: Element[] = [];
-  let at: unknown = isParagraph(element) ? element.parentNode : element;
-  while (chain.length < SHARES.length && isElement(at as never)) {
-    const each = at as Element;
-    if (each.tagName === "body" || each.tagName === "html") break;
-    chain.push(each);
-    at = each.parentNode;
+  let at = isParagraph(element) ? element.parentNode : element;
+  while (chain.length < SHARES.length && isElement(at)) {
+    if (at.tagName === "body" || at.tagName === "html") break;
+    chain.push(at);
+    at = at.parentNode;
   }
   return chain;
 }

@@ -18,7 +18,7 @@ export type Run = {
 };
 
 /** An element whose children are still to be walked, from `next` on. */
-type Open = { readonly element: Element; readonly around: Surroundings; next: number };
+type Walked = { readonly element: Element; readonly around: Surroundings; next: number };
 
 const NOTHING: Surroundings = { within: new Set(), hints: [], depth: 0 };
 /** Hints of elements further out say little about one block, and would make the walk quadratic. */
@@ -33,7 +33,7 @@ export function* runsOf(document: Document): Generator<Run> {
   const root = childrenOf(document).find((node) => isElement(node, "html"));
   if (!isElement(root)) return;
   const wraps = inlineAroundBlocks(root);
-  const open: Open[] = [{ element: root, around: NOTHING, next: 0 }];
+  const open: Walked[] = [{ element: root, around: NOTHING, next: 0 }];
   let nodes: Node[] = [];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const { element, around } = top;
