@@ -20,12 +20,21 @@ export type NumberedHighlight = {
 
 /**
  * Returns the article's highlights, in its order: all sections of that kind, at any level, except
- * those within another highlight. An article without any has its outermost sections as highlights.
+ * those within another highlight. An article without any has its chapters as highlights if they stand
+ * within volumes or parts, else its outermost sections.
  */
-export function highlightsOf(article: Article): readonly Section[] {
-  const marked = markedIn(article.sections);
-  return marked.length > 0 ? marked : article.sections;
+export function highlightsOf({ sections }: Article): readonly Section[] {
+  const marked = outermostThat(isHighlight, sections);
+  if (marked.length > 0) return marked;
+  const chapters = outermostThat(isChapter, sections);
+  return chapters.some((chapter) => !sections.includes(chapter)) ? chapters : sections;
 }
+
+const isHighlight = ({ kind }: Section) => kind === "highlight";
+
+/** Chapters of books are counted by 章 or 回 (第三章); 编, 卷 and 部 are larger, 节 is smaller. */
+const isChapter = ({ kind, marker }: Section) =>
+  kind === "chapter" && /[章回]$/u.test(marker ?? "");
 
 /** Numbers the highlights: as written if the numbers are complete and distinct, else from 1. */
 export function numberedHighlights(article: Article): NumberedHighlight[] {
@@ -75,9 +84,13 @@ export function withHighlights(article: Article, numbers: readonly number[]): Ar
   return { ...article, lead: [], sections: selectHighlights(article, numbers), chrome: [] };
 }
 
-function markedIn(sections: readonly Section[]): Section[] {
+/** Returns the sections that pass a test, at any level, except those within another one that does. */
+function outermostThat(
+  passes: (section: Section) => boolean,
+  sections: readonly Section[],
+): Section[] {
   return sections.flatMap((section) =>
-    section.kind === "highlight" ? [section] : markedIn(section.sections),
+    passes(section) ? [section] : outermostThat(passes, section.sections),
   );
 }
 

@@ -23,6 +23,24 @@ describe("highlightsOf", () => {
     expect(titles(highlightsOf(article({ sections })))).toEqual(["外"]);
   });
 
+  it("takes the chapters of volumes, with the numbers written if they run through", () => {
+    const chapter = (number: number) =>
+      section({ marker: `第${number}章`, kind: "chapter", number, title: `章${number}` });
+    const volumes = (...starts: number[]) =>
+      starts.map((start, index) => {
+        const facts = { marker: `第${index + 1}卷`, kind: "chapter", number: index + 1 } as const;
+        const inner = [chapter(start), chapter(start + 1)];
+        return section({ ...facts, title: "卷", sections: inner });
+      });
+    const through = article({ sections: volumes(1, 3) });
+    expect(titles(highlightsOf(through))).toEqual(["章1", "章2", "章3", "章4"]);
+    expect(titles(selectHighlights(through, [3]))).toEqual(["章3"]);
+    const restarting = article({ sections: volumes(1, 1) });
+    expect(titles(selectHighlights(restarting, [3]))).toEqual(["章1"]);
+    const flat = article({ sections: [section({ title: "序", kind: "heading" }), chapter(1)] });
+    expect(titles(highlightsOf(flat))).toEqual(["序", "章1"]);
+  });
+
   it("takes the outermost sections where none is marked", () => {
     const inner = section({ title: "一", kind: "ordinal" });
     const sections = [section({ title: "章", kind: "chapter", sections: [inner] })];
