@@ -1,3 +1,4 @@
+import { isPersonName } from "../../text/names.ts";
 import type { Claim, Field, Origin } from "../claim.ts";
 import { type Byline, readByline } from "../text/byline.ts";
 import { proseClaims } from "../text/claims.ts";
@@ -72,7 +73,8 @@ export function readClosing(lines: readonly Line[], isMonthFirst: boolean): Clai
 
 function chineseClaims(line: string, at: number): Claim[] {
   const byline = bylineIn(line);
-  if (byline === null) return [];
+  const after = outletAfterDate(line);
+  if (byline === null) return claim("source", after, "byline", at);
   const isLabelled = /[:：]/.test(line);
   const origin = isLabelled ? "label" : "byline";
   return [
@@ -82,9 +84,20 @@ function chineseClaims(line: string, at: number): Claim[] {
       SAYS_PUBLISHED.test(line) ? "label" : "byline",
       at,
     ),
-    ...claim("source", byline.source, origin, at),
+    ...claim("source", byline.source ?? (after === byline.author ? null : after), origin, at),
     ...claim("author", byline.author, origin, at),
   ];
+}
+
+/** What stands alone after a date and a time: 2031-03-09 07:05 某某星空[整理] 12. */
+const AFTER_DATE =
+  /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s|·]+(\p{Script=Han}{3,10}(?:\[\p{Script=Han}+\])?)[\s\d]*$/u;
+
+function outletAfterDate(line: string): string | null {
+  const date = findDate(line);
+  if (date?.start !== 0) return null;
+  const name = AFTER_DATE.exec(line.slice(date.end))?.[1] ?? "";
+  return isPersonName(name) ? null : name;
 }
 
 /** A byline in English, German, French or Spanish: By Jane Doe | March 9, 2031. */

@@ -8,6 +8,7 @@ import { shortText } from "./short-text.ts";
 /** The markup of long texts says nothing about who wrote them, or when. */
 const LONGEST_AUTHOR = 160;
 const LONGEST_DATE = 120;
+const LONGEST_OUTLET = 24;
 /** Elements that are looked into for one field: a list of many articles is none. */
 const MOST_MARKS = 60;
 /** Elements between two authors of one byline. */
@@ -40,6 +41,11 @@ export function readMarks(scan: Scan, title: number, isMonthFirst: boolean): Mar
       ...claim("title", "microdata", headline),
       ...claim("published", "microdata", date(of("item-published"))),
       ...claim("published", "marked", date(of("published", "time"))),
+      ...claim(
+        "source",
+        "marked",
+        firstOf(of("source"), ({ element }) => outletOf(element)),
+      ),
       ...claim("author", "microdata", author),
       ...claim("author", "marked", authorsOf(of("author"), "marked")),
     ],
@@ -100,6 +106,17 @@ function nameOf(element: Element): string | null {
 function contentOf(element: Element): string | null {
   const text = attribute(element, "content") || shortText(element, LONGEST_AUTHOR);
   return text === "" ? null : text;
+}
+
+/**
+ * A Chinese outlet: elsewhere a class of that name has the source of a picture or a quotation.
+ */
+function outletOf(element: Element): string | null {
+  const text = shortText(element, LONGEST_OUTLET).replace(
+    /^(?:文章|稿件|信息)?来源\s*[:：]?\s*/,
+    "",
+  );
+  return /^\p{Script=Han}[\p{Script=Han}\p{L}\p{N}·]+$/u.test(text) ? text : null;
 }
 
 /** The words of a change; what stands before them may be the date of publication. */

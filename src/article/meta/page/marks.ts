@@ -8,6 +8,7 @@ export type MarkKind =
   | "item-title"
   | "author"
   | "published"
+  | "source"
   | "time";
 
 type MarkRule = {
@@ -74,6 +75,14 @@ export const MARK_RULES: readonly MarkRule[] = [
     is: ["date", "entry-date published", "news-date", "pubdate", "posted-on", "publishTime"],
     isNot: ["update", "modified", "timeline", "comment-date"],
   },
+  {
+    kind: "source",
+    attribute: "class",
+    pattern:
+      /^(?:(?:article|news|post|info) )?(?:source|media|laiyuan|ly|copyfrom)(?: (?:name|text|link))?$/,
+    is: ["source", "article-source", "mediaName"],
+    isNot: ["resource", "social-media", "image-source"],
+  },
 ];
 
 /** Names that no author's or date's element has, even if the rest of the name says so. */
@@ -81,7 +90,7 @@ const OTHER =
   /^(?:comments?|related|reply|footer|copyright|no|sans|photo|image|event|sponsor)\b|\b(?:updated?|modified|edited|bio|avatar|reading|read time|photo|image)\b/;
 /** A first look that most elements fail, so that few are parted into words. */
 const PROMISING =
-  /auth|aut[oe]u?r|by-?_?line|writ|report|journal|contrib|creat|date|datum|time|publ|fecha|post/i;
+  /auth|aut[oe]u?r|by-?_?line|writ|report|journal|contrib|creat|date|datum|time|publ|fecha|post|source|media|laiyuan|\bly\b|copyfrom/i;
 
 /** Returns what an element's attributes say it holds. */
 export function markKindsOf(element: Element): Set<MarkKind> {

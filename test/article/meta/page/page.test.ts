@@ -49,6 +49,19 @@ describe("authors of pages", () => {
   });
 });
 
+describe("sources of pages", () => {
+  it.each([
+    ["<p>来源：某某日报</p>", "某某日报"],
+    ["<p><span class=source>某某星空</span></p>", "某某星空"],
+    ["<p class=article-source>来源：某某星空</p>", "某某星空"],
+    ["<p>2031-03-09 07:05 某某星空[整理] 12</p>", "某某星空[整理]"],
+    ["<p class=source>Photo: Jane Doe</p>", "某站"],
+    ["", "某站"],
+  ])("shown as %s: %s", (shown, source) => {
+    expect(around(shown, '<meta property="og:site_name" content="某站">').source).toBe(source);
+  });
+});
+
 describe("dates of pages", () => {
   it.each([
     ["<p>9 March 2031</p>", "2031-03-09"],
