@@ -102,8 +102,8 @@ describe("paragraphs", () => {
     ["短行<br>又短行<br>再短行", 1],
     ["　　前后的空白　　", 1],
     ["&nbsp;", 0],
-    ["<img src=a.png alt=''>", 0],
-    ["<img src=a.png alt=IMG_1.jpg>", 0],
+    ["<img src=a.png alt=''>", 1],
+    ["<img src=a.png alt=IMG_1.jpg>", 1],
     ["<img src=a.png alt=一座桥>", 1],
   ])("of %s: %i", async (content, count) => {
     const { lead } = await articleOf(`<p>${LONG}</p><p>${content}</p><p>${LONG}</p>`);

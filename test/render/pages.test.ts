@@ -55,3 +55,59 @@ describe("code of a page", () => {
     expect(exported(html)).toBe("```\nconst a = 1;\n\n  log(a);\n```");
   });
 });
+
+describe("images of a page", () => {
+  const at = "https://a.cn/b/c.html";
+  it.each([
+    ["without words", '<p><img src="d.png"></p>', "![](https://a.cn/b/d.png)"],
+    [
+      "with a file name for words",
+      '<p><img src="/d.png" alt="0.jpg"></p>',
+      "![](https://a.cn/d.png)",
+    ],
+    ["with a title", '<p><img src="d.png" title="桥"></p>', '![](https://a.cn/b/d.png "桥")'],
+    [
+      "loaded late",
+      '<p><img src="loading.gif" data-src="d.png" alt="桥"></p>',
+      "![桥](https://a.cn/b/d.png)",
+    ],
+    [
+      "loaded late by another script",
+      '<p><img src="data:image/gif;base64,R0lGOD" data-original="//e.cn/d.png"></p>',
+      "![](https://e.cn/d.png)",
+    ],
+    [
+      "of several sizes",
+      '<p><img srcset="s.png 480w, l.png 1200w,m.png 800w" alt="桥"></p>',
+      "![桥](https://a.cn/b/l.png)",
+    ],
+    [
+      "in a picture",
+      '<p><picture><source srcset="d.webp 1x, e.webp 2x"><img alt="桥"></picture></p>',
+      "![桥](https://a.cn/b/e.webp)",
+    ],
+    [
+      "in a link",
+      '<p><a href="big.png"><img src="d.png"></a></p>',
+      "[![](https://a.cn/b/d.png)](https://a.cn/b/big.png)",
+    ],
+    [
+      "in a figure",
+      '<figure><img src="d.png" alt="桥"><figcaption>河上的桥</figcaption></figure>',
+      "![](https://a.cn/b/d.png)\n\n河上的桥",
+    ],
+    ["that stand alone", '<div><img src="d.png"></div>', "![](https://a.cn/b/d.png)"],
+  ])("are kept %s", (_, html, expected) => {
+    expect(exported(html, at)).toBe(expected);
+  });
+
+  it("are relative to the stated base", () => {
+    expect(exported('<base href="/x/"><p><img src="d.png"></p>', at)).toBe(
+      "![](https://a.cn/x/d.png)",
+    );
+  });
+
+  it("keep relative addresses of a page from nowhere", () => {
+    expect(exported('<p><img src="img/d.png"></p>')).toBe("![](img/d.png)");
+  });
+});

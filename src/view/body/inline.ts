@@ -6,9 +6,11 @@ import type { Destination, Notes } from "./notes.ts";
 /** The roles of inline text, the outermost first, and the address of the link around it. */
 export type Style = { readonly roles: readonly Role[]; readonly target?: string };
 
+const NO_WORDS = "〔图〕";
+
 /**
- * Writes inline nodes as text with roles. An image is shown as its caption in ［］; a number in []
- * refers to a note.
+ * Writes inline nodes as text with roles. An image is shown as its caption in ［］, or as 〔图〕 with its
+ * address among the notes; a number in [] refers to a note.
  */
 export function writeInline(
   writer: Writer,
@@ -74,15 +76,25 @@ function writeImage(
   notes: Notes,
 ): void {
   const url = image.type === "image" ? image.url : notes.addressOf(image.identifier);
-  const target = style.target ?? (url === null ? undefined : notes.picture(url).target);
-  writer.write(`［${caption(image)}］`, within(style, "meta").roles, target);
+  const words = caption(image);
+  const { roles } = within(style, "meta");
+  if (words !== "") {
+    const target = style.target ?? (url === null ? undefined : notes.picture(url).target);
+    writer.write(`［${words}］`, roles, target);
+    return;
+  }
+  // An address that holds the image itself runs over pages.
+  const isAddress = url !== null && !url.startsWith("data:");
+  const { target, number }: Destination = isAddress ? notes.link(url, "") : {};
+  writer.write(NO_WORDS, roles, style.target ?? target);
+  if (number !== undefined) writer.write(`[${number}]`, roles, style.target);
 }
 
-/** Returns the text for an image: its alternative text, else its title, else its address. */
+/** Returns the text for an image: its alternative text, else its title; "" without either. */
 function caption(image: Image | ImageReference): string {
   if (image.alt) return image.alt;
   if (image.type === "imageReference") return image.label ?? image.identifier;
-  return image.title || image.url;
+  return image.title ?? "";
 }
 
 function textOf(node: Link | LinkReference): string {

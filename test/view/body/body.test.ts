@@ -53,7 +53,7 @@ describe("inline text", () => {
       "<strong:甲乙>",
     ],
     ["an image", [{ type: "image", url: "a.png", alt: "合影" }], "<meta:［合影］>"],
-    ["an image without words", [{ type: "image", url: "a.png" }], "<meta:［a.png］>"],
+    ["an image without words", [{ type: "image", url: "#a.png" }], "<meta:〔图〕>"],
     [
       "an image by reference",
       [{ type: "imageReference", identifier: "a", referenceType: "full", alt: "图" }],

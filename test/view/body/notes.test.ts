@@ -102,6 +102,11 @@ describe("links as hyperlinks", () => {
     expect(targets(blocksOf(body, "hyperlinks"))).toEqual([]);
   });
 
+  it("give the address of a picture without words", () => {
+    const body = [inline({ type: "image", url: "http://a.cn/b.png" })];
+    expect(texts(blocksOf(body, "notes"))).toEqual(["〔图〕[1]", "[1] http://a.cn/b.png"]);
+  });
+
   it("link the caption of a picture, which never has a note", () => {
     const body = [inline({ type: "image", url: "http://a.cn/b.png", alt: "合影" })];
     expect(targets(blocksOf(body, "hyperlinks"))).toEqual([["［合影］", "http://a.cn/b.png"]]);

@@ -1,6 +1,15 @@
 import type { ElementContent, Element as Hast, Root as HastRoot, Properties } from "hast";
 import type { RootContent } from "mdast";
-import { childrenOf, type Document, type Element, isElement, isText, type Node } from "./dom.ts";
+import { absolute } from "../../../source/html/address.ts";
+import {
+  childrenOf,
+  type Document,
+  type Element,
+  elementsOf,
+  isElement,
+  isText,
+  type Node,
+} from "./dom.ts";
 import { isBlockName } from "./elements.ts";
 import type { HtmlBlock } from "./html-block.ts";
 import { treeOf } from "./markdown.ts";
@@ -19,6 +28,7 @@ const DEEPEST = 40;
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ href: "href", src: "src", alt: "alt", title: "title", align: "align", start: "start" },
   ...{ colspan: "colSpan", rowspan: "rowSpan", checked: "checked", reversed: "reversed" },
+  ...{ srcset: "srcSet", width: "width", height: "height" },
 };
 
 /**
@@ -30,7 +40,13 @@ export function contentOf(
   kept: readonly HtmlBlock[],
   base: string | null,
 ): RootContent[] {
-  return paragraphsOf(treeOf(keptTree(document, kept), base));
+  return paragraphsOf(treeOf(keptTree(document, kept), baseOf(document, base)));
+}
+
+/** What the page says its addresses are relative to, else where it is. */
+function baseOf(document: Document, base: string | null): string | null {
+  const stated = elementsOf(document, "base").find((element) => element.attribs.href);
+  return absolute(stated?.attribs.href ?? "", base) ?? base;
 }
 
 /** An element of the page that is being copied, and where its content goes. */
@@ -136,11 +152,16 @@ function closeParagraph(into: Hast | HastRoot): void {
 function shell(element: Element): Hast {
   const properties: Properties = {};
   for (const [name, value] of Object.entries(element.attribs)) {
-    const property = ATTRIBUTES[name];
+    const property = ATTRIBUTES[name] ?? (name.startsWith("data-") ? camelCase(name) : undefined);
     if (property !== undefined) properties[property] = value;
     if (name === "class") properties.className = value.split(/\s+/);
   }
   return { type: "element", tagName: element.tagName, properties, children: [] };
+}
+
+/** The name of a `data-` attribute in hast: dataLazySrc. */
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** A copy of inline content without what is not shown. */

@@ -4,16 +4,14 @@ import type { Root } from "mdast";
 import { absolute } from "../../../source/html/address.ts";
 import { flattenCells } from "./cells.ts";
 import { attribute, elementsOf, isElement, oneLine, textOf } from "./hast.ts";
+import { imageOf, pictureOf } from "./images.ts";
 
-/** What software writes where an author gave no words. */
-const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|bmp)$/i;
 const LINE_NUMBERS = /^[\d\s]*$/;
 /** A cell with more text than this holds an article, not a value (characters). */
 const LONGEST_CELL = 300;
 
 /**
- * The text of a page as a Markdown tree. Images become their captions: one without words is left
- * out. Tables that only arrange the page are taken apart; links lead somewhere or are plain text.
+ * The text of a page as a Markdown tree. Tables that only arrange the page are taken apart; links lead somewhere or are plain text.
  *
  * @param base what relative addresses are relative to
  */
@@ -33,7 +31,8 @@ function rewrite(parent: Html | Element, replace: Rewrite): void {
   for (const child of parent.children) {
     if (child.type !== "element") children.push(child);
     else {
-      rewrite(child, replace);
+      // A picture's sources are alternatives to its image.
+      if (child.tagName !== "picture") rewrite(child, replace);
       children.push(...replace(child));
     }
   }
@@ -45,7 +44,9 @@ function replacementOf(element: Element, base: string | null): readonly ElementC
     case "a":
       return linked(element, base);
     case "img":
-      return captioned(element, base);
+      return present(imageOf(element, [], base));
+    case "picture":
+      return present(pictureOf(element, base));
     case "figure":
       return [withCaption(element)];
     case "table":
@@ -58,27 +59,25 @@ function replacementOf(element: Element, base: string | null): readonly ElementC
 /** A link to a page or an address for mail; anything else (scripts, anchors) is its text. */
 function linked(element: Element, base: string | null): readonly ElementContent[] {
   const href = absolute(attribute(element, "href"), base, ["http:", "https:", "mailto:"]);
-  if (href === null || textOf(element).trim() === "") return element.children;
-  return [{ ...element, properties: { href } }];
+  const isEmpty = textOf(element).trim() === "" && elementsOf(element, "img").length === 0;
+  if (href === null || isEmpty) return element.children;
+  const title = attribute(element, "title");
+  return [{ ...element, properties: { href, ...(title === "" ? {} : { title }) } }];
 }
 
-function captioned(element: Element, base: string | null): readonly ElementContent[] {
-  const alt = oneLine(attribute(element, "alt") || attribute(element, "title"));
-  if (alt === "" || FILE_NAME.test(alt)) return [];
-  const src = attribute(element, "src");
-  return [{ ...element, properties: { src: absolute(src, base) ?? src, alt } }];
+function present(element: Element | null): readonly ElementContent[] {
+  return element === null ? [] : [element];
 }
 
-/** A figure says its caption once: an image whose words are the caption's goes. */
+/** A figure says its caption once: an image whose words are the caption's has none itself. */
 function withCaption(figure: Element): Element {
   const caption = elementsOf(figure, "figcaption")
     .map((each) => oneLine(textOf(each)))
     .join("");
   if (caption === "") return figure;
-  rewrite(figure, (element) => {
-    if (!isElement(element, "img")) return [element];
-    return caption.includes(attribute(element, "alt")) ? [] : [element];
-  });
+  for (const image of elementsOf(figure, "img")) {
+    if (caption.includes(attribute(image, "alt"))) image.properties.alt = "";
+  }
   return figure;
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { roughColumns } from "../../text/characters.ts";
 import { textOfBlock } from "../../text/nodetext.ts";
 import { withoutSoftBreaks } from "../softbreaks.ts";
@@ -89,5 +89,9 @@ function edgeOf(child: PhrasingContent, edge: "start" | "end"): PhrasingContent 
 function isBlank(node: RootContent): boolean {
   if (node.type === "thematicBreak") return true;
   if (node.type !== "paragraph" && node.type !== "heading") return false;
-  return textOfBlock(node) === "" && !node.children.some(({ type }) => type === "image");
+  return textOfBlock(node) === "" && !holdsImage(node);
+}
+
+function holdsImage(node: Nodes): boolean {
+  return node.type === "image" || ("children" in node && node.children.some(holdsImage));
 }

@@ -1,0 +1,78 @@
+import type { Element } from "hast";
+import { absolute } from "../../../source/html/address.ts";
+import { attribute, elementsOf, oneLine } from "./hast.ts";
+
+/** Where scripts that load images late keep the address, the most common first. */
+const LATE = [
+  ...["dataSrc", "dataOriginal", "dataLazySrc", "dataActualsrc", "dataOriginalSrc"],
+  ...["dataEcho", "dataLazyload", "dataLazy", "dataUrl"],
+];
+const SETS = ["srcSet", "dataSrcset", "dataLazySrcset"];
+/** What a page shows until an image is loaded. */
+const PLACEHOLDER =
+  /(?:^about:|(?:^|[/_-])(?:blank|placeholder|place-holder|loading|lazy(?:load)?|spacer|transparent|pixel|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$))/i;
+/** A shorter `data:` address holds a dot of one colour (characters). */
+const SHORTEST_DATA = 1000;
+/** What software writes where an author gave no words. */
+const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|bmp)$/i;
+/** An image no larger than this counts visits (pixels). */
+const DOT = 2;
+
+/**
+ * An image as its address in full, its words and its title; null for what is none: a placeholder, a
+ * dot that counts visits.
+ *
+ * @param sources the `<source>` elements of the picture it is in
+ */
+export function imageOf(
+  image: Element,
+  sources: readonly Element[],
+  base: string | null,
+): Element | null {
+  const src = addressOf([image, ...sources]);
+  if (src === null || isDot(image)) return null;
+  const alt = oneLine(attribute(image, "alt"));
+  const title = oneLine(attribute(image, "title"));
+  const properties = {
+    src: absolute(src, base) ?? src,
+    alt: FILE_NAME.test(alt) ? "" : alt,
+    ...(title === "" || FILE_NAME.test(title) ? {} : { title }),
+  };
+  return { type: "element", tagName: "img", properties, children: [] };
+}
+
+/** A picture as the image in it. */
+export function pictureOf(picture: Element, base: string | null): Element | null {
+  const image = elementsOf(picture, "img")[0] ?? picture;
+  return imageOf(image, elementsOf(picture, "source"), base);
+}
+
+function addressOf(elements: readonly Element[]): string | null {
+  const late = elements.flatMap((element) => LATE.map((name) => attribute(element, name)));
+  const shown = elements.map((element) => attribute(element, "src"));
+  const sets = elements.flatMap((element) => SETS.map((name) => largest(attribute(element, name))));
+  return [...late, ...shown, ...sets].map((each) => each.trim()).find(isPicture) ?? null;
+}
+
+function isPicture(address: string): boolean {
+  if (address === "" || /\s/.test(address)) return false;
+  if (/^data:/i.test(address)) return address.length >= SHORTEST_DATA;
+  return !PLACEHOLDER.test(address);
+}
+
+/** The address of a `srcset` that stands for most pixels; "" where it has none. */
+function largest(set: string): string {
+  let best = { address: "", size: 0 };
+  for (const [, address = "", size = "1"] of set.matchAll(CANDIDATE)) {
+    if (Number(size) > best.size) best = { address, size: Number(size) };
+  }
+  return best.address;
+}
+
+/** An address and its width (w) or density (x), as HTML's `srcset` lists them. */
+const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g;
+
+function isDot(image: Element): boolean {
+  const sides = [attribute(image, "width"), attribute(image, "height")];
+  return sides.every((side) => side !== "" && Number(side) <= DOT);
+}
