@@ -11,6 +11,7 @@ import { visible } from "../../src/view/visible.ts";
 import { anyArticle, anyBody } from "./support/arbitrary.ts";
 import { blocksOf, contentsOf, pageOf, textOf } from "./support/build.ts";
 
+const FIT = { width: Number.POSITIVE_INFINITY, ambiguous: "narrow" } as const;
 const labels = { characters: (n: number) => `${n}\u001b`, minutes: (n: number) => `${n}\n` };
 
 function everyPage(article: Article, links: LinkStyle = "notes"): PageBlock[] {
@@ -18,8 +19,8 @@ function everyPage(article: Article, links: LinkStyle = "notes"): PageBlock[] {
   return [
     ...pageOf(article, links),
     ...(numbers.length > 0 ? highlightPage(article, numbers, links) : []),
-    ...highlightsPage(article, labels),
-    ...outlinePage(article),
+    ...highlightsPage(article, labels, FIT),
+    ...outlinePage(article, labels, FIT),
   ];
 }
 

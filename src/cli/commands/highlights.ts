@@ -3,6 +3,7 @@ import { highlightsPage } from "../../view/highlights/outline.ts";
 import type { Context } from "../context.ts";
 import { loadMessages } from "../messages/load.ts";
 import { openArticles } from "../open-article.ts";
+import { fitOf } from "../settings/layout.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, listJson } from "../several.ts";
 import { show, showPage } from "../show.ts";
@@ -19,6 +20,7 @@ export async function highlights(
     return show(context, lists, settings);
   }
   const { lengths } = await loadMessages(context.language);
-  const page = joinNamedPages(opened, ({ article }) => highlightsPage(article, lengths));
+  const fit = await fitOf(context.host, settings);
+  const page = joinNamedPages(opened, ({ article }) => highlightsPage(article, lengths, fit));
   await showPage(context, page, settings);
 }

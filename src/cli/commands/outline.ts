@@ -1,6 +1,8 @@
 import { outlinePage, outline as sectionsOf } from "../../view/highlights/outline.ts";
 import type { Context } from "../context.ts";
+import { loadMessages } from "../messages/load.ts";
 import { openArticles } from "../open-article.ts";
+import { fitOf } from "../settings/layout.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, listJson } from "../several.ts";
 import { show, showPage } from "../show.ts";
@@ -16,6 +18,8 @@ export async function outline(
     const trees = listJson(opened, ({ article }) => ({ sections: sectionsOf(article) }));
     return show(context, trees, settings);
   }
-  const page = joinNamedPages(opened, ({ article }) => outlinePage(article));
+  const { lengths } = await loadMessages(context.language);
+  const fit = await fitOf(context.host, settings);
+  const page = joinNamedPages(opened, ({ article }) => outlinePage(article, lengths, fit));
   await showPage(context, page, settings);
 }

@@ -1,5 +1,7 @@
 import type { Filling } from "../../typeset/fill/filling.ts";
+import type { Fit } from "../../view/highlights/columns.ts";
 import type { Host } from "../host/host.ts";
+import { readingMeasure } from "./measure.ts";
 import type { Settings } from "./table.ts";
 
 type LayoutSettings = Pick<
@@ -16,6 +18,17 @@ export async function fillingFrom(settings: LayoutSettings, host: Host): Promise
     hang,
     spacing,
     justify,
+  };
+}
+
+/** Returns the room for the rows of a list: as for reading on a terminal or with `--width`, else any. */
+export async function fitOf(host: Host, settings: Settings): Promise<Fit> {
+  const { ambiguous } = await fillingFrom(settings, host);
+  const { stdout } = host;
+  const isBounded = stdout.isTerminal || settings.width !== undefined;
+  return {
+    ambiguous,
+    width: isBounded ? readingMeasure(settings, stdout) : Number.POSITIVE_INFINITY,
   };
 }
 

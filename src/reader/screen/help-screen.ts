@@ -1,7 +1,7 @@
 import { columns } from "../../typeset/columns.ts";
+import { shorten } from "../../view/shorten.ts";
 import { helpRows } from "../keys/help.ts";
 import { type State, textRowsOf } from "../state/state.ts";
-import { shorten } from "./shorten.ts";
 
 /** Columns between the keys and what they do. */
 const GAP = 2;

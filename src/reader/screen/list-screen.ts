@@ -1,10 +1,10 @@
 import { columns } from "../../typeset/columns.ts";
 import { SEPARATOR } from "../../view/separator.ts";
+import { shorten, shortenStart } from "../../view/shorten.ts";
 import { listHint } from "../keys/help.ts";
 import { entriesShown, firstShown, listRows } from "../state/list.ts";
 import type { Entry, ListMode, State } from "../state/state.ts";
 import type { Frame } from "./frame.ts";
-import { shorten, shortenStart } from "./shorten.ts";
 
 /** Columns by which each level of the outline is indented. */
 const LEVEL = 2;

@@ -2,13 +2,13 @@ import { columns } from "../../typeset/columns.ts";
 import type { Ambiguous } from "../../typeset/level.ts";
 import { headingBlock } from "../../view/body/heading.ts";
 import { SEPARATOR } from "../../view/separator.ts";
+import { shorten, shortenStart } from "../../view/shorten.ts";
 import { articleAt, shareBefore } from "../book/book.ts";
 import { countUpTo, highlightsAt, sectionAt } from "../book/section-index.ts";
 import { screenFrom } from "../layout/move.ts";
 import { below, placeOf } from "../layout/walk.ts";
 import { hitNumbers } from "../state/seek.ts";
 import { hereIn, type State, viewOf } from "../state/state.ts";
-import { shorten, shortenStart } from "./shorten.ts";
 
 const SEPARATOR_COLUMNS = 2;
 /** Columns below which words are left out, since hardly one would fit. */

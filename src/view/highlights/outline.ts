@@ -1,13 +1,13 @@
 import type { Article, Section, SectionKind } from "../../article/model.ts";
 import { FLUSH, type PageBlock } from "../block.ts";
-import { writeHeading } from "../body/heading.ts";
-import { SEPARATOR } from "../separator.ts";
+import { headingParts } from "../body/heading.ts";
 import { Writer } from "../writer.ts";
-import { listHighlights } from "./highlights.ts";
-import { charactersOf } from "./length.ts";
+import { type Fit, type ListRow, listBlocks } from "./columns.ts";
+import { numberedHighlights } from "./highlights.ts";
+import { charactersOf, minutesFor } from "./length.ts";
 
-/** Indent of each level of the outline (em). */
-const LEVEL = 2;
+/** Columns by which each level of the outline is indented. */
+const LEVEL = 4;
 
 /** A section without its text; `characters` is as in `charactersOf`. */
 export type OutlineEntry = {
@@ -37,43 +37,47 @@ export type LengthLabels = {
   readonly minutes: (count: number) => string;
 };
 
-/** Makes the page of `yuedu highlights`: number, title and length of each. */
-export function highlightsPage(article: Article, labels: LengthLabels): PageBlock[] {
-  const highlights = listHighlights(article);
-  const widest = highlights.reduce((most, { number }) => Math.max(most, `${number}`.length), 0);
-  return highlights.map(({ number, marker, title, characters, minutes }) => {
-    const writer = new Writer()
-      .write(`${number}`, "number")
-      .write(SEPARATOR, null)
-      .write(title ?? marker ?? "", null);
-    const unbroken = [labels.characters(characters), labels.minutes(minutes)].map((label) => {
-      const start = writer.write(SEPARATOR, null).length;
-      return { start, end: writer.write(label, "meta").length };
-    });
-    const indent = { first: (widest - `${number}`.length) / 2, rest: widest / 2 + 1 };
-    return { kind: "item", content: writer.styled(), unbroken, indent, above: 0 };
+/** Makes the page of `yuedu highlights`: marker or number, title and lengths of each. */
+export function highlightsPage(article: Article, labels: LengthLabels, fit: Fit): PageBlock[] {
+  const highlights = numberedHighlights(article);
+  const areMarked = highlights.every(
+    ({ section, number }) => section.marker !== null && section.number === number,
+  );
+  const rows = highlights.map(({ section, number }): ListRow => {
+    const { marker, title } = section;
+    const characters = charactersOf(section);
+    const name = areMarked ? (title ?? "") : (title ?? marker ?? "");
+    return {
+      before: [
+        areMarked ? { text: marker ?? "", role: "marker" } : { text: `${number}`, role: "number" },
+      ],
+      text: [{ text: name, role: null }],
+      after: [
+        { text: labels.characters(characters), role: "meta" },
+        { text: labels.minutes(minutesFor(characters)), role: "meta" },
+      ],
+    };
   });
+  return listBlocks(rows, fit);
 }
 
-/** Makes the page of `yuedu outline`: the title, and the tree of sections below it. */
-export function outlinePage(article: Article): PageBlock[] {
+/** Makes the page of `yuedu outline`: the title, and the tree of sections with their lengths. */
+export function outlinePage(article: Article, labels: LengthLabels, fit: Fit): PageBlock[] {
   const { title } = article.meta;
-  const entries = article.sections.flatMap((section) => entryBlocks(section, 0));
+  const entries = listBlocks(
+    article.sections.flatMap((section) => entryRows(section, 0, labels)),
+    fit,
+  );
   if (title === null) return entries;
   const content = new Writer().write(title, "title").styled();
   return [{ kind: "title", content, indent: FLUSH, above: 0 }, ...entries];
 }
 
-function entryBlocks(section: Section, depth: number): PageBlock[] {
-  const writer = new Writer();
-  writeHeading(writer, section, null);
-  const first = depth * LEVEL;
-  const content = writer.styled();
-  const entry: PageBlock = {
-    kind: "item",
-    content,
-    indent: { first, rest: first + LEVEL },
-    above: 0,
+function entryRows(section: Section, depth: number, labels: LengthLabels): ListRow[] {
+  const row: ListRow = {
+    before: [],
+    text: [{ text: " ".repeat(depth * LEVEL), role: null }, ...headingParts(section, null)],
+    after: [{ text: labels.characters(charactersOf(section)), role: "meta" }],
   };
-  return [entry, ...section.sections.flatMap((inner) => entryBlocks(inner, depth + 1))];
+  return [row, ...section.sections.flatMap((inner) => entryRows(inner, depth + 1, labels))];
 }

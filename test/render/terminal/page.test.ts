@@ -8,7 +8,6 @@ import { columns } from "../../../src/typeset/columns.ts";
 import { LEVELS } from "../../../src/typeset/level.ts";
 import type { PageBlock } from "../../../src/view/block.ts";
 import type { LinkStyle } from "../../../src/view/body/notes.ts";
-import { highlightsPage } from "../../../src/view/highlights/outline.ts";
 import { anyArticle } from "../../view/support/arbitrary.ts";
 import {
   article,
@@ -128,16 +127,6 @@ describe("renderPage", () => {
     expect(rows(6, "wide")).toEqual(["│ 引", "│文"]);
     expect(rows(4, "narrow")).toEqual(["│ 引", "│ 文"]);
     expect(rows(2, "narrow")).toEqual(["引", "文"]);
-  });
-
-  it("does not split the length of a highlight if it fits", () => {
-    const labels = { characters: () => "219 字", minutes: () => "1 分钟" };
-    const page = highlightsPage(articleOf(1), labels);
-    expect(rowsOf(page, at(20))).toEqual(["1　标题1　219 字", "   1 分钟"]);
-    expect(rowsOf(page, at(12))).toEqual(["1　标题1", "   219 字", "   1 分钟"]);
-    for (let width = 10; width < 40; width += 1) {
-      expect(rowsOf(page, at(width)).join("\n")).toMatch(/219 字[\s\S]*1 分钟/);
-    }
   });
 
   it("opens and closes a style on each line", () => {

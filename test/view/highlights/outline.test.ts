@@ -65,53 +65,62 @@ describe("outline", () => {
   });
 });
 
+const FIT = { width: Number.POSITIVE_INFINITY, ambiguous: "narrow" } as const;
+
 describe("outlinePage", () => {
-  it("indents each level by two ems more, under the title", () => {
-    const blocks = outlinePage(tree);
-    expect(blocks.map(marked)).toEqual([
+  it("indents each level, under the title, with the lengths flush right", () => {
+    expect(outlinePage(tree, labels, FIT).map(marked)).toEqual([
       "<title:题目>",
-      "<marker:第一章>　总则",
-      "<marker:第一条>",
-      "附则",
-    ]);
-    expect(blocks.map(({ indent }) => [indent.first, indent.rest])).toEqual([
-      [0, 0],
-      [0, 2],
-      [2, 4],
-      [0, 2],
+      "<marker:第一章>　总则  <meta:10 字>",
+      "    <marker:第一条>     <meta:3 字>",
+      "附则           <meta:0 字>",
     ]);
   });
 });
 
 describe("highlightsPage", () => {
-  it("lists number, title and length, a row each, no length to be broken inside", () => {
-    const blocks = highlightsPage(articleOf(2), labels);
-    expect(blocks.map(marked)).toEqual([
-      "<number:1>　标题1　<meta:4 字>　<meta:1 分钟>",
-      "<number:2>　标题2　<meta:4 字>　<meta:1 分钟>",
+  const titled = (...titles: string[]) =>
+    article({
+      sections: titles.map((title, index) =>
+        section({ marker: `亮点${index + 1}`, number: index + 1, title }),
+      ),
+    });
+  const rows = (whole: ReturnType<typeof titled>, width: number) =>
+    highlightsPage(whole, labels, { width, ambiguous: "narrow" }).map(textOf);
+
+  it("lists marker, title and lengths in columns, the lengths dimmed", () => {
+    expect(highlightsPage(articleOf(2), labels, FIT).map(marked)).toEqual([
+      "<marker:亮点1>  标题1  <meta:4 字>  <meta:1 分钟>",
+      "<marker:亮点2>  标题2  <meta:4 字>  <meta:1 分钟>",
     ]);
-    expect(blocks.every(({ above }) => above === 0)).toBe(true);
-    const unbroken = blocks.flatMap((block) =>
-      block.kind === "table"
-        ? []
-        : (block.unbroken ?? []).map(({ start, end }) => block.content.text.slice(start, end)),
-    );
-    expect(unbroken).toEqual(["4 字", "1 分钟", "4 字", "1 分钟"]);
   });
 
-  it("sets the numbers flush right, so that titles and turned lines share one edge", () => {
-    const blocks = highlightsPage(articleOf(10), labels);
-    const edges = blocks.map(
-      (block) => block.indent.first * 2 + textOf(block).indexOf("\u3000") + 2,
-    );
-    expect(new Set(edges)).toEqual(new Set([4]));
-    expect(new Set(blocks.map(({ indent }) => indent.rest * 2))).toEqual(new Set([4]));
+  it("aligns columns by display width", () => {
+    const whole = titled("甲乙丙丁", "ab，", ...Array.from({ length: 8 }, () => "字"));
+    const listed = rows(whole, 80);
+    expect(listed[0]).toBe("亮点1   甲乙丙丁  0 字  1 分钟");
+    expect(listed[1]).toBe("亮点2   ab，      0 字  1 分钟");
+    expect(listed[9]).toBe("亮点10  字        0 字  1 分钟");
   });
 
-  it("names a highlight without a title by its marker", () => {
-    const sections = [section({ marker: "看点1", number: 1 })];
-    expect(highlightsPage(article({ sections }), labels).map(marked)).toEqual([
-      "<number:1>　看点1　<meta:0 字>　<meta:1 分钟>",
+  it("leaves lengths out and shortens titles only where the screen is narrow", () => {
+    const whole = titled("春江潮水连海平海上明月", "短");
+    expect(rows(whole, 45)[0]).toBe("亮点1  春江潮水连海平海上明月  0 字  1 分钟");
+    expect(rows(whole, 36)[0]).toBe("亮点1  春江潮水连海平海上明月  0 字");
+    expect(rows(whole, 30)[0]).toBe("亮点1  春江潮水连海平海上明月");
+    const long = titled("春江潮水连海平海上明月".repeat(3));
+    expect(rows(long, 37)[0]).toBe("亮点1  春江潮水连海平…   0 字  1 分钟");
+    expect(rows(whole, 20)).toEqual(["亮点1  春江潮水连海…", "亮点2  短"]);
+  });
+
+  it("gives numbers where the markers do not say them", () => {
+    const sections = [
+      section({ marker: "看点", title: "甲" }),
+      section({ marker: "看点", number: null, title: null }),
+    ];
+    expect(highlightsPage(article({ sections }), labels, FIT).map(marked)).toEqual([
+      "<number:1>  甲    <meta:0 字>  <meta:1 分钟>",
+      "<number:2>  看点  <meta:0 字>  <meta:1 分钟>",
     ]);
   });
 });

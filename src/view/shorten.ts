@@ -1,6 +1,6 @@
-import { clusterEnd } from "../../typeset/cluster.ts";
-import { clusterColumns, columns } from "../../typeset/columns.ts";
-import type { Ambiguous } from "../../typeset/level.ts";
+import { clusterEnd } from "../typeset/cluster.ts";
+import { clusterColumns, columns } from "../typeset/columns.ts";
+import type { Ambiguous } from "../typeset/level.ts";
 
 const MORE = "…";
 
