@@ -20,16 +20,16 @@ export const TAG_NAMES: Readonly<Record<Stated, readonly string[]>> = {
     ),
     ..."publish_date publish-date publication_date publish_time article.published".split(" "),
     ..."bytedance:published_time weibo:article:create_at og:article:published_time".split(" "),
-    ..."og:release_date apub:time _pubtime sw-pubdate last-publication dc.date.issued".split(" "),
+    ..."og:release_date apub:time _pubtime sw-pubdate dc.date.issued".split(" "),
     ..."dcterms.issued dcterms.created dc.date.created dc.date dcterms.date date".split(" "),
   ],
   source: ["contentsource", "source", "mediaid", "article:source"],
   author: [
     ..."author parsely-author sailthru.author citation_author article:author".split(" "),
     ..."og:article:author og:author bytedance:author dc.creator dcterms.creator byl".split(" "),
-    ..."article:author_name article.author weibo:article:author twitter:creator_name".split(" "),
+    ..."article:author_name weibo:article:author".split(" "),
   ],
-  site: ["og:site_name", "sitename", "application-name", "article:publisher_name", "cre"],
+  site: ["og:site_name", "sitename", "application-name"],
 };
 
 /** Labels that WordPress shows beside a shared link: "Written by" in the language of the site. */
