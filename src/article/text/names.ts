@@ -14,6 +14,7 @@ const LONG_SURNAMES =
 /** The same names in traditional characters, where these differ. */
 const TRADITIONAL =
   "趙錢孫馮陳衛蔣瀋韓楊許呂張嚴華陶謝鄒喻竇雲蘇範魯韋馬鳳俞鮑費賀湯羅畢鄔樂時傅顧黃蕭貝計談龐紀項閔賈婁顏鐘駱盧應鄧單諸鈕龔邢陸榮儲車龍葉賴喬聞黨譚貢勞習壽邊溫莊閻連簡饒關遊權劉鄭孫葛龍";
+const FAMILY_NAMES = SURNAMES + TRADITIONAL;
 /** What reporters and outlets are called: no part of a name. */
 const ROLE_WORDS = [
   "记者",
@@ -61,7 +62,7 @@ export function isPersonName(text: string): boolean {
   if (isForeignName(text)) return true;
   if (text.length < 2 || text.length > 4 || !isHanOnly(text)) return false;
   if (startsWithAny(text, LONG_SURNAMES)) return text.length > 2;
-  return text.length <= 3 && startsWithAny(text, SURNAMES + TRADITIONAL) && !isOutlet(text);
+  return text.length <= 3 && startsWithAny(text, FAMILY_NAMES) && !isOutlet(text);
 }
 
 /** Whether a text may be what a label calls an author: short, no phrase about one, no address. */
@@ -112,7 +113,7 @@ function isName(name: string): boolean {
 }
 
 function startsLikeName(name: string): boolean {
-  return startsWithAny(name, SURNAMES + TRADITIONAL) || name.includes("·");
+  return startsWithAny(name, FAMILY_NAMES) || name.includes("·");
 }
 
 function isForeignName(name: string): boolean {

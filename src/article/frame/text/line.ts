@@ -34,7 +34,14 @@ export function boilerplate(rule: LineRule): Rule[] {
 /** The same rule for several regions: where the line stands decides which one it is in. */
 export function speaking(rule: LineRule, regions: readonly Region[]): Rule[] {
   const { id, weight, is, isNot } = rule;
-  const test: Rule["test"] = ({ text }) => matches(rule, text);
+  // Each region asks about the same line, and a second run of an expression compiles it to machine
+  // code, which costs far more than the answer: it is kept.
+  let asked = "";
+  let holds = matches(rule, asked);
+  const test: Rule["test"] = ({ text }) => {
+    if (text !== asked) [asked, holds] = [text, matches(rule, text)];
+    return holds;
+  };
   return regions.map((region) => ({ id, region, weight, is, isNot, test }));
 }
 

@@ -14,6 +14,10 @@ const LINK_SEPARATORS = "|｜/·、】])）【[（(";
 const OPENING = "【[（(";
 const CLOSING = "】]）)";
 
+/** What lines are drawn with. */
+const RULE_MARKS = "-－—_＿=＝*＊~～.·…─━☆★◇◆#＃";
+const SHORTEST_RULE = 4;
+
 /** Ways through a site: breadcrumbs, links, pages of an article. */
 export const NAVIGATION: readonly Rule[] = [
   ...speaking(
@@ -66,9 +70,9 @@ export const NAVIGATION: readonly Rule[] = [
   ...boilerplate({
     id: "rule",
     weight: AT_EDGES,
-    initials: "-－—_＿=＝*＊~～.·…─━☆★◇◆#＃",
+    initials: RULE_MARKS,
     longest: 200,
-    pattern: /^([-－—_＿=＝*＊~～.·…─━☆★◇◆#＃])(?:\s?\1){3,}$/,
+    pattern: isRule,
     is: ["----------", "＝＝＝＝＝＝", "* * * * *"],
     isNot: ["——", "-1", "……"],
   }),
@@ -87,6 +91,13 @@ function isSiteLinks(line: string): boolean {
     if (isEnd) start = at + 1;
   }
   return links !== "";
+}
+
+/** Whether a line is one mark over and over, with blanks between or without. */
+function isRule(line: string): boolean {
+  const mark = line.charAt(0);
+  const marks = line.split(mark);
+  return marks.length > SHORTEST_RULE && marks.every((between) => between.trim() === "");
 }
 
 function isLinkSeparator(character: string): boolean {

@@ -48,7 +48,7 @@ export const RELATED: readonly Rule<TextBlock>[] = [
     weight: 4,
     is: ["热点排行\n▶1 某事\n2 某事"],
     isNot: ["热点排行\n▶题目\n正文。"],
-    test: (block, at, doc) => LISTED.test(block.text) && followsOpening(at, doc),
+    test: (block, at, doc) => followsOpening(at, doc) && LISTED.test(block.text),
   },
 ];
 

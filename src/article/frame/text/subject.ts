@@ -28,12 +28,17 @@ export function textBlock(paragraphs: readonly Block[], at: number, isHead = tru
   const isNear = isHead || at < NEAR || after < NEAR;
   return {
     ...block,
-    byline: prose || !isNear || isNumbered(text) ? null : readByline(text),
+    byline: prose || !isNear ? null : bylineOf(text),
     isProse: prose,
     isHead,
     before: at,
     after,
   };
+}
+
+function bylineOf(text: string): Byline | null {
+  const byline = readByline(text);
+  return byline === null || isNumbered(text) ? null : byline;
 }
 
 /** 二、比赛时间：3月9日 is a heading, though a label stands after its number. */

@@ -4,6 +4,7 @@ import { readDateline } from "../../meta/text/dateline.ts";
 import { historyDate } from "../../meta/text/history.ts";
 import { nextLabel } from "../../meta/text/labels.ts";
 import { authorLine } from "../../meta/text/title-line.ts";
+import { compact } from "../../text/compact.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
 import { isPersonName } from "../../text/names.ts";
 import type { Rule } from "../rule.ts";
@@ -16,23 +17,31 @@ const NEVER = -40;
 const UNLIKELY = -4;
 const SUBTITLE_OPENING = ["—", "―", "--"];
 const LONGEST_ISSUER = 30;
-const ISSUER =
-  /(?:政府|办公[厅室]|委员会|大会|常委会|协会|集团|公司|大学|学院|法院|检察院|总?局|厅|部|委|署|院|办)$/;
+const ISSUERS =
+  "政府,办公厅,办公室,委员会,大会,常委会,协会,集团,公司,大学,学院,法院,检察院,局,厅,部,委,署,院,办".split(
+    ",",
+  );
 /** What official documents call themselves. */
-const OFFICIAL =
-  /(?:通知|意见|决定|公告|通告|函|批复|办法|报告|请示|规定|方案|细则|通报|决议|命令|纪要|公报)$/;
+const DOCUMENTS =
+  "通知,意见,决定,公告,通告,函,批复,办法,报告,请示,规定,方案,细则,通报,决议,命令,纪要,公报".split(
+    ",",
+  );
 const SPEAKERS =
   /^(?:网友|主持人|记者|老师|嘉宾|问|答|编语|编者按|编辑|读者|学生|律师|专家|图|图片|资料|摘要|导语|导读|核心提示|提要|内容提要|本报讯|附|注|注释|备注|电话|地址|时间|地点|网址|热线|关键词|标签|重要提示|特别提示|提示)\s*[0-9０-９]{0,2}[:：]/;
 const CAPTION =
   /(?:资料图|资料照|图片|图为|供图|摄影|新华社发|[^\u3400-\u9FFF]摄|网图|漫画|题图|插图|配图|报图|社图|资料)[^\u3400-\u9FFF]{0,3}$|^(?:图[为：:0-9０-９一二三①-⑨]|[上下左右]图[为：:])/;
 /** Parts of a book or a paper, not its name. */
-const PARTS =
-  /^(?:目\s*[录錄]|[自代原总小再新]?[序叙]言?|序|前言|引[言子]|楔子|提要|凡例|摘\s*要|绪论|导言|后记|跋|附录|内容(?:简介|提要|梗概|概要)|作者简介|简介|编者按|声明|说明|正文|全文|题记|献词|出版说明|第[^，。]{1,5}页|[编卷]前|\[?标签.*)$/;
-const LONGEST_PART = 8;
+const PARTS = new Set(
+  "目录,目錄,序,序言,叙,自序,自叙,代序,原序,总序,小序,再版序,新序,前言,引言,引子,楔子,提要,凡例,摘要,绪论,导言,后记,跋,附录,内容简介,内容提要,内容梗概,内容概要,作者简介,简介,编者按,声明,说明,正文,全文,题记,献词,出版说明,编前,卷前,标签".split(
+    ",",
+  ),
+);
+const PAGE = /^第[^，。]{1,5}页$/;
 const LIBRARY =
   /^(?:[钦欽]定四[库庫]全[书書].*|[经史子集經]部[一二三四五六七八九十].*|.{1,8}[类類][一二三四五六七八九十])$/;
-/** Several cells: words parted by wide gaps, tabs or bars, most of them short. */
-const CELLS = /^\S{1,8}(?:\s{2,}|\t|\s*[|｜]\s*)\S{1,8}(?:(?:\s{2,}|\t|\s*[|｜]\s*)\S{1,8})+$/;
+/** Gaps between the cells of a table's row. */
+const GAPS = ["  ", "\t", "|", "｜", "\u3000"];
+const LONGEST_CELL = 8;
 
 const title = (rule: Omit<Rule<TextBlock>, "region">): Rule<TextBlock> => ({
   ...rule,
@@ -97,7 +106,7 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     is: ["《某书》", "《某书》 作者：张三", "某书　作者：张三"],
     isNot: ["《某书》第一回写得好"],
     test: ({ text }) =>
-      containsAny(text, "《作") &&
+      (text.startsWith("《") || text.includes("作")) &&
       /^《[^《》]+》(?:$|[\s\u3000]*作)|.作[\s\u3000]*者[:：]/.test(text),
   }),
   title({
@@ -114,7 +123,8 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     isNot: ["“某事”怎样了", "[某事]怎样了"],
     test: ({ text }) =>
       startsWithAny(text, "●■◆★☆▲※○□◇◎*") ||
-      /^(?:[[［【(（].*[\]］】)）]|“[^”]*”|「[^」]*」)$/.test(text),
+      (startsWithAny(text, "[［【(（“「") &&
+        /^(?:[[［【(（].*[\]］】)）]|“[^”]*”|「[^」]*」)$/.test(text)),
   }),
   title({
     id: "dateline",
@@ -150,7 +160,8 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     is: ["目录", "自序", "内容简介", "钦定四库全书", "集部五", "第一页"],
     isNot: ["目录学"],
     test: ({ text }) =>
-      (text.length <= LONGEST_PART && PARTS.test(text)) ||
+      PARTS.has(compact(text)) ||
+      (text.endsWith("页") && PAGE.test(text)) ||
       (containsAny(text, "部类類全") && LIBRARY.test(text)),
   }),
   title({
@@ -166,7 +177,7 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     is: ["序号  姓名  年龄", "甲 | 乙 | 丙", "全场五元"],
     isNot: ["一事 两事"],
     test: ({ text }) =>
-      (containsAny(text, ["  ", "\t", "|", "｜", "\u3000"]) && CELLS.test(text)) ||
+      isRow(text) ||
       (startsWithAny(text, "0123456789.-") && /^[\d\s.,:：%－-]+$/.test(text)) ||
       (text.endsWith("元") && /[\d一二三四五六七八九十百]元$/.test(text)),
   }),
@@ -186,6 +197,13 @@ function isNoTitle(block: TextBlock): boolean {
   return isBoilerplate(text) || authorLine(text) !== null;
 }
 
+/** Whether a line is three cells or more, parted by wide gaps, tabs or bars, all of them short. */
+function isRow(text: string): boolean {
+  if (!containsAny(text, GAPS)) return false;
+  const cells = text.split(/\s{2,}|[\t|｜\u3000]/).map((cell) => cell.trim());
+  return cells.length > 2 && cells.every((cell) => cell.length <= LONGEST_CELL);
+}
+
 function endsInReporter(text: string): boolean {
   const at = text.lastIndexOf("记者");
   const name = text.slice(at + 2).trim();
@@ -201,12 +219,13 @@ function isSecondLine(first: TextBlock | undefined, second: TextBlock | undefine
   if (first === undefined || second === undefined) return false;
   if (!isArticleTitle(first.text) || !isArticleTitle(second.text)) return false;
   if (startsWithAny(second.text, SUBTITLE_OPENING)) return !isBoilerplate(second.text);
-  if (second.text.startsWith("关于")) return isIssuer(first.text) || OFFICIAL.test(second.text);
+  if (second.text.startsWith("关于"))
+    return isIssuer(first.text) || endsWithAny(second.text, DOCUMENTS);
   const isOpen = first.text.startsWith("关于") || isIssuer(first.text) || first.text.endsWith("》");
-  return isOpen && OFFICIAL.test(second.text);
+  return isOpen && endsWithAny(second.text, DOCUMENTS);
 }
 
 /** Whether a line is nothing but who issued a document. */
 function isIssuer(text: string): boolean {
-  return text.length <= LONGEST_ISSUER && ISSUER.test(text);
+  return text.length <= LONGEST_ISSUER && endsWithAny(text, ISSUERS);
 }

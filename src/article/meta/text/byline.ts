@@ -22,7 +22,8 @@ export type Byline = {
 
 /** No line of metadata is without one of these; most other lines are. */
 const HINTS = [
-  ...":：/／|｜丨0123456789０１２３４５６７８９〇○零",
+  // A label's mark, or what a date is written with.
+  ...":：/／|｜丨年-.",
   "来源于",
   ..."记者 |通讯员 |文 |作者 ".split("|").flatMap((word) => [word, word.replace(" ", "\u3000")]),
 ];
