@@ -8,6 +8,8 @@ export type Verdict = { readonly region: Region; readonly evidence: readonly str
 /** What a frame is decided by. */
 export type Frame<Subject extends Block> = {
   readonly rules: readonly Rule<Subject>[];
+  /** Those of the rules that can change the verdict about a block; all of them if it is left out. */
+  readonly rulesFor?: (block: Subject) => readonly Rule<Subject>[];
   readonly transitions: Transitions;
   /** What it costs to begin or end a document in a region. */
   readonly first: Readonly<Record<Region, number>>;
@@ -23,7 +25,8 @@ export function decide<Subject extends Block>(
   doc: readonly Subject[],
   frame: Frame<Subject>,
 ): Verdict[] {
-  const held = doc.map((block, at) => frame.rules.filter(({ test }) => test(block, at, doc)));
+  const { rules, rulesFor = () => rules } = frame;
+  const held = doc.map((block, at) => rulesFor(block).filter(({ test }) => test(block, at, doc)));
   const path = bestPath(
     held.map((rules) => REGIONS.map((region) => supportFor(region, rules))),
     frame,

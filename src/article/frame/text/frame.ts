@@ -3,6 +3,7 @@ import { decide, type Frame, type Verdict } from "../decide.ts";
 import type { Rule } from "../rule.ts";
 import { BODY, BYLINES } from "./body.ts";
 import { DIRT } from "./dirt.ts";
+import { SENTENCE_AT_EDGES } from "./line.ts";
 import { LINE_RULES } from "./lines.ts";
 import { RELATED } from "./related.ts";
 import { REPEATED } from "./repeated.ts";
@@ -26,13 +27,12 @@ export const TEXT_RULES: readonly Rule<TextBlock>[] = [
   ...BODY,
 ];
 
-/** Above the text nothing is evidence once prose has begun; most blocks cost no more than asking. */
-const GATED = TEXT_RULES.map((rule): Rule<TextBlock> => {
-  const isAbove = ["above", "title", "meta"].includes(rule.region);
-  const test: Rule<TextBlock>["test"] = (block, at, doc) =>
-    block.isHead && rule.test(block, at, doc);
-  return isAbove ? { ...rule, test } : rule;
-});
+/** Above the text nothing is evidence once prose has begun. */
+const BELOW_HEAD = TEXT_RULES.filter(({ region }) => !["above", "title", "meta"].includes(region));
+/** Only these outweigh a sentence. */
+const ABOUT_PROSE = BELOW_HEAD.filter(
+  ({ region, weight }) => region === "body" || weight >= SENTENCE_AT_EDGES,
+);
 
 const NEVER = Number.POSITIVE_INFINITY;
 const row = (above: number, title: number, meta: number, body: number, rest: number) => ({
@@ -40,7 +40,9 @@ const row = (above: number, title: number, meta: number, body: number, rest: num
 });
 /** Nothing goes back above the body; what goes below it and comes back costs 5. By hand. */
 const FRAME: Frame<TextBlock> = {
-  rules: GATED,
+  rules: TEXT_RULES,
+  // The bundled article is read at every start: most of its blocks are prose, and cost few calls.
+  rulesFor: ({ isHead, isProse }) => (isHead ? TEXT_RULES : isProse ? ABOUT_PROSE : BELOW_HEAD),
   transitions: {
     above: row(0, 0, 0, 0, 6),
     title: row(NEVER, 4, 0, 0, 3),

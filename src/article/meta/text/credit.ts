@@ -1,6 +1,6 @@
 import { isHanAt } from "../../text/characters.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
-import { isAuthor, isOutlet, isPersonName, readNames } from "../../text/names.ts";
+import { isAuthor, isNameList, isOutlet, isPersonName, readNames } from "../../text/names.ts";
 import type { Claim } from "../claim.ts";
 import { employer, readReporters } from "./reporter.ts";
 
@@ -43,9 +43,7 @@ function bracketAfter(head: string): Credit[] {
   const rest = head.trimStart();
   if (!startsWithAny(rest, OPENING)) return [];
   const inner = firstBracket(rest);
-  const names = readNames(inner, 0);
-  const isNames =
-    names !== null && names.end === inner.length && isPersonName(names.value.slice(0, 3));
+  const isNames = isNameList(inner);
   return isNames ? [{ field: "author", value: inner }] : creditOf(inner);
 }
 
