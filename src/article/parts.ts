@@ -16,7 +16,7 @@ export function continued(article: Article, part: Article): Article {
 }
 
 /** A section with content added to the last of the sections in it. */
-function extended(section: Section, content: readonly RootContent[]): Section {
+export function extended(section: Section, content: readonly RootContent[]): Section {
   const last = section.sections.at(-1);
   if (last === undefined) return { ...section, body: [...section.body, ...content] };
   return { ...section, sections: [...section.sections.slice(0, -1), extended(last, content)] };

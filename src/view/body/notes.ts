@@ -6,7 +6,7 @@ import { targetOf } from "../target.ts";
 const CONTAINERS = ["blockquote", "list", "listItem", "footnoteDefinition"];
 
 /** Definitions of links and footnotes, by identifier. */
-type Definitions = {
+export type Definitions = {
   readonly links: Map<string, Definition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
 };
@@ -108,7 +108,7 @@ export class Notes {
 }
 
 /** Collects definitions, also in quotations and lists. The first of several counts, as in Markdown. */
-function definitionsIn(nodes: Iterable<RootContent>): Definitions {
+export function definitionsIn(nodes: Iterable<RootContent>): Definitions {
   const definitions: Definitions = { links: new Map(), footnotes: new Map() };
   for (const top of nodes) {
     const stack: Nodes[] = [top];

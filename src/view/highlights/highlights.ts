@@ -1,5 +1,7 @@
 import type { Article, Section } from "../../article/model.ts";
+import { extended } from "../../article/parts.ts";
 import { Failure } from "../../failure/failure.ts";
+import { missingDefinitions } from "./definitions.ts";
 import { charactersOf, minutesFor } from "./length.ts";
 
 /** A row of the list of highlights. `number` selects it; `characters` is as in `charactersOf`. */
@@ -79,9 +81,17 @@ export function selectNumbered(article: Article, numbers: readonly number[]): Nu
   return all.filter(({ number }) => numbers.includes(number));
 }
 
-/** Returns the article with the selected highlights as its only content; its meta is kept. */
+/**
+ * Returns the article with the selected highlights as its only content, and at its end the
+ * definitions that they use of those elsewhere in the article; its meta is kept.
+ */
 export function withHighlights(article: Article, numbers: readonly number[]): Article {
-  return { ...article, lead: [], sections: selectHighlights(article, numbers), chrome: [] };
+  const sections = selectHighlights(article, numbers);
+  const part = { ...article, lead: [], sections, chrome: [] };
+  const last = sections.at(-1);
+  const missing = missingDefinitions(part, article);
+  if (last === undefined || missing.length === 0) return part;
+  return { ...part, sections: [...sections.slice(0, -1), extended(last, missing)] };
 }
 
 /** Returns the sections that pass a test, at any level, except those within another one that does. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { articleFromTree } from "../../../src/article/tree.ts";
+import { parseMarkdown } from "../../../src/source/markdown.ts";
 import {
   highlightsOf,
   listHighlights,
@@ -134,6 +136,33 @@ describe("selectHighlights", () => {
 });
 
 describe("withHighlights", () => {
+  it("keeps the definitions and footnotes that the selected highlights use", () => {
+    const markdown = [
+      "# 题",
+      "## 亮点1：甲\n\n[一][a]和[^b]，![图][c]。",
+      "## 亮点2：乙\n\n[二][d]和[^e]。",
+      "[a]: http://a.cn\n[c]: c.png\n[d]: http://d.cn",
+      "[^b]: 注，见[三][f]。\n\n[^e]: 另注。\n\n[f]: http://f.cn",
+    ].join("\n\n");
+    const part = withHighlights(articleFromTree(parseMarkdown(markdown)), [1]);
+    const { body = [] } = part.sections[0] ?? {};
+    expect(body.map((node) => ("identifier" in node ? node.identifier : node.type))).toEqual([
+      "paragraph",
+      "a",
+      "b",
+      "c",
+      "f",
+    ]);
+  });
+
+  it("adds no definition that a selected highlight holds", () => {
+    const markdown =
+      "# 题\n\n## 亮点1：甲\n\n[一][a]。\n\n[a]: http://a.cn\n\n## 亮点2：乙\n\n[二][a]。";
+    const whole = articleFromTree(parseMarkdown(markdown));
+    expect(withHighlights(whole, [1, 2]).sections).toEqual(whole.sections);
+    expect(withHighlights(whole, [2]).sections[0]?.body).toHaveLength(2);
+  });
+
   it("keeps what the article says of itself, and the chosen highlights alone", () => {
     const whole = { ...articleOf(3), chrome: ["触屏版"] };
     const part = withHighlights(whole, [2]);
