@@ -56,7 +56,7 @@ async function showLines(
 ): Promise<void> {
   const { stdout, page } = context.host;
   const isLong = isLongerThanScreen(lines, stdout);
-  const pager = isLong ? choosePager(settings.pager) : null;
+  const pager = isLong ? choosePager(settings.pager, context.host.env) : null;
   if (pager !== null) {
     if (await page(pager, text)) return;
     const { notify } = await import("./report.ts");

@@ -55,14 +55,14 @@ describe("the pager", () => {
     expect(pager.used()).toBe(false);
   });
 
-  it("is chosen by --pager, then YUEDU_PAGER, then PAGER", async () => {
+  it("is chosen by --pager, then YUEDU_PAGER, then for lists PAGER", async () => {
     const [flag, own, common] = [recorder(), recorder(), recorder()];
     const env = { YUEDU_PAGER: own.script, PAGER: common.script };
     await show(["--pager", flag.script], { ...SMALL, env });
     expect([flag.used(), own.used(), common.used()]).toEqual([true, false, false]);
     await show([], { ...SMALL, env });
     expect([own.used(), common.used()]).toEqual([true, false]);
-    await show([], { ...SMALL, env: { PAGER: common.script } });
+    await show(["highlights"], { columns: 80, rows: 5, env: { PAGER: common.script } });
     expect(common.used()).toBe(true);
   });
 
@@ -98,7 +98,7 @@ const less = spawnSync("less", ["--version"]).error === undefined;
 
 describe.skipIf(!less)("less", () => {
   it("shows the first screen, pages on and quits", async () => {
-    const session = open([], { ...SMALL, env: { PAGER: "less" } });
+    const session = open([], { ...SMALL, env: { YUEDU_PAGER: "less" } });
     const first = await session.until((screen) => screen.rows.at(-1)?.startsWith(":") === true);
     expect(first.rows.join("")).toContain("笃行2021");
     expect(first.rows.join("")).not.toContain("亮点7");

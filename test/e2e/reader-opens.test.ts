@@ -37,7 +37,6 @@ describe("plain yuedu opens the reader", () => {
   it.each([
     ["--no-pager", ["--no-pager"], {}],
     ["an empty YUEDU_PAGER", [], { YUEDU_PAGER: "" }],
-    ["PAGER=cat", [], { PAGER: "cat" }],
     ["a pager by option", ["--pager", "cat"], {}],
   ])("but not with %s", async (_, args, env) => {
     const screen = await show([...args], { ...SMALL, env });
@@ -46,8 +45,11 @@ describe("plain yuedu opens the reader", () => {
   });
 
   it("but not on a dumb terminal", async () => {
-    const screen = await show([], { ...SMALL, line: `TERM=dumb PATH=/nowhere "$@"` });
-    expect(screen.raw).not.toContain(FULL_SCREEN);
+    for (const args of [[], ["read"]]) {
+      const screen = await show(args, { ...SMALL, line: `TERM=dumb "$@"` });
+      expect(screen.raw).not.toContain("\u001b");
+      expect(screen.rows.join("")).toContain("亮点7");
+    }
   });
 
   it("but not for a text that fits, into a pipe, or for lists", async () => {

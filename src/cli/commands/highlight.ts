@@ -7,8 +7,12 @@ import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";
+import { canOpenUnasked } from "./read.ts";
 
-/** `yuedu highlight <n> [source...]`: prints some highlights. JSON has the shape of `export`. */
+/**
+ * `yuedu highlight <n> [source...]`: prints some highlights, or opens the reader if they do not fit on
+ * the screen. JSON has the shape of `export`.
+ */
 export async function highlight(
   context: Context,
   numbers: readonly number[],
@@ -22,5 +26,11 @@ export async function highlight(
   }
   const { links } = displayOf(context.host, settings);
   const page = joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));
-  await showPage(context, page, settings);
+  const takeScreen = async () => {
+    const { readPages } = await import("./reader.ts");
+    const pages = opened.map(({ article }) => highlightPage(article, numbers, "hyperlinks"));
+    return readPages(context, opened, pages, settings);
+  };
+  const mayTakeScreen = canOpenUnasked(context.host, settings);
+  await showPage(context, page, settings, mayTakeScreen ? takeScreen : undefined);
 }

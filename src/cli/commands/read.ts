@@ -23,14 +23,13 @@ export function read(
   return readArticles(context, sources, settings, mayTakeScreen ? "if-long" : "never");
 }
 
-/** `yuedu read [source...]`: opens the reader; off a terminal, prints the articles. */
+/** `yuedu read [source...]`: opens the reader; without a screen to draw on, prints the articles. */
 export function readOnScreen(
   context: Context,
   sources: readonly string[],
   settings: Settings,
 ): Promise<void> {
-  const { isTerminal } = context.host.stdout;
-  return readArticles(context, sources, settings, isTerminal ? "always" : "never");
+  return readArticles(context, sources, settings, hasScreen(context.host) ? "always" : "never");
 }
 
 async function readArticles(
@@ -83,12 +82,14 @@ function pageOf({ article }: Opened, links: LinkStyle, { raw }: Settings) {
   return [...articlePage(article, links), ...(raw ? chromePage(article.chrome) : [])];
 }
 
-/**
- * Whether the reader may open without being asked for: on a terminal that supports it, unless a
- * pager, or none, was requested.
- */
-function canOpenUnasked({ env, stdout }: Context["host"], { pager }: Settings): boolean {
-  return pager === undefined && stdout.isTerminal && env.TERM !== "dumb";
+/** Whether the reader may open without being asked for: unless a pager, or none, was requested. */
+export function canOpenUnasked(host: Context["host"], { pager }: Settings): boolean {
+  return pager === undefined && hasScreen(host);
+}
+
+/** Whether output goes to a terminal that can be drawn on. */
+function hasScreen({ env, stdout }: Context["host"]): boolean {
+  return stdout.isTerminal && env.TERM !== "dumb";
 }
 
 /** Adds the command that was probably meant: a mistyped one is taken for a file. */

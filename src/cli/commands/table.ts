@@ -23,7 +23,8 @@ const LAYOUT: readonly SettingName[] = [
 ];
 const SOURCE: readonly SettingName[] = ["encoding", "from", "allPages"];
 const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
-const READER: readonly SettingName[] = [...PAGE, "raw", "explain", "theme", "mouse", "state"];
+const SCREEN: readonly SettingName[] = ["theme", "mouse", "state"];
+const READER: readonly SettingName[] = [...PAGE, "raw", "explain", ...SCREEN];
 const LIST: readonly SettingName[] = ["json", ...PAGE];
 const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...LIST];
 const EXPORT: readonly SettingName[] = ["format", "output", "highlight", "frontMatter", "force"];
@@ -36,7 +37,7 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
   yuedu: { arguments: [SOURCES], settings: [...READER, ...COMMON] },
   read: { arguments: [SOURCES], settings: [...READER, ...COMMON] },
   highlights: { arguments: [SOURCES], settings: [...LIST, ...COMMON] },
-  highlight: { arguments: ["<n>", SOURCES], settings: [...LIST, ...COMMON] },
+  highlight: { arguments: ["<n>", SOURCES], settings: [...LIST, ...SCREEN, ...COMMON] },
   outline: { arguments: [SOURCES], settings: [...LIST, ...COMMON] },
   search: { arguments: ["<text>", SOURCES], settings: [...SEARCH, ...COMMON] },
   export: { arguments: [SOURCES], settings: [...EXPORT, ...SOURCE, ...COMMON] },

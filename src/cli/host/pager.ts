@@ -15,13 +15,13 @@ export function isLongerThanScreen(
 
 /**
  * Returns the command for texts that are longer than the screen, or null if the user wants no pager
- * (`--no-pager`, an empty command, or cat).
+ * (`--no-pager`, an empty command, or cat) or the terminal is too simple for the usual ones.
  *
- * @param pager the setting; undefined for the default, less
+ * @param pager the setting; undefined for PAGER, or less
  */
-export function choosePager(pager: string | false | undefined): string | null {
-  if (pager === false) return null;
-  const command = (pager ?? DEFAULT_PAGER).trim();
+export function choosePager(pager: string | false | undefined, env: Environment): string | null {
+  if (pager === false || (pager === undefined && env.TERM === "dumb")) return null;
+  const command = (pager ?? env.PAGER ?? DEFAULT_PAGER).trim();
   return command === "" || command === "cat" ? null : command;
 }
 

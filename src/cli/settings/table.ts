@@ -140,11 +140,11 @@ export const SETTINGS = {
   },
   pager: {
     type: "program",
-    env: ["YUEDU_PAGER", "PAGER"],
+    env: ["YUEDU_PAGER"],
     placeholder: { zh: "程序", en: "program" },
     help: {
-      zh: "用这个程序翻看长文；不写则依次为 YUEDU_PAGER、PAGER，都没有时文章全屏阅读，列表用 less",
-      en: "show long pages with this program; otherwise YUEDU_PAGER, PAGER, or the reader for articles and less for lists",
+      zh: "用这个程序翻看长文；不写则用 YUEDU_PAGER，没有时文章全屏阅读，列表用 PAGER 或 less",
+      en: "show long pages with this program; otherwise YUEDU_PAGER, or the reader for articles and PAGER or less for lists",
     },
     off: {
       zh: "长文也直接输出",

@@ -48,6 +48,37 @@ describe("yuedu on a terminal", () => {
     expect(paged).toHaveLength(1);
   });
 
+  it("opens the reader whatever PAGER is, unless a pager of its own is named", async () => {
+    const taken = async (args: string[], extra: Record<string, string>) =>
+      (await run(["--no-state", ...args], { ...TERMINAL, env: { ...env, ...extra } })).taken.length;
+    expect(await taken([], { PAGER: "less" })).toBe(1);
+    expect(await taken([], { PAGER: "cat" })).toBe(1);
+    expect(await taken([], { YUEDU_PAGER: "less" })).toBe(0);
+    expect(await taken(["--pager", "less"], {})).toBe(0);
+  });
+
+  it("opens the reader for highlights longer than the screen", async () => {
+    const { out, taken } = await run(["highlight", "2-4", "--no-state"], { ...TERMINAL, rows: 10 });
+    expect({ out, taken: taken.length }).toEqual({ out: "", taken: 1 });
+    expect((await run(["highlight", "2", "--no-state"], { ...TERMINAL, rows: 90 })).taken).toEqual(
+      [],
+    );
+  });
+
+  it.each([[[]], [["read"]]])("prints plainly on a dumb terminal: %j", async (args) => {
+    const dumb = { ...TERMINAL, env: { ...env, TERM: "dumb", PAGER: "less" } };
+    const { code, out, taken, paged } = await run([...args, "--no-state"], dumb);
+    expect({ code, taken, paged }).toEqual({ code: 0, taken: [], paged: [] });
+    expect(out).toContain("亮点7");
+    expect(out).not.toContain("\u001b[");
+  });
+
+  it("pages a list with PAGER", async () => {
+    const list = { ...TERMINAL, rows: 5, env: { ...env, PAGER: "more" } };
+    const { paged } = await run(["highlights"], list);
+    expect(paged.map(({ command }) => command)).toEqual(["more"]);
+  });
+
   it("reads a long file in pieces", async () => {
     const path = join(folder(), "long.txt");
     writeFileSync(path, "　　一段文字。\n".repeat(60_000));

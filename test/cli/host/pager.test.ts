@@ -17,9 +17,12 @@ describe("choosePager", () => {
     [undefined, { YUEDU_PAGER: "cat" }, null],
     ["", { PAGER: "more" }, null],
     [" cat ", {}, null],
+    [undefined, { TERM: "dumb" }, null],
+    [undefined, { TERM: "dumb", PAGER: "more" }, null],
+    [undefined, { TERM: "dumb", YUEDU_PAGER: "more" }, "more"],
   ])("--pager %j with %j: %j", (choice, env, command) => {
     const chosen = choice === undefined ? {} : { pager: choice };
-    expect(choosePager(resolveSettings(chosen, env).pager)).toBe(command);
+    expect(choosePager(resolveSettings(chosen, env).pager, env)).toBe(command);
   });
 });
 

@@ -76,9 +76,9 @@ describe("resolveSettings", () => {
   it("prefers the command line to the environment, and that to the default", () => {
     expect(resolveSettings({}, {})).toMatchObject({ lineBreak: "clreq", mouse: true, hang: false });
     expect(resolveSettings({}, {}).pager).toBeUndefined();
-    expect(resolveSettings({}, { PAGER: "more" }).pager).toBe("more");
-    expect(resolveSettings({}, { PAGER: "more", YUEDU_PAGER: "" }).pager).toBe("");
-    expect(resolveSettings({ pager: false }, { PAGER: "more" }).pager).toBe(false);
+    expect(resolveSettings({}, { YUEDU_PAGER: "more", PAGER: "most" }).pager).toBe("more");
+    expect(resolveSettings({}, { YUEDU_PAGER: "" }).pager).toBe("");
+    expect(resolveSettings({ pager: false }, { YUEDU_PAGER: "more" }).pager).toBe(false);
     expect(resolveSettings({ lineBreak: "strict" }, {}).lineBreak).toBe("strict");
   });
 });

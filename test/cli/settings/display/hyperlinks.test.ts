@@ -61,9 +61,9 @@ describe("links on the page", () => {
     expect(out).toContain("[1] https://example.cn/文");
   });
 
-  it("cuts code on a terminal only", async () => {
+  it("wraps code on a terminal only", async () => {
     const terminal = { isTerminal: true, columns: 40, rows: 24 };
-    expect((await run([path()], terminal)).out).toMatch(/x{35}.*…/);
+    expect((await run([path()], terminal)).out).toMatch(/x{36}.*\n.*↳.*x{35}/);
     expect((await run([path(), "-w", "40"])).out).toContain(`    ${"x".repeat(100)}\n`);
   });
 });
