@@ -56,6 +56,43 @@ describe("code of a page", () => {
   });
 });
 
+describe("the language of code", () => {
+  it.each([
+    ["by the class of the code", '<pre><code class="language-js">let a</code></pre>', "js"],
+    ["by highlight.js", '<pre><code class="hljs python">let a</code></pre>', "python"],
+    ["by GitHub", '<div class="highlight highlight-source-shell"><pre>let a</pre></div>', "shell"],
+    [
+      "by Hexo",
+      '<figure class="highlight go"><table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>let a</pre></td></tr></table></figure>',
+      "go",
+    ],
+    ["by SyntaxHighlighter", '<pre class="brush: cpp;">let a</pre>', "cpp"],
+    ["that is plain text", '<figure class="highlight plaintext"><pre>let a</pre></figure>', ""],
+    ["of no highlighter", '<div class="box"><pre class="code">let a</pre></div>', ""],
+  ])("is read %s", (_, html, language) => {
+    expect(exported(html)).toBe(`\`\`\`${language}\nlet a\n\`\`\``);
+  });
+});
+
+describe("blocks of a page", () => {
+  it.each([
+    ["a rule", "<p>甲。</p><hr><p>乙。</p>", "甲。\n\n***\n\n乙。"],
+    ["one rule of several", "<p>甲。</p><hr><hr><div><hr></div><p>乙。</p>", "甲。\n\n***\n\n乙。"],
+    [
+      "the caption of a table",
+      "<table><caption>表一</caption><tr><th>甲</th><th>乙</th></tr><tr><td>丙</td><td>丁</td></tr></table>",
+      "表一\n\n| 甲 | 乙 |\n| - | - |\n| 丙 | 丁 |",
+    ],
+    [
+      "the boxes of tasks",
+      "<ul><li><input type=checkbox checked disabled> 甲</li><li><p><input type=checkbox> 乙</p></li></ul>",
+      "- [x] 甲\n\n- [ ] 乙",
+    ],
+  ])("keep %s", (_, html, expected) => {
+    expect(exported(html)).toBe(expected);
+  });
+});
+
 describe("images of a page", () => {
   const at = "https://a.cn/b/c.html";
   it.each([

@@ -1,6 +1,7 @@
 import type { ElementContent, Element as Hast, Root as HastRoot, Properties } from "hast";
 import type { RootContent } from "mdast";
 import { absolute } from "../../../source/html/address.ts";
+import { codeLanguage } from "./code-language.ts";
 import {
   childrenOf,
   type Document,
@@ -22,6 +23,8 @@ const names = (list: string) => new Set(list.split(" "));
 const LINES = names("p li dt dd td th caption h1 h2 h3 h4 h5 h6 pre figcaption summary");
 /** Elements that Markdown has a form for and that hold blocks. */
 const HOLDERS = names("ul ol dl table thead tbody tfoot tr blockquote figure details");
+/** Elements in a task's item that its box may stand in. */
+const TASK_TEXT = names("p label span");
 /** Deeper nesting than any author writes; what is below moves up to here. */
 const DEEPEST = 40;
 /** Attributes that say something in Markdown, and their names in hast. */
@@ -72,7 +75,8 @@ function keptTree(document: Document, kept: readonly HtmlBlock[]): HastRoot {
     if (child === undefined) {
       open.pop();
       if (top.endsParagraph) closeParagraph(top.into);
-    } else if (nodes.has(child)) addInline(top.into, copied(child));
+    } else if (isElement(child, "hr")) addRule(top.into);
+    else if (nodes.has(child)) addInline(top.into, copied(child));
     else if (isElement(child, "br")) addBreak(top.into);
     else if (isElement(child) && holds.has(child)) open.push(opened(child, top));
   }
@@ -128,6 +132,11 @@ function addBreak(into: Hast | HastRoot): void {
   else target.children.push({ type: "element", tagName: "br", properties: {}, children: [] });
 }
 
+function addRule(into: Hast | HastRoot): void {
+  closeParagraph(into);
+  into.children.push({ type: "element", tagName: "hr", properties: {}, children: [] });
+}
+
 function isBlank(node: object): boolean {
   return "value" in node && String(node.value).trim() === "";
 }
@@ -156,7 +165,19 @@ function shell(element: Element): Hast {
     if (property !== undefined) properties[property] = value;
     if (name === "class") properties.className = value.split(/\s+/);
   }
-  return { type: "element", tagName: element.tagName, properties, children: [] };
+  if (element.tagName === "pre") properties.dataLanguage = codeLanguage(element);
+  const children = element.tagName === "li" ? taskBox(element) : [];
+  return { type: "element", tagName: element.tagName, properties, children };
+}
+
+/** The box of a task, where the first thing in a list's item is one. */
+function taskBox(item: Element): Hast[] {
+  const first = item.childNodes.find((node) => !isText(node) || node.data.trim() !== "");
+  if (!isElement(first)) return [];
+  if (first.tagName !== "input") return TASK_TEXT.has(first.tagName) ? taskBox(first) : [];
+  if (first.attribs.type !== "checkbox") return [];
+  const properties = { type: "checkbox", checked: "checked" in first.attribs };
+  return [{ type: "element", tagName: "input", properties, children: [] }];
 }
 
 /** The name of a `data-` attribute in hast: dataLazySrc. */

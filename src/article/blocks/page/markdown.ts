@@ -47,6 +47,8 @@ function replacementOf(element: Element, base: string | null): readonly ElementC
       return present(imageOf(element, [], base));
     case "picture":
       return present(pictureOf(element, base));
+    case "pre":
+      return [inLanguage(element)];
     case "figure":
       return [withCaption(element)];
     case "table":
@@ -85,7 +87,20 @@ function withCaption(figure: Element): Element {
 function tableOf(table: Element): readonly ElementContent[] {
   const code = numberedCode(table);
   if (code !== null) return [code];
-  return isLayout(table) ? takenApart(table) : [table];
+  if (isLayout(table)) return takenApart(table);
+  const captions = elementsOf(table, "caption");
+  if (captions.length === 0) return [table];
+  const children = table.children.filter((child) => !isElement(child, "caption"));
+  return [...captions.map((caption) => ({ ...caption, tagName: "p" })), { ...table, children }];
+}
+
+/** Code with its language where the serializer looks for it. */
+function inLanguage(pre: Element): Element {
+  const language = attribute(pre, "dataLanguage");
+  if (language === "") return pre;
+  const properties = { className: [`language-${language}`] };
+  const code: Element = { type: "element", tagName: "code", properties, children: pre.children };
+  return { ...pre, children: [code] };
 }
 
 /** The code of a table that sets line numbers beside it, as Hexo, Rouge and Chroma do. */

@@ -12,10 +12,23 @@ const STOP = /[。！？；”]$/;
  * the blanks at the edges of paragraphs go (many pages indent with U+3000), and so do empty ones.
  */
 export function paragraphsOf(tree: Root): RootContent[] {
-  return tree.children
+  const blocks = tree.children
     .map((node) => withoutSoftBreaks(node))
     .flatMap((node): RootContent[] => (node.type === "paragraph" ? linesOf(node) : [node]))
     .filter((node) => !isBlank(node));
+  return blocks.filter((node, index) => !isRule(node) || isBetween(blocks, index));
+}
+
+/** Whether a rule stands between text and text; others set off what is not in the article. */
+function isBetween(blocks: readonly RootContent[], index: number): boolean {
+  const before = blocks[index - 1];
+  return (
+    before !== undefined && !isRule(before) && blocks.slice(index).some((node) => !isRule(node))
+  );
+}
+
+function isRule({ type }: RootContent): boolean {
+  return type === "thematicBreak";
 }
 
 function linesOf(paragraph: Paragraph): Paragraph[] {
@@ -87,7 +100,6 @@ function edgeOf(child: PhrasingContent, edge: "start" | "end"): PhrasingContent 
 }
 
 function isBlank(node: RootContent): boolean {
-  if (node.type === "thematicBreak") return true;
   if (node.type !== "paragraph" && node.type !== "heading") return false;
   return textOfBlock(node) === "" && !holdsImage(node);
 }
