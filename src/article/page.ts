@@ -1,6 +1,7 @@
 import type { Page } from "../source/html/page.ts";
 import { contentOf } from "./blocks/page/content.ts";
 import type { Document } from "./blocks/page/dom.ts";
+import { extracted, type Known } from "./blocks/page/extract/extract.ts";
 import type { HtmlBlock } from "./blocks/page/html-block.ts";
 import { htmlBlocksOf } from "./blocks/page/html-blocks.ts";
 import type { Explanation } from "./explanation.ts";
@@ -25,7 +26,7 @@ import { languageOf } from "./text/language.ts";
 export function articleFromPage({ document, url }: Page): Understood {
   const statements = statementsOf(document, url);
   const { title } = statements;
-  const blocks = blocksOfPage(document, title);
+  const blocks = blocksOfPage(document, statements);
   const found = textOf(blocks, statements.author);
   const kept = found.length === 0 ? blocks : found;
   const shown = shownOf(blocks, kept);
@@ -44,7 +45,7 @@ export function articleFromPage({ document, url }: Page): Understood {
 /** Tells how `articleFromPage` understands a page: every block's region, and every claim. */
 export function explainPage({ document, url }: Page): Explanation {
   const statements = statementsOf(document, url);
-  const blocks = blocksOfPage(document, statements.title);
+  const blocks = blocksOfPage(document, statements);
   const verdicts = decide(blocks, PAGE_FRAME);
   const kept = textOf(blocks, statements.author);
   const claims = explainMeta(statements, shownOf(blocks, kept));
@@ -55,9 +56,10 @@ export function explainPage({ document, url }: Page): Explanation {
   return { blocks: explained, claims };
 }
 
-/** The blocks of a page whose title is known. */
-export function blocksOfPage(document: Document, title: string | null): HtmlBlock[] {
-  return htmlBlocksOf(document, (text) => isSame(text, title));
+/** The blocks of a page, with the extractor's opinion of them. */
+export function blocksOfPage(document: Document, known: Known): HtmlBlock[] {
+  const isTitle = (text: string) => isSame(text, known.title);
+  return htmlBlocksOf(document, isTitle, extracted(document, known));
 }
 
 /** The blocks that the evidence says are text; none where all of them are without words. */

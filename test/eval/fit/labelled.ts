@@ -12,7 +12,12 @@ import { shinglesOf } from "../text/shingles.ts";
 export type LabelledPage = {
   readonly blocks: readonly HtmlBlock[];
   readonly labels: readonly (number | null)[];
+  /** How much the page counts in the fit. */
+  readonly weight: number;
 };
+
+/** A page with a few labelled parts says less than one whose whole text is known. */
+const PARTS_WEIGHT = 0.5;
 
 /** Shorter blocks are too common to be recognised in a text (tokens). */
 const SHORTEST = 4;
@@ -67,7 +72,7 @@ async function trafilaturaPages(corpus: string): Promise<LabelledPage[]> {
 async function blocksOf(bytes: Buffer): Promise<HtmlBlock[]> {
   const { text } = await decode(bytes);
   const { document } = parsePage(text, null);
-  return blocksOfPage(document, statementsOf(document, null).title);
+  return blocksOfPage(document, statementsOf(document, null));
 }
 
 async function labelledByText(bytes: Buffer, expected: string): Promise<LabelledPage> {
@@ -80,7 +85,7 @@ async function labelledByText(bytes: Buffer, expected: string): Promise<Labelled
     const shingles = [...shinglesOf(text, "han").keys()];
     return shingles.filter((each) => known.has(each)).length / shingles.length;
   });
-  return { blocks, labels };
+  return { blocks, labels, weight: 1 };
 }
 
 async function labelledByParts(bytes: Buffer, parts: Parts): Promise<LabelledPage> {
@@ -93,7 +98,7 @@ async function labelledByParts(bytes: Buffer, parts: Parts): Promise<LabelledPag
     const isOther = parts.without.some((part) => isIn(text, part));
     return isText === isOther ? null : Number(isText);
   });
-  return { blocks, labels };
+  return { blocks, labels, weight: PARTS_WEIGHT };
 }
 
 function spaced(text: string): string {

@@ -33,6 +33,8 @@ export type HtmlBlock = Block &
     readonly isAboveTitle: boolean;
     /** Whether the same text stands elsewhere on the page. */
     readonly isRepeated: boolean;
+    /** Whether the extractor takes most of it for the article's. */
+    readonly inExtract: boolean;
     /** How the text-rich container it stands in compares with the page's richest, 0 to 1. */
     readonly richness: number;
   };

@@ -17,7 +17,14 @@ const WORDS = /\p{Script=Han}|[\p{L}\p{N}_]+/gu;
 /** A block of this many words, few of them in links, is running text. */
 const RUNNING_WORDS = 20;
 
-type Reading = { text: string; linked: number; bold: number; hasImage: boolean };
+type Reading = {
+  text: string;
+  linked: number;
+  bold: number;
+  extracted: number;
+  hasImage: boolean;
+  hasExtractedImage: boolean;
+};
 
 /** What is known of a run before it is compared with the others. */
 type Draft = { readonly run: Run; readonly reading: Reading; readonly text: string };
@@ -26,13 +33,15 @@ type Draft = { readonly run: Run; readonly reading: Reading; readonly text: stri
  * The blocks of a page in document order, with what rules ask about them.
  *
  * @param isTitle whether a text is the article's title
+ * @param extract the nodes that the extractor takes for the article's
  */
 export function htmlBlocksOf(
   document: Document,
   isTitle: (text: string) => boolean = () => false,
+  extract: ReadonlySet<Node> = new Set(),
 ): HtmlBlock[] {
   const drafts = [...runsOf(document)].flatMap((run): Draft[] => {
-    const reading = readingOf(run);
+    const reading = readingOf(run, extract);
     const text = oneLine(reading.text);
     return text === "" && !reading.hasImage ? [] : [{ run, reading, text }];
   });
@@ -54,6 +63,7 @@ function blockOf({ run, reading, text }: Draft, richness: number): Lone {
     words: text.match(WORDS)?.length ?? 0,
     bold: Math.min(1, reading.bold / length),
     linkShare: Math.min(1, reading.linked / length),
+    inExtract: text === "" ? reading.hasExtractedImage : reading.extracted >= length / 2,
     ...{ ...run.around, element: run.element, nodes: run.nodes, hasImage: reading.hasImage },
   };
 }
@@ -112,30 +122,39 @@ function isRunningText({ words, linkShare, richness }: Lone): boolean {
 /** The lines of text that a page shows, in document order. */
 export function linesOf(document: Document): string[] {
   return [...runsOf(document)]
-    .map((run) => oneLine(readingOf(run).text))
+    .map((run) => oneLine(readingOf(run, new Set()).text))
     .filter((text) => text !== "");
 }
 
-function readingOf({ nodes }: Run): Reading {
-  const reading: Reading = { text: "", linked: 0, bold: 0, hasImage: false };
-  for (const node of nodes) read(node, reading);
+function readingOf({ nodes }: Run, extract: ReadonlySet<Node>): Reading {
+  const reading: Reading = {
+    ...{ text: "", linked: 0, bold: 0, extracted: 0 },
+    ...{ hasImage: false, hasExtractedImage: false },
+  };
+  for (const node of nodes) read(node, reading, extract);
   return reading;
 }
 
 type Step = { readonly node: Node; readonly isLinked: boolean; readonly isBold: boolean };
 
-function read(root: Node, reading: Reading): void {
+function read(root: Node, reading: Reading, extract: ReadonlySet<Node>): void {
   const left: Step[] = [{ node: root, isLinked: false, isBold: false }];
   for (let step = left.pop(); step !== undefined; step = left.pop()) {
     const { node } = step;
     if (isText(node)) {
       reading.text += node.data;
-      const length = step.isLinked || step.isBold ? node.data.replace(/\s+/g, "").length : 0;
+      const isIn = extract.has(node);
+      const counts = step.isLinked || step.isBold || isIn;
+      const length = counts ? node.data.replace(/\s+/g, "").length : 0;
+      if (isIn) reading.extracted += length;
       if (step.isLinked) reading.linked += length;
       if (step.isBold) reading.bold += length;
     }
     if (!isElement(node) || !isShown(node)) continue;
-    if (node.tagName === "img" || node.tagName === "picture") reading.hasImage = true;
+    if (node.tagName === "img" || node.tagName === "picture") {
+      reading.hasImage = true;
+      if (extract.has(node)) reading.hasExtractedImage = true;
+    }
     if (node.tagName === "br") reading.text += "\n";
     const isLinked = step.isLinked || node.tagName === "a";
     const isBold = step.isBold || node.tagName === "b" || node.tagName === "strong";

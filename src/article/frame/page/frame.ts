@@ -1,6 +1,7 @@
 import type { HtmlBlock } from "../../blocks/page/html-block.ts";
 import type { Frame } from "../decide.ts";
 import { REGIONS, type Region, type Transitions } from "../region.ts";
+import { EXTRACT, inExtract } from "./extract.ts";
 import { HINT_RULES } from "./hints.ts";
 import { LINES } from "./lines.ts";
 import { PLACE } from "./place.ts";
@@ -24,8 +25,14 @@ function stepCost(from: Region, to: Region): number {
   return to === "above" || (from === "above" && to === "below") ? Infinity : STEP;
 }
 
+const ALONE = [...SHAPE, ...PLACE, ...HINT_RULES, ...WORDS];
+
 /** The rules whose weights are fitted to labelled pages. */
-export const FITTED = [...SHAPE, ...PLACE, ...HINT_RULES, ...WORDS];
+export const FITTED = [
+  ...ALONE,
+  ...EXTRACT,
+  ...inExtract(ALONE.filter(({ id }) => id !== "any-block")),
+];
 
 /** Which blocks of a page are the article's text. */
 export const PAGE_FRAME: Frame<HtmlBlock> = {
