@@ -7,6 +7,8 @@ import type { PageRule } from "./rule.ts";
  * says. By hand: the labelled pages are not Chinese.
  */
 const CERTAIN = -8;
+/** Columns of a site have names of fewer words; a kicker above a title is no part of the text either. */
+const LONGEST_LABEL = 12;
 
 /** Lines that are no text wherever they stand: the rules for plain text hold on pages, too. */
 export const LINES: readonly PageRule[] = [
@@ -20,6 +22,15 @@ export const LINES: readonly PageRule[] = [
     ],
     isNot: ["2031年3月9日，某地的图书馆开门了。"],
     test: ({ text }) => isBylineOf(text),
+  },
+  {
+    id: "label-above-title",
+    region: "body",
+    weight: CERTAIN,
+    is: ["<p>甲</p><h1>题目◎</h1>"],
+    isNot: ["<h1>题目◎</h1><p>甲</p>", "<p>各地的图书馆都在修缮，开放时间也延长了。<h1>题目◎</h1>"],
+    test: ({ isAboveTitle, words, text }) =>
+      isAboveTitle && words < LONGEST_LABEL && !/[。！？.!?]$/.test(text),
   },
   // In a page's text a tag is no dirt: it was written as a character reference.
   ...DISTINCT_LINE_RULES.filter(({ id }) => id !== "markup").map(
