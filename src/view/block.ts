@@ -15,6 +15,7 @@ export type Role =
   | "code"
   | "link"
   | "hit"
+  | "currentHit"
   | "number";
 
 /** Indent of a block's first line, and of the lines after it (em). */

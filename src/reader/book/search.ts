@@ -51,7 +51,7 @@ export function nearest(
   return direction === 1 ? hits.find(isNext) : hits.findLast(isNext);
 }
 
-/** Returns the block with its hits marked; the one that begins at offset `current` is also strong. */
+/** Returns the block with its hits marked; the one that begins at offset `current` apart. */
 export function withHits(block: PageBlock, query: Query, current: number | null): PageBlock {
   return withMarks(block, hitsIn(block, query), current);
 }
@@ -117,7 +117,7 @@ function marked(
 }
 
 const HIT: readonly Role[] = ["hit"];
-const CURRENT: readonly Role[] = ["strong", "hit"];
+const CURRENT: readonly Role[] = ["currentHit"];
 
 function covering(span: Span<Role> | undefined, offset: number): Span<Role> | undefined {
   return span !== undefined && span.start <= offset && offset < span.end ? span : undefined;

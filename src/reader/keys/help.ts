@@ -1,3 +1,6 @@
+import { columns } from "../../typeset/columns.ts";
+import type { Filling } from "../../typeset/fill/filling.ts";
+import { wrap } from "../../typeset/wrap.ts";
 import type { HelpId, Words } from "../words/words.ts";
 import type { Binding } from "./binding.ts";
 import { BINDINGS } from "./table.ts";
@@ -10,6 +13,30 @@ export function helpRows(words: Words): HelpRow[] {
   return Object.entries(words.help).map(([id, does]) => {
     const bindings = BINDINGS.filter(({ help }) => help === (id as HelpId));
     return [bindings.map((binding) => shownKeys(binding, words)).join(" "), does];
+  });
+}
+
+/** Columns between the keys and what they do. */
+const GAP = 2;
+/** Columns below which what keys do stands under them (six Han characters, chosen by eye). */
+const NARROWEST = 12;
+/** Columns by which it is indented there. */
+const INDENT = 2;
+
+/** A row of the help screen: keys, and a piece of what they do that begins at column `left`. */
+export type HelpLine = { readonly keys: string; readonly left: number; readonly does: string };
+
+/** Returns the help as rows of at most `width` columns, each line of it wrapped where it must be. */
+export function helpLines(words: Words, width: number, filling: Filling): HelpLine[] {
+  const rows = helpRows(words);
+  const widest = Math.max(...rows.map(([keys]) => columns(keys, filling.ambiguous)));
+  const isBeside = width - widest - GAP >= NARROWEST;
+  const left = isBeside ? widest + GAP : INDENT;
+  return rows.flatMap(([keys, does]): HelpLine[] => {
+    const lines = wrap(does, { ...filling, width: Math.max(1, width - left) });
+    const pieces = lines.map(({ start, end }) => does.slice(start, end).trimEnd());
+    if (!isBeside) pieces.unshift("");
+    return pieces.map((piece, index) => ({ keys: index === 0 ? keys : "", left, does: piece }));
   });
 }
 

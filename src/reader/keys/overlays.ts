@@ -1,6 +1,7 @@
 import { choose, listRows, take } from "../state/list.ts";
-import { type ListMode, READ, type State, textRowsOf } from "../state/state.ts";
+import { helpFilling, type ListMode, READ, type State, textRowsOf } from "../state/state.ts";
 import { type Command, during } from "./command.ts";
+import { helpLines } from "./help.ts";
 import { jump } from "./motion.ts";
 
 /** Closes what lies above the text. */
@@ -34,7 +35,8 @@ export const openHelp: Command = (state) => ({ ...state, mode: { kind: "help", t
 export function scrollHelp(direction: 1 | -1, by: "row" | "page"): Command {
   return during("help", (state, { top }) => {
     const height = textRowsOf(state.size);
-    const last = Math.max(0, Object.keys(state.words.help).length - height);
+    const lines = helpLines(state.words, state.size.columns, helpFilling(state.style));
+    const last = Math.max(0, lines.length - height);
     if (last === 0) return { ...state, mode: READ };
     const moved = top + direction * (by === "page" ? height : 1);
     return { ...state, mode: { kind: "help", top: Math.max(0, Math.min(last, moved)) } };

@@ -1,6 +1,7 @@
 import type { Painter } from "../../render/terminal/paint.ts";
 import type { Setting } from "../../render/terminal/setting.ts";
 import type { Theme } from "../../render/terminal/theme.ts";
+import type { Filling } from "../../typeset/fill/filling.ts";
 import type { Book } from "../book/book.ts";
 import { type Place, START } from "../book/place.ts";
 import type { Hit, Query } from "../book/search.ts";
@@ -174,6 +175,11 @@ export function leftMarginOf({ preferences, style, size }: State): number {
 
 function hangingMargin({ hang }: Preferences): number {
   return hang === true ? MARGIN : 0;
+}
+
+/** Returns how the lines of the help are filled: as those of the page, without hanging or gaps. */
+export function helpFilling({ setting: { level, ambiguous } }: PageStyle): Filling {
+  return { level, ambiguous };
 }
 
 /** Returns the rows of text: all but the status line, which needs a second row. */

@@ -56,8 +56,10 @@ function themed(chalk: ChalkInstance, accent: Style, quiet: Style): Painter {
     emphasis: chalk.underline,
     delete: chalk.strikethrough,
     code: accent,
-    link: chalk.underline,
+    // Emphasis is underlined as well; without colours the two look alike.
+    link: (text) => chalk.underline(accent(text)),
     hit: chalk.inverse,
+    currentHit: (text) => chalk.inverse.bold.underline(accent(text)),
     number: accent,
   };
   return (role, text) => styles[role](text);

@@ -18,14 +18,14 @@ export function headingRole(level: number): Role {
 
 /**
  * Makes the heading block of a section: its marker, a gap, its title. Null if it has neither. From
- * the third level on, it is indented by one em, which distinguishes it where there is no colour.
+ * the third level on, each is indented by one em more, which distinguishes levels without colours.
  */
 export function headingBlock(section: Section): TextBlock | null {
   const { marker, title, level } = section;
   if (marker === null && title === null) return null;
   const writer = new Writer();
   writeHeading(writer, section, headingRole(level));
-  const left = level > 2 ? 1 : 0;
+  const left = Math.max(0, level - 2);
   return {
     kind: "heading",
     content: writer.styled(),

@@ -15,7 +15,7 @@ const LINES = [
 ];
 const book = bookOf(LINES.join("\n\n"));
 const marking = (role: string, text: string) =>
-  role === "hit" ? `<${text}>` : role === "strong" ? `!${text}!` : text;
+  role === "hit" ? `<${text}>` : role === "currentHit" ? `!<${text}>!` : text;
 
 describe("queryFor", () => {
   it.each([

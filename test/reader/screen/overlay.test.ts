@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { update } from "../../../src/reader/update.ts";
+import { zh } from "../../../src/reader/words/zh.ts";
 import { bookOf, markdownBook, press, session, statusOn, textOn } from "../support/session.ts";
 
 const TEXT = [
@@ -86,6 +87,24 @@ describe("links", () => {
 });
 
 describe("help", () => {
+  it.each([20, 28, 40, 60])("is whole on a screen of %i columns", (columns) => {
+    let state = press(session({ book, size: { columns, rows: 12 } }), "h");
+    const lines = [...draw(state).rows.slice(0, -1)];
+    for (let row = 0; row < 200; row += 1) {
+      const next = press(state, "j");
+      if (next.mode.kind !== "help" || draw(next).rows[0] === draw(state).rows[0]) break;
+      lines.push(draw(next).rows.at(-2) ?? "");
+      state = next;
+    }
+    expect(lines.join("").replace("1…9", "")).not.toContain("…");
+    // Where lines are wrapped, keys stand between their pieces.
+    const shown = lines.join("").replaceAll(/\s/g, "");
+    for (const does of Object.values(zh.help)) {
+      expect(shown).toContain(does.replaceAll(/\s/g, "").slice(0, 4));
+      expect(shown).toContain(does.replaceAll(/\s/g, "").slice(-2));
+    }
+  });
+
   it("shows the keys, scrolls if it is longer than the screen, and closes on any other key", () => {
     const opened = press(session({ book }), "h");
     expect(textOn(opened)[0]).toContain("下移、上移一行");

@@ -16,6 +16,7 @@ const ROLES: Role[] = [
   "code",
   "link",
   "hit",
+  "currentHit",
   "number",
 ];
 const ITALIC = "\u001b[3m";
@@ -38,6 +39,11 @@ describe("painter", () => {
     ["title", "\u001b[1m字\u001b[22m"],
     ["meta", "\u001b[2m字\u001b[22m"],
     ["marker", "\u001b[1m\u001b[35m字\u001b[39m\u001b[22m"],
+    ["link", "\u001b[4m\u001b[35m字\u001b[39m\u001b[24m"],
+    [
+      "currentHit",
+      "\u001b[7m\u001b[1m\u001b[4m\u001b[35m字\u001b[39m\u001b[24m\u001b[22m\u001b[27m",
+    ],
     ["emphasis", "\u001b[4m字\u001b[24m"],
     ["subheading", "\u001b[4m字\u001b[24m"],
     ["minorHeading", "\u001b[35m字\u001b[39m"],

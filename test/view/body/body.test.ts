@@ -183,6 +183,7 @@ describe("blocks", () => {
       })),
     );
     expect(blocks[0]).toMatchObject({ kind: "heading", indent: { first: 0, rest: 0 } });
+    expect(blocks.map(({ indent }) => indent.first)).toEqual([0, 0, 0, 0, 0]);
     expect(blocks.map(marked)).toEqual([
       "<heading:小题>",
       "<heading:小题>",
