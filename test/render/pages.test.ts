@@ -148,3 +148,31 @@ describe("images of a page", () => {
     expect(exported('<p><img src="img/d.png"></p>')).toBe("![](img/d.png)");
   });
 });
+
+describe("verse of a page", () => {
+  it.each([
+    [
+      "with stops",
+      "<p>春眠不觉晓，<br>处处闻啼鸟。<br>夜来风雨声，<br>花落知多少。</p>",
+      "春眠不觉晓，\\\n处处闻啼鸟。\\\n夜来风雨声，\\\n花落知多少。",
+    ],
+    [
+      "with two verses a line",
+      "<p>两个黄鹂鸣翠柳，一行白鹭上青天。<br>窗含西岭千秋雪，门泊东吴万里船。</p>",
+      "两个黄鹂鸣翠柳，一行白鹭上青天。\\\n窗含西岭千秋雪，门泊东吴万里船。",
+    ],
+    [
+      "in stanzas",
+      "<p>轻轻的我走了，<br>正如我轻轻的来；<br><br>我轻轻的招手，<br><b>作别</b>西天的云彩。</p>",
+      "轻轻的我走了，\\\n正如我轻轻的来；\n\n我轻轻的招手，\\\n**作别**西天的云彩。",
+    ],
+  ])("keeps its lines %s", (_, html, expected) => {
+    expect(exported(html)).toBe(expected);
+  });
+
+  it("is no prose with stops", () => {
+    expect(exported("<p>这一行不是诗，它有句号。<br>这一行也不是诗。</p>")).toBe(
+      "这一行不是诗，它有句号。\n\n这一行也不是诗。",
+    );
+  });
+});

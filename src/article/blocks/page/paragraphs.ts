@@ -3,13 +3,16 @@ import { roughColumns } from "../../text/characters.ts";
 import { textOfBlock } from "../../text/nodetext.ts";
 import { withoutSoftBreaks } from "../softbreaks.ts";
 
-/** Lines no longer than this, with no stop at their end, may be verse (columns). */
+/** Lines no longer than this may be verse: without stops at their ends, or as long as each other. */
 const VERSE_COLUMNS = 40;
+/** Lines no longer than this may be verse though they end in stops. */
+const STOPPED_COLUMNS = 24;
 const STOP = /[。！？；”]$/;
+const PAUSE = /[，、；：]$/;
 
 /**
- * The blocks of a page's text: a paragraph with line breaks in it is several, unless it is verse;
- * the blanks at the edges of paragraphs go (many pages indent with U+3000), and so do empty ones.
+ * The blocks of a page's text: a paragraph with line breaks in it is several, unless it is verse,
+ * of which each stanza is one; the blanks at the edges of paragraphs go (many pages indent with U+3000), and so do empty ones.
  */
 export function paragraphsOf(tree: Root): RootContent[] {
   const blocks = tree.children
@@ -40,8 +43,22 @@ function linesOf(paragraph: Paragraph): Paragraph[] {
   const paragraphs = pieces.map(
     (children): Paragraph => ({ type: "paragraph", children: trimmed(children) }),
   );
-  if (isVerse(paragraphs)) return [{ ...paragraph, children: trimmed(paragraph.children) }];
-  return paragraphs;
+  return isVerse(paragraphs) ? stanzasOf(paragraphs) : paragraphs;
+}
+
+/** The lines of verse as paragraphs with breaks in them; a blank line ends one. */
+function stanzasOf(lines: readonly Paragraph[]): Paragraph[] {
+  const stanzas: Paragraph[] = [];
+  let stanza: Paragraph | null = null;
+  for (const line of lines) {
+    if (isBlank(line)) stanza = null;
+    else if (stanza !== null) stanza.children.push({ type: "break" }, ...line.children);
+    else {
+      stanza = { ...line, children: [...line.children] };
+      stanzas.push(stanza);
+    }
+  }
+  return stanzas;
 }
 
 /** A paragraph that is strong as a whole has its breaks where the strong parts meet. */
@@ -64,9 +81,14 @@ function lifted(children: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function isVerse(lines: readonly Paragraph[]): boolean {
-  if (lines.length < 2) return false;
-  const texts = lines.map(textOfBlock);
-  return texts.every((text) => roughColumns(text) <= VERSE_COLUMNS && !STOP.test(text));
+  const texts = lines.map(textOfBlock).filter((text) => text !== "");
+  if (texts.length < 2) return false;
+  const columns = texts.map(roughColumns);
+  const widest = columns.reduce((most, width) => Math.max(most, width), 0);
+  if (widest > VERSE_COLUMNS) return false;
+  if (!texts.some((text) => STOP.test(text))) return true;
+  const isEven = columns.every((width) => width === widest);
+  return isEven || (widest <= STOPPED_COLUMNS && texts.some((text) => PAUSE.test(text)));
 }
 
 function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
