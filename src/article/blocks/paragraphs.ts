@@ -69,7 +69,8 @@ function gap(before: string, after: string): "" | " " {
   return LATIN_END.test(before.slice(-2)) && LATIN_START.test(after.slice(0, 2)) ? " " : "";
 }
 
-function touchesHan(before: string, after: string): boolean {
+/** Whether Han, kana or a full-width mark stands on a side of the gap between two lines. */
+export function touchesHan(before: string, after: string): boolean {
   const last = before.codePointAt(before.length - 1) ?? 0;
   return isWide(last) || isWide(after.codePointAt(0) ?? 0);
 }

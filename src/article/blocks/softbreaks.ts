@@ -1,10 +1,10 @@
 import type { Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { joinLines } from "./paragraphs.ts";
+import { touchesHan } from "./paragraphs.ts";
 
 /**
  * A copy of a node without its positions in the source, the line breaks inside its paragraphs
- * joined: without a blank beside Han, with one between words that are written with blanks.
+ * joined: without a blank beside Han, kana or a full-width mark, else with one.
  */
 export function withoutSoftBreaks<Node extends Nodes>(node: Node, before = "", after = ""): Node {
   const copy = { ...node };
@@ -32,6 +32,9 @@ function joinAll(value: string, before: string, after: string): string {
   const last = lines[lines.length - 1] === "" ? after.slice(0, 2) : "";
   lines[0] = first + lines[0];
   lines[lines.length - 1] += last;
-  const joined = joinLines(lines);
+  const joined = lines.reduce((text, line, index) => {
+    const gap = touchesHan(lines[index - 1] ?? "", line) ? "" : " ";
+    return text + gap + line;
+  });
   return joined.slice(first.length, joined.length - last.length);
 }
