@@ -1,5 +1,6 @@
 import type { PageBlock } from "../../view/block.ts";
 import type { Place } from "./place.ts";
+import type { Query } from "./search.ts";
 import { type PlacedSection, placeSections } from "./sections.ts";
 import { splitBlock } from "./split.ts";
 
@@ -26,6 +27,8 @@ export type Book = {
   readonly articles: readonly BookArticle[];
   readonly parts: number;
   part(index: number): Part;
+  /** Returns false if a search of the source shows that no block of a part matches. */
+  mayMatch(index: number, query: Query): boolean;
   /** Returns the share of the book (0 to 1) before a part; 1 for `index` equal to `parts`. */
   share(index: number): number;
   /** Returns the texts that identify the book; for a long text, its size and first part. */
@@ -56,6 +59,7 @@ export function wholeBook(titles: readonly string[], parts: readonly Part[]): Bo
     articles: titles.map((title, part) => ({ title, part })),
     parts: parts.length,
     part: (index) => parts[index] ?? EMPTY,
+    mayMatch: () => true,
     share: (index) => (index === 0 ? 0 : (ends[index - 1] ?? total) / Math.max(1, total)),
     identity: () => parts.flatMap(({ blocks }) => blocks.map(textOf)),
   };

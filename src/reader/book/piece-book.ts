@@ -44,6 +44,9 @@ export function pieceBook(source: PieceSource, pageOf: (article: Article) => Pag
     articles: [{ title: visible(first.meta.title ?? ""), part: 0 }],
     parts: source.count,
     part,
+    // The first piece holds the metadata, which its page sets in its own words.
+    mayMatch: (index, { inSource }) =>
+      index === 0 || inSource === null || inSource.test(source.text(index)),
     share: (index) => (index >= source.count ? 1 : source.start(index).at / source.size),
     identity: () => [`${source.size}`, ...part(0).blocks.map(textOf)],
   };

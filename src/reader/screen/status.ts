@@ -7,7 +7,7 @@ import { articleAt, shareBefore } from "../book/book.ts";
 import { countUpTo, highlightsAt, sectionAt } from "../book/section-index.ts";
 import { screenFrom } from "../layout/move.ts";
 import { below, placeOf } from "../layout/walk.ts";
-import { hitNumbers } from "../state/seek.ts";
+import { hitNumbers, soughtShare } from "../state/seek.ts";
 import { hereIn, type State, viewOf } from "../state/state.ts";
 
 const SEPARATOR_COLUMNS = 2;
@@ -88,7 +88,7 @@ function titlesOf(state: State): string[] {
 function hitsOf(state: State): string {
   const { search, words } = state;
   if (search === null || !search.isShown) return "";
-  if (search.seeking !== null) return words.seeking;
+  if (search.seeking !== null) return words.seeking(Math.floor(soughtShare(state) * 100));
   const { at, total } = hitNumbers(state);
   return words.hits(at === null ? "–" : `${at}`, total);
 }

@@ -35,6 +35,11 @@ export function hideHits(state: State): State {
     : { ...state, search: { ...search, seeking: null, isShown: false } };
 }
 
+/** Returns the share of the book (0 to 1) that the search for the next hit has gone through. */
+export function soughtShare({ search, book }: State): number {
+  return Math.min(1, (search?.seeking?.done ?? 0) / book.parts);
+}
+
 /** Returns whether a search has work left for idle moments. */
 export function isSearching({ search, book }: State): boolean {
   if (search === null || !search.isShown) return false;
@@ -42,7 +47,7 @@ export function isSearching({ search, book }: State): boolean {
 }
 
 /** Searches up to `parts` parts: first for the hit to go to, then to count all hits. */
-export function work(state: State, parts = 1): State {
+export function work(state: State, parts: number): State {
   let next = state;
   for (let left = parts; left > 0 && next.search?.seeking != null; left -= 1) next = seekPart(next);
   for (let left = parts; left > 0 && isSearching(next); left -= 1) next = countPart(next);
@@ -61,7 +66,8 @@ function seekPart(state: State): State {
   // The part where the search began is searched again at the end, for the hits on its other side.
   if (done >= book.parts) {
     const message = state.words.notFound(search.query.words);
-    return { ...state, search: { ...search, hit: null, seeking: null }, message };
+    const counts = new Array<number>(book.parts).fill(0);
+    return { ...state, search: { ...search, hit: null, counts, seeking: null }, message };
   }
   return { ...state, search: { ...search, seeking: { ...search.seeking, done: done + 1 } } };
 }

@@ -44,7 +44,7 @@ export const en: Words = {
   colon: ": ",
   number: (digits) => `number ${digits}`,
   hits: (at, total) => `${at}/${total} hits`,
-  seeking: "searching",
+  seeking: (percent) => `searching ${percent}%, Esc stops`,
   notFound: (words) => `not found: ${words}`,
   nothingSought: "nothing sought yet; type /",
   wrapped: (direction) => (direction === 1 ? "on from the start" : "on from the end"),

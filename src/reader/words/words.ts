@@ -40,7 +40,7 @@ export type Words = {
   readonly colon: string;
   readonly number: (digits: string) => string;
   readonly hits: (at: string, total: string) => string;
-  readonly seeking: string;
+  readonly seeking: (percent: number) => string;
   readonly notFound: (words: string) => string;
   readonly nothingSought: string;
   readonly wrapped: (direction: 1 | -1) => string;

@@ -44,7 +44,7 @@ export const zh: Words = {
   colon: "：",
   number: (digits) => `第 ${digits} 个`,
   hits: (at, total) => `${at}/${total} 处`,
-  seeking: "正在查找",
+  seeking: (percent) => `正在查找 ${percent}%，Esc 停止`,
   notFound: (words) => `找不到“${words}”`,
   nothingSought: "还没有查找过，请按 /",
   wrapped: (direction) => (direction === 1 ? "已从开头继续" : "已从结尾继续"),

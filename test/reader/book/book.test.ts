@@ -9,10 +9,13 @@ import {
   textOf,
 } from "../../../src/reader/book/book.ts";
 import { pieceBook } from "../../../src/reader/book/piece-book.ts";
+import { hitsIn, hitsOfPart, queryFor } from "../../../src/reader/book/search.ts";
+import { isSearching, work } from "../../../src/reader/state/seek.ts";
+import type { State } from "../../../src/reader/state/state.ts";
 import { Pieces } from "../../../src/source/pieces.ts";
 import { articlePage } from "../../../src/view/page.ts";
 import { folder } from "../../cli/support/folder.ts";
-import { bookOf, idle, press, session, textOn } from "../support/session.ts";
+import { bookOf, idle, press, session, statusOn, textOn } from "../support/session.ts";
 
 const PARAGRAPH = "春江潮水连海平，海上明月共潮生。滟滟随波千万里，何处春江无月明！";
 
@@ -26,6 +29,13 @@ function longBook(text: string) {
   const found = pieces(text);
   if (found === null) throw new Error("not long");
   return pieceBook(found, (article) => articlePage(article, "hyperlinks"));
+}
+
+/** Runs the search, but no other background work, to its end. */
+function searched(state: State): State {
+  let next = state;
+  while (isSearching(next)) next = work(next, 8);
+  return next;
 }
 
 const textsIn = (book: ReturnType<typeof longBook>) =>
@@ -110,6 +120,43 @@ describe("a long text", () => {
     expect(end.place.part).toBe(book.parts - 1);
     expect(textOn(press(end, "["))[0]).toContain("第400章");
     expect(textOn(press(end, "[", "[", "[", "]"))[0]).toContain("第399章");
+  });
+
+  it("is searched without parsing the parts that lack the words, and can be stopped", () => {
+    const found = pieces(chapters.join("\n\n"));
+    if (found === null) throw new Error("not long");
+    const parsed: number[] = [];
+    const book = pieceBook(found, (article) => {
+      parsed.push(1);
+      return articlePage(article, "hyperlinks");
+    });
+    const before = session({ book });
+    parsed.length = 0;
+    const absent = press(before, "/", "無", "處", "return");
+    expect(statusOn(absent)).toMatch(/正在查找 \d+%/);
+    const stopped = press(absent, "escape");
+    expect(stopped.search?.seeking).toBeNull();
+    expect(statusOn(stopped)).not.toContain("正在查找");
+    expect(statusOn(searched(absent))).toContain("找不到“無處”");
+    expect(parsed).toEqual([]);
+    const one = searched(press(before, "/", ..."第399章", "return"));
+    expect(textOn(one).join("")).toContain("第399章");
+    expect(statusOn(one)).toContain("1/1");
+    expect(parsed.length).toBeLessThan(10);
+  });
+
+  it("has the same hits as its parts", () => {
+    const broken = chapters.map((text, index) =>
+      index % 3 === 0 ? text.replaceAll("春江", "春\n江") : text,
+    );
+    const book = longBook(broken.join("\n\n"));
+    for (const words of ["春江", "海上明月", "章", "第40章", "，", "生。滟"]) {
+      const query = queryFor(words);
+      for (let part = 0; part < book.parts; part += 1) {
+        const hits = book.part(part).blocks.flatMap((block) => hitsIn(block, query));
+        expect(hitsOfPart(book, part, query)).toHaveLength(hits.length);
+      }
+    }
   });
 
   it("is opened without parsing all of it", () => {
