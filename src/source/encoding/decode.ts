@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { asBuffer, textIn } from "./bytes-as.ts";
 import { knownEncoding } from "./names.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -63,15 +64,6 @@ function decodeAs(bytes: Uint8Array, label: string): Decoded {
 }
 
 /**
- * Decodes as a stream of one piece: Node 20 takes windows-1252 for Latin-1 otherwise, so that
- * quotation marks become control characters.
- */
-export function textIn(encoding: string, bytes: Uint8Array): string {
-  const decoder = new TextDecoder(encoding);
-  return decoder.decode(bytes, { stream: true }) + decoder.decode();
-}
-
-/**
  * Counts the U+FFFD in `text`, decoded from `bytes`, that stand for bytes that are no text. In UTF-8,
  * those that the input itself holds are not counted.
  */
@@ -96,12 +88,6 @@ function decodeAsDeclared(bytes: Uint8Array, label: string): Decoded | null {
   if (encoding === null || encoding === "utf-8") return null;
   const decoded = decodeAs(bytes, encoding);
   return decoded.undecodable * TOLERANCE <= decoded.text.length ? decoded : null;
-}
-
-/** Returns the same bytes, not a copy. */
-export function asBuffer(bytes: Uint8Array): Buffer {
-  if (Buffer.isBuffer(bytes)) return bytes;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** EF BF BD cannot begin inside another valid or invalid sequence, so a plain search is exact. */

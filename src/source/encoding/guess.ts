@@ -1,5 +1,5 @@
+import { asBuffer, textIn } from "./bytes-as.ts";
 import { costOf } from "./cost.ts";
-import { asBuffer, textIn } from "./decode.ts";
 
 /** Bytes that a guess looks at: 500 Han characters; more makes it slower and no surer. */
 const SAMPLE = 1024;

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { asBuffer, countUndecodable, encodingByMark } from "./decode.ts";
+import { asBuffer } from "./bytes-as.ts";
+import { countUndecodable, encodingByMark } from "./decode.ts";
 import { guessEncoding } from "./guess.ts";
 
 /** Bytes held back at most until the encoding is decided. */

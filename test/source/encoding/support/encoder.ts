@@ -1,4 +1,4 @@
-import { textIn } from "../../../../src/source/encoding/decode.ts";
+import { textIn } from "../../../../src/source/encoding/bytes-as.ts";
 
 /**
  * Returns an encoder to a legacy encoding, which Node can only decode: built by decoding each byte
