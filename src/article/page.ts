@@ -1,5 +1,5 @@
 import type { Page } from "../source/html/page.ts";
-import { contentOf } from "./blocks/page/content.ts";
+import { contentOf } from "./blocks/page/content/content.ts";
 import type { Document } from "./blocks/page/dom.ts";
 import { extracted, type Known } from "./blocks/page/extract/extract.ts";
 import type { HtmlBlock } from "./blocks/page/html-block.ts";

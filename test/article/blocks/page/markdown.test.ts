@@ -1,7 +1,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { treeOf } from "../../../../src/article/blocks/page/markdown.ts";
+import { treeOf } from "../../../../src/article/blocks/page/content/markdown.ts";
 
 const treeFrom = (html: string) => treeOf(fromHtml(html, { fragment: true }), null).children;
 const typesOf = (html: string) => treeFrom(html).map(({ type }) => type);

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import { roughColumns } from "../../text/characters.ts";
-import { textOfBlock } from "../../text/nodetext.ts";
-import { withoutSoftBreaks } from "../softbreaks.ts";
+import { roughColumns } from "../../../text/characters.ts";
+import { textOfBlock } from "../../../text/nodetext.ts";
+import { withoutSoftBreaks } from "../../softbreaks.ts";
 
 /** Lines no longer than this may be verse: without stops at their ends, or as long as each other. */
 const VERSE_COLUMNS = 40;

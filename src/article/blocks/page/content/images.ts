@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { absolute } from "../../../source/html/address.ts";
+import { absolute } from "../../../../source/html/address.ts";
 import { attribute, elementsOf, oneLine } from "./hast.ts";
 
 /** Where scripts that load images late keep the address, the most common first. */

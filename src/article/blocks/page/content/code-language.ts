@@ -1,4 +1,4 @@
-import { type Element, elementsOf, isElement } from "./dom.ts";
+import { type Element, elementsOf, isElement } from "../dom.ts";
 
 /** How many elements around `<pre>` are asked for the language of its code. */
 const REACH = 4;

@@ -1,7 +1,6 @@
 import type { ElementContent, Element as Hast, Root as HastRoot, Properties } from "hast";
 import type { RootContent } from "mdast";
-import { absolute } from "../../../source/html/address.ts";
-import { codeLanguage } from "./code-language.ts";
+import { absolute } from "../../../../source/html/address.ts";
 import {
   childrenOf,
   type Document,
@@ -10,12 +9,13 @@ import {
   isElement,
   isText,
   type Node,
-} from "./dom.ts";
-import { isBlockName } from "./elements.ts";
-import type { HtmlBlock } from "./html-block.ts";
+} from "../dom.ts";
+import { isBlockName } from "../elements.ts";
+import type { HtmlBlock } from "../html-block.ts";
+import { isShown } from "../walk.ts";
+import { codeLanguage } from "./code-language.ts";
 import { treeOf } from "./markdown.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { isShown } from "./walk.ts";
 
 const names = (list: string) => new Set(list.split(" "));
 

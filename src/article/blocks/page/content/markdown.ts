@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as Html, RootContent } from "hast";
 import { toMdast } from "hast-util-to-mdast";
 import type { Root } from "mdast";
-import { absolute } from "../../../source/html/address.ts";
+import { absolute } from "../../../../source/html/address.ts";
 import { flattenCells } from "./cells.ts";
 import { attribute, elementsOf, isElement, oneLine, textOf } from "./hast.ts";
 import { imageOf, pictureOf } from "./images.ts";
