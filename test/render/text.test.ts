@@ -25,8 +25,28 @@ describe("renderText", () => {
     const markdown =
       "# 题\n\n一*二*[三](u)`四`\n\n- 甲\n- 乙\n  1. 丙\n\n> 丁\n\n| 子 | 丑 |\n|-|-|\n| 1 | 2 |\n\n```\n戊\n己\n```\n\n***\n";
     expect(renderText(articleFromTree(parseMarkdown(markdown)))).toBe(
-      "题\n\n一二三四\n\n甲\n\n乙\n\n丙\n\n丁\n\n子\t丑\n\n1\t2\n\n戊\n己\n",
+      "题\n\n一二三（u）四\n\n- 甲\n- 乙\n  1. 丙\n\n丁\n\n子\t丑\n1\t2\n\n戊\n己\n",
     );
+  });
+
+  const bodyOf = (markdown: string) => renderText(articleFromTree(parseMarkdown(markdown)));
+
+  it.each([
+    ["numbers", "3. 甲\n4. 乙", "3. 甲\n4. 乙\n"],
+    ["the state of tasks", "- [x] 甲\n- [ ] 乙", "- [x] 甲\n- [ ] 乙\n"],
+    ["items of several blocks", "10. 甲\n\n    乙\n    - 丙", "10. 甲\n    乙\n    - 丙\n"],
+    ["footnotes", "文[^a]。\n\n[^a]: 注。", "文[a]。\n\n[a] 注。\n"],
+    ["hard breaks", "甲\\\n乙", "甲\n乙\n"],
+    ["the breaks of cells as blanks", "|甲|\n|-|\n|乙<br>丙|", "甲\n乙 丙\n"],
+    ["addresses by reference", "[甲][a]\n\n[a]: http://a.cn", "甲（http://a.cn）\n"],
+    [
+      "an address that is its own words once",
+      "见 <http://a.cn> 和 a@b.cn",
+      "见 http://a.cn 和 a@b.cn\n",
+    ],
+    ["the words of an image", "![桥](b.png)和![](c.png)", "桥（b.png）和\n"],
+  ])("keeps %s", (_, markdown, expected) => {
+    expect(bodyOf(markdown)).toBe(expected);
   });
 
   it("is empty for an empty article", () => {

@@ -1,0 +1,40 @@
+import type { Nodes } from "mdast";
+
+/** The address that a link or an image names by a reference; null if nothing defines it. */
+export type AddressOf = (identifier: string) => string | null;
+
+/**
+ * Inline content as text: a hard break is a line end, a footnote's mark is its label in [], and an
+ * address follows its words in brackets unless they are the address. Images without words are none.
+ */
+export function inlineText(nodes: readonly Nodes[], addressOf: AddressOf): string {
+  return nodes.map((node) => textOf(node, addressOf)).join("");
+}
+
+function textOf(node: Nodes, addressOf: AddressOf): string {
+  switch (node.type) {
+    case "break":
+      return "\n";
+    case "html":
+      return "";
+    case "footnoteReference":
+      return `[${node.label ?? node.identifier}]`;
+    case "link":
+      return withAddress(inlineText(node.children, addressOf), node.url);
+    case "linkReference":
+      return withAddress(inlineText(node.children, addressOf), addressOf(node.identifier));
+    case "image":
+      return withAddress(node.alt ?? "", node.url);
+    case "imageReference":
+      return withAddress(node.alt ?? "", addressOf(node.identifier));
+    default:
+      if ("children" in node) return inlineText(node.children, addressOf);
+      return "value" in node ? node.value : "";
+  }
+}
+
+function withAddress(words: string, address: string | null): string {
+  if (address === null || address === "" || words === "" || address.startsWith("#")) return words;
+  const isSaid = [words, `mailto:${words}`, `http://${words}`].includes(address);
+  return isSaid ? words : `${words}（${address}）`;
+}
