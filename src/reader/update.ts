@@ -2,6 +2,7 @@ import { comparePlaces } from "./book/place.ts";
 import { extend } from "./book/section-index.ts";
 import { pressKey } from "./keys/dispatch.ts";
 import { append } from "./keys/edit.ts";
+import { boundHelp } from "./keys/help.ts";
 import { toNumber } from "./keys/motion.ts";
 import { takeFrom } from "./keys/overlays.ts";
 import { edit } from "./keys/typing.ts";
@@ -19,7 +20,7 @@ const NOTCH = 3;
 /** Returns the state after an event. Pure: `request` is what it asks of the terminal. */
 export function update(state: State, event: Event): State {
   if (event.kind === "resize") return resize(state, event.size);
-  const next = step(state, event);
+  const next = boundHelp(step(state, event));
   const isMoved = comparePlaces(next.place, state.place) !== 0;
   return isMoved && next.aim !== null && next.aim === state.aim ? { ...next, aim: null } : next;
 }

@@ -1,6 +1,6 @@
 import type { PageBlock } from "../../view/block.ts";
 import type { Place } from "./place.ts";
-import type { Query } from "./search.ts";
+import type { Query } from "./query.ts";
 import { type PlacedSection, placeSections } from "./sections.ts";
 import { splitBlock } from "./split.ts";
 

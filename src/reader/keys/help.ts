@@ -1,6 +1,7 @@
 import { columns } from "../../typeset/columns.ts";
 import type { Filling } from "../../typeset/fill/filling.ts";
 import { wrap } from "../../typeset/wrap.ts";
+import { helpFilling, READ, type State, textRowsOf } from "../state/state.ts";
 import type { HelpId, Words } from "../words/words.ts";
 import type { Binding } from "./binding.ts";
 import { BINDINGS } from "./table.ts";
@@ -38,6 +39,16 @@ export function helpLines(words: Words, width: number, filling: Filling): HelpLi
     if (!isBeside) pieces.unshift("");
     return pieces.map((piece, index) => ({ keys: index === 0 ? keys : "", left, does: piece }));
   });
+}
+
+/** Keeps the help scrolled within its ends; closes it if it was scrolled where all of it is shown. */
+export function boundHelp(state: State): State {
+  const { mode, words, size, style } = state;
+  if (mode.kind !== "help") return state;
+  const { length } = helpLines(words, size.columns, helpFilling(style));
+  const last = Math.max(0, length - textRowsOf(size));
+  if (last === 0 && mode.top !== 0) return { ...state, mode: READ };
+  return { ...state, mode: { kind: "help", top: Math.max(0, Math.min(last, mode.top)) } };
 }
 
 /** Returns what the line below a list says: `↑ ↓ 选择　回车 前往　Esc 返回`. */

@@ -1,7 +1,6 @@
 import { choose, listRows, take } from "../state/list.ts";
-import { helpFilling, type ListMode, READ, type State, textRowsOf } from "../state/state.ts";
+import { type ListMode, READ, type State, textRowsOf } from "../state/state.ts";
 import { type Command, during } from "./command.ts";
-import { helpLines } from "./help.ts";
 import { jump } from "./motion.ts";
 
 /** Closes what lies above the text. */
@@ -31,14 +30,10 @@ export function takeFrom(state: State, mode: ListMode): State {
 
 export const openHelp: Command = (state) => ({ ...state, mode: { kind: "help", top: 0 } });
 
-/** Scrolls the help by rows or pages; closes it where all of it is shown. */
+/** Scrolls the help by rows or pages. `boundHelp` keeps it within its ends. */
 export function scrollHelp(direction: 1 | -1, by: "row" | "page"): Command {
   return during("help", (state, { top }) => {
-    const height = textRowsOf(state.size);
-    const lines = helpLines(state.words, state.size.columns, helpFilling(state.style));
-    const last = Math.max(0, lines.length - height);
-    if (last === 0) return { ...state, mode: READ };
-    const moved = top + direction * (by === "page" ? height : 1);
-    return { ...state, mode: { kind: "help", top: Math.max(0, Math.min(last, moved)) } };
+    const rows = by === "page" ? textRowsOf(state.size) : 1;
+    return { ...state, mode: { kind: "help", top: top + direction * rows } };
   });
 }

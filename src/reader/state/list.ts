@@ -1,6 +1,6 @@
 import { headingBlock } from "../../view/body/heading.ts";
 import { type Place, START } from "../book/place.ts";
-import { queryFor } from "../book/search.ts";
+import { queryFor } from "../book/query.ts";
 import { countUpTo } from "../book/section-index.ts";
 import type { PlacedSection } from "../book/sections.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";

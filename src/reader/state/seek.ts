@@ -1,5 +1,6 @@
 import { comparePlaces, type Place } from "../book/place.ts";
-import { type Hit, hitsOfPart, nearest, type Query, queryFor } from "../book/search.ts";
+import { type Query, queryFor } from "../book/query.ts";
+import { type Hit, hitsOfPart, nearest } from "../book/search.ts";
 import { withRowsAbove } from "../layout/move.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
 import { type Search, type State, viewOf } from "./state.ts";

@@ -9,7 +9,8 @@ import {
   textOf,
 } from "../../../src/reader/book/book.ts";
 import { pieceBook } from "../../../src/reader/book/piece-book.ts";
-import { hitsIn, hitsOfPart, queryFor } from "../../../src/reader/book/search.ts";
+import { queryFor } from "../../../src/reader/book/query.ts";
+import { hitsIn, hitsOfPart } from "../../../src/reader/book/search.ts";
 import { isSearching, work } from "../../../src/reader/state/seek.ts";
 import type { State } from "../../../src/reader/state/state.ts";
 import { Pieces } from "../../../src/source/pieces.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hitsIn, queryFor, withHits } from "../../../src/reader/book/search.ts";
+import { queryFor } from "../../../src/reader/book/query.ts";
+import { hitsIn, withHits } from "../../../src/reader/book/search.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { update } from "../../../src/reader/update.ts";
 import type { PageBlock } from "../../../src/view/block.ts";
