@@ -29,7 +29,7 @@ export async function highlight(
   const takeScreen = async () => {
     const { readPages } = await import("./reader.ts");
     const pages = opened.map(({ article }) => highlightPage(article, numbers, "hyperlinks"));
-    return readPages(context, opened, pages, settings);
+    return readPages(context, opened, pages, settings, null);
   };
   const mayTakeScreen = canOpenUnasked(context.host, settings);
   await showPage(context, page, settings, mayTakeScreen ? takeScreen : undefined);

@@ -3,6 +3,7 @@ import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/body/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
+import { addressOf } from "../host/places.ts";
 import { explainSources, type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
@@ -49,7 +50,8 @@ async function readArticles(
   const takeScreen = async () => {
     const { readPages } = await import("./reader.ts");
     // The reader lists links itself, so its pages have no notes.
-    return readPages(context, opened, pages("hyperlinks"), settings);
+    const address = addressOf(opened.map(({ name }) => name));
+    return readPages(context, opened, pages("hyperlinks"), settings, address);
   };
   if (use === "always" && (await takeScreen())) return;
   const page = joinPages(pages(displayOf(context.host, settings).links));

@@ -1,5 +1,5 @@
 import { isFailure } from "../../failure/failure.ts";
-import { type Book, makePart, offsetInPart, placeAt, wholeBook } from "../../reader/book/book.ts";
+import { type Book, makePart, wholeBook } from "../../reader/book/book.ts";
 import { pieceBook } from "../../reader/book/piece-book.ts";
 import { runSession } from "../../reader/session.ts";
 import type { Preferences } from "../../reader/state/state.ts";
@@ -11,13 +11,14 @@ import type { PageBlock } from "../../view/block.ts";
 import { articlePage } from "../../view/page.ts";
 import { visible } from "../../view/visible.ts";
 import type { Context } from "../context.ts";
-import { Positions } from "../host/positions.ts";
+import { addressOf } from "../host/places.ts";
 import type { Opened } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { WIDEST_MEASURE } from "../settings/measure.ts";
 import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
+import { ReadingState } from "./reading-state.ts";
 
 /**
  * Opens the reader on one long file of plain text, which it reads in pieces; false if the file must be
@@ -33,35 +34,44 @@ export async function readPieces(
   if (pieces === null) return false;
   try {
     const book = pieceBook(pieces, (article) => articlePage(article, "hyperlinks"));
-    return await readBook(context, book, settings);
+    return await readBook(context, book, settings, addressOf([name]));
   } finally {
     pieces.close();
   }
 }
 
-/** Opens the reader on articles whose pages are built; false if the terminal cannot be taken over. */
+/**
+ * Opens the reader on articles whose pages are built; false if the terminal cannot be taken over. The
+ * place is remembered by `address`, too, unless that is null.
+ */
 export function readPages(
   context: Context,
   opened: readonly Opened[],
   pages: readonly (readonly PageBlock[])[],
   settings: Settings,
+  address: string | null,
 ): Promise<boolean> {
   const parts = pages.map((page, index) => makePart(setApart(page, index), index));
   const isAlone = opened.length === 1;
   const titles = opened.map(({ article, name }) =>
     visible(article.meta.title ?? (isAlone ? "" : (name ?? ""))),
   );
-  return readBook(context, wholeBook(titles, parts), settings);
+  return readBook(context, wholeBook(titles, parts), settings, address);
 }
 
 /** Runs the reader on a book; false if the terminal cannot be taken over. */
-async function readBook(context: Context, book: Book, settings: Settings): Promise<boolean> {
+async function readBook(
+  context: Context,
+  book: Book,
+  settings: Settings,
+  address: string | null,
+): Promise<boolean> {
   const { host, language } = context;
   const { colours: level, links } = displayOf(host, settings);
   const theme = settings.theme === "auto" && level === 0 ? "none" : settings.theme;
   const preferences = await preferencesFrom(settings, host, theme);
-  const positions = settings.state ? new Positions(host.env, book.identity()) : null;
-  const position = await positions?.load();
+  const state = settings.state ? new ReadingState(host.env, book, address) : null;
+  const start = await state?.load();
   const asksBackground = theme === "auto";
   const terminal = await host.openTerminal({ mouse: settings.mouse, asksBackground });
   if (terminal === null) return false;
@@ -74,12 +84,10 @@ async function readBook(context: Context, book: Book, settings: Settings): Promi
       preferences,
       painterFor: (name) => themePainter(name, level),
       hasLinks: links === "hyperlinks",
-      ...(position == null ? {} : { place: placeAt(book, position.part, position.offset) }),
+      ...(start == null ? {} : { place: start }),
     });
     terminal.close();
-    await positions
-      ?.save({ part: place.part, offset: offsetInPart(book, place) })
-      .catch((error) => notifyOfState(context, error));
+    await state?.save(place).catch((error) => notifyOfState(context, error));
     if (ending.by === "signal") terminal.endBy(ending.name);
   } finally {
     terminal.close();

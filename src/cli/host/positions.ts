@@ -11,7 +11,8 @@ export type Position = { readonly part: number; readonly offset: number };
 const VERSION = 1;
 /** Hexadecimal digits of the hash in a file name. */
 const DIGITS = 32;
-const PRIVATE = 0o700;
+/** Mode of the folders of the state. */
+export const PRIVATE = 0o700;
 
 /** Stores the position in one text under a hash of it, so that a renamed copy is recognised. */
 export class Positions {
@@ -46,7 +47,10 @@ export class Positions {
 }
 
 /** XDG Base Directory Specification; it requires relative paths to be ignored. */
-function stateHome({ XDG_STATE_HOME: stated = "", HOME: home = homedir() }: Environment): string {
+export function stateHome({
+  XDG_STATE_HOME: stated = "",
+  HOME: home = homedir(),
+}: Environment): string {
   return isAbsolute(stated) ? stated : join(home, ".local", "state");
 }
 

@@ -48,6 +48,28 @@ describe("yuedu on a terminal", () => {
     expect(paged).toHaveLength(1);
   });
 
+  it("finds the place again when the file has changed", async () => {
+    const path = join(folder(), "story.txt");
+    const lines = Array.from({ length: 200 }, (_, index) => `　　第${index}段，春江潮水连海平。`);
+    const drawn: string[] = [];
+    const pressing = (...names: string[]): FullScreen => ({
+      ...fullScreen,
+      write: (text) => drawn.push(text),
+      listen: (listener) => {
+        for (const name of [...names, "q"]) listener({ kind: "key", name, text: name });
+      },
+    });
+    const state = { ...env, XDG_STATE_HOME: folder() };
+    writeFileSync(path, lines.join("\n\n"));
+    await run([path], { ...TERMINAL, env: state, fullScreen: pressing("5", "0", "%") });
+    const [top] = /第\d+段/.exec(drawn.at(-1) ?? "") ?? [];
+    writeFileSync(path, ["　　新的开头。", ...lines].join("\n\n"));
+    drawn.length = 0;
+    await run([path], { ...TERMINAL, env: state, fullScreen: pressing() });
+    expect(/第\d+段/.exec(drawn[0] ?? "")?.[0]).toBe(top);
+    expect(top).not.toBe("第0段");
+  });
+
   it("opens the reader whatever PAGER is, unless a pager of its own is named", async () => {
     const taken = async (args: string[], extra: Record<string, string>) =>
       (await run(["--no-state", ...args], { ...TERMINAL, env: { ...env, ...extra } })).taken.length;
