@@ -6,8 +6,10 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { isMap, parseDocument } from "yaml";
+import { inlineLimits } from "./inline-limits.ts";
 import { limitNesting } from "./nesting.ts";
 import { foldProse, unfoldProse } from "./prose.ts";
+import { parseStretches, type Syntax } from "./stretches.ts";
 
 /** What stands between `---` on the first line and the next `---`. */
 const FENCED = /^---[ \t]*(?:\r\n?|\n)(\S[\s\S]*?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]|$)/;
@@ -20,18 +22,32 @@ const BREAK_TAG = /^<br\s*\/?>$/i;
  */
 export function parseMarkdown(text: string): Root {
   const folded = foldProse(text);
-  const tree = parseWhole(folded.text);
+  const tree = parseInStretches(limitNesting(folded.text));
   unfoldProse(tree, folded.runs);
   return tree;
 }
 
 /** Parses each block with micromark. */
+function parseInStretches(text: string): Root {
+  const matter = startsWithMapping(text) ? (FENCED.exec(text)?.[0].length ?? 0) : 0;
+  return parseStretches(text, matter, (stretch, syntax, isFirst) =>
+    parse(stretch, isFirst && matter > 0, syntax),
+  );
+}
+
+/** Parses all blocks at once with micromark, which takes quadratic time. */
 export function parseWhole(text: string): Root {
-  return fromMarkdown(limitNesting(text), {
+  return parse(limitNesting(text), startsWithMapping(text));
+}
+
+function parse(text: string, hasMatter: boolean, syntax: Syntax = {}): Root {
+  return fromMarkdown(text, {
     extensions: [
       gfm(),
-      ...(startsWithMapping(text) ? [frontmatter(["yaml"])] : []),
+      ...(hasMatter ? [frontmatter(["yaml"])] : []),
       cjkFriendlyExtension(),
+      inlineLimits(),
+      syntax,
     ],
     mdastExtensions: [
       gfmFromMarkdown().map(withoutTransforms),

@@ -1,0 +1,96 @@
+import type { Syntax } from "./stretches.ts";
+
+type Text = NonNullable<Syntax["text"]>;
+type Construct = Extract<Text[string], { readonly tokenize: unknown }>;
+type Context = ThisParameterType<Construct["tokenize"]>;
+type State = Exclude<ReturnType<Construct["tokenize"]>, undefined>;
+type Code = Parameters<State>[0];
+
+/** Runs of `*`, `_` or `~` in a paragraph that may be emphasis. */
+const MOST_RUNS = 1000;
+/** Brackets that may be open at once. */
+const MOST_OPEN = 100;
+/** Brackets in a paragraph that close none counted as open; calls of footnotes are not counted. */
+const MOST_CLOSED = 1000;
+/** Calls of footnotes in a paragraph. */
+const MOST_CALLS = 1000;
+/** Comments, declarations and instructions in a paragraph: each is searched for its end. */
+const MOST_MARKUP = 100;
+
+const MARKS = "*_~[]!<";
+const RUNS: ReadonlySet<Code> = new Set(["*", "_", "~"].map((mark) => mark.charCodeAt(0)));
+
+/** What a paragraph holds up to here. */
+class Counts {
+  #runs = 0;
+  #open = 0;
+  #closed = 0;
+  #calls = 0;
+  #markup = 0;
+
+  /** Counts a mark; true if it is beyond a limit. `next` is the character after it. */
+  exceeds(mark: string, next: string): boolean {
+    if (mark === "]") return this.#closes();
+    if (mark === "!") return next === "[" && this.#opens();
+    if (mark === "[" && next !== "^") return this.#opens();
+    if (mark === "[") this.#calls += 1;
+    else if (mark !== "<") this.#runs += 1;
+    else if (next === "!" || next === "?") this.#markup += 1;
+    else return false;
+    return this.#runs > MOST_RUNS || this.#calls > MOST_CALLS || this.#markup > MOST_MARKUP;
+  }
+
+  #opens(): boolean {
+    if (this.#open === MOST_OPEN) return true;
+    this.#open += 1;
+    return false;
+  }
+
+  #closes(): boolean {
+    if (this.#open > 0) this.#open -= 1;
+    else this.#closed += 1;
+    return this.#closed > MOST_CLOSED;
+  }
+}
+
+/**
+ * Bounds what the parser matches with each other in a paragraph, which takes it quadratic time: marks
+ * beyond the limits are text. Must come after the extensions whose marks it bounds.
+ */
+export function inlineLimits(): Syntax {
+  const paragraphs = new WeakMap<Context, Counts>();
+  const countsOf = (context: Context): Counts => {
+    const counts = paragraphs.get(context) ?? new Counts();
+    paragraphs.set(context, counts);
+    return counts;
+  };
+  const text = [...MARKS].map((mark) => [
+    mark.charCodeAt(0),
+    guard((context, next) => countsOf(context).exceeds(mark, next)),
+  ]);
+  return { text: Object.fromEntries(text) };
+}
+
+/** Takes a mark that exceeds a limit for text; leaves any other to the parser. */
+function guard(exceeds: (context: Context, next: string) => boolean): Construct {
+  return {
+    tokenize(effects, ok, nok) {
+      let mark: Code = null;
+      const afterMark: State = (code) => {
+        if (code === mark && RUNS.has(mark)) {
+          effects.consume(code);
+          return afterMark;
+        }
+        effects.exit("data");
+        const next = code !== null && code > 0 ? String.fromCharCode(code) : "";
+        return exceeds(this, next) ? ok(code) : nok(code);
+      };
+      return (code) => {
+        mark = code;
+        effects.enter("data");
+        effects.consume(code);
+        return afterMark;
+      };
+    },
+  };
+}

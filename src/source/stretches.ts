@@ -1,0 +1,98 @@
+import type { Root } from "mdast";
+import type { Options } from "mdast-util-from-markdown";
+
+/** An extension of the parser's syntax. */
+export type Syntax = NonNullable<Options["extensions"]>[number];
+
+/** Parses a stretch of Markdown with one more extension. */
+type Parse = (text: string, syntax: Syntax, isFirst: boolean) => Root;
+
+/** `labels` is the number of labels that were known when the stretch was parsed. */
+type Stretch = {
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly labels: number;
+  readonly tree: Root;
+};
+
+/**
+ * Length (UTF-16 code units) from which a stretch may end. The parser takes time with the square of
+ * the number of underlined headings, so it must not see many at once.
+ */
+const LEAST = 2000;
+
+const LINE = /[^\r\n]*(?:\r\n?|\n|$)/g;
+const BLANK = /^[ \t]*[\r\n]/;
+const BLANK_END = /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/;
+/** A line that may end a heading. */
+const HEADING_END = /^ {0,3}(?:#{1,6}[ \t\r\n]|(?:=+|-+)[ \t]*[\r\n])/;
+/** A line that may continue a list or a footnote; the parser would drop a byte order mark. */
+const CONTINUES = /^(?:[ \t\r\n\uFEFF]|[-*+]|\d|$)/;
+const BRACKET = 0x5b;
+/** Becomes a paragraph of the document where no block before it is open. */
+const PROBE = "X";
+
+/**
+ * Parses Markdown in stretches, so that time and memory grow with its length only. A stretch ends
+ * before a line that begins a new block of the document: where a probe put there does so, too.
+ *
+ * @param matter the length of the front matter
+ */
+export function parseStretches(text: string, matter: number, parse: Parse, least = LEAST): Root {
+  const labels = { defined: [], gfmFootnotes: [] };
+  const count = () => labels.defined.length + labels.gfmFootnotes.length;
+  const syntax = sharing(labels);
+  const stretches: Stretch[] = [];
+  let start = 0;
+  let wanted = Math.max(least, matter);
+  for (const end of boundaries(text)) {
+    if (end < text.length && end - start < wanted) continue;
+    const stretch = text.slice(start, end);
+    const parseIt = (more: string) => parse(stretch + more, syntax, start === 0);
+    const tree = end === text.length ? parseIt("") : withoutProbe(parseIt(PROBE), stretch);
+    if (tree === null) {
+      wanted = (end - start) * 2;
+      continue;
+    }
+    stretches.push({ text: stretch, isFirst: start === 0, labels: count(), tree });
+    start = end;
+    wanted = least;
+  }
+  // What a later stretch defines was text in those before.
+  const isLate = (of: Stretch) => of.labels < count() && of.text.includes("[");
+  const trees = stretches.map((of) => (isLate(of) ? parse(of.text, syntax, of.isFirst) : of.tree));
+  return { type: "root", children: trees.flatMap(({ children }) => children) };
+}
+
+/** Makes all parsers know the labels that one of them finds. */
+function sharing(labels: Readonly<Record<string, readonly string[]>>): Syntax {
+  const share: Syntax["document"] = {
+    null: {
+      tokenize(_effects, _ok, nok) {
+        Object.assign(this.parser, labels);
+        return nok;
+      },
+    },
+  };
+  // Footnotes make a list of their own unless there is one: comes before them at their bracket, too.
+  return { document: { ...share, [BRACKET]: share.null } };
+}
+
+/** Returns null if the next line may belong to the last block of the stretch. */
+function withoutProbe(tree: Root, stretch: string): Root | null {
+  const last = tree.children.pop();
+  const [only] = last?.type === "paragraph" ? last.children : [];
+  if (only?.type !== "text" || only.value !== PROBE) return null;
+  const isApart = tree.children.at(-1)?.type === "heading" || BLANK_END.test(stretch);
+  return isApart ? tree : null;
+}
+
+/** Yields the offsets where stretches may end: after blank lines, after headings, at the end. */
+function* boundaries(text: string): Generator<number> {
+  let before = "";
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    if (!CONTINUES.test(line) && (BLANK.test(before) || HEADING_END.test(before))) yield index;
+    before = line;
+  }
+  yield text.length;
+}
