@@ -176,3 +176,17 @@ describe("verse of a page", () => {
     );
   });
 });
+
+describe("emphasis of a page", () => {
+  it.each([
+    ["<strong>文本：</strong>后面", "**文本**：后面"],
+    ["前<strong>“文本”</strong>后", "前“**文本**”后"],
+    ["前<em>（文）</em>，后", "前（*文）*，后"],
+    ["前<strong> 空 </strong>后", "前 **空** 后"],
+    ["<b>甲</b><b>乙：</b>丙", "**甲乙**：丙"],
+    ["<b>甲：</b>", "**甲：**"],
+    ["甲<b>：</b>乙", "甲：乙"],
+  ])("of %s is clear to every reader", (html, expected) => {
+    expect(exported(`<p>${html}</p>`)).toBe(expected);
+  });
+});

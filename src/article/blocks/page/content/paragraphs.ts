@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast
 import { roughColumns } from "../../../text/characters.ts";
 import { textOfBlock } from "../../../text/nodetext.ts";
 import { withoutSoftBreaks } from "../../softbreaks.ts";
+import { withClearEmphasis } from "./emphasis.ts";
 
 /** Lines no longer than this may be verse: without stops at their ends, or as long as each other. */
 const VERSE_COLUMNS = 40;
@@ -16,7 +17,7 @@ const PAUSE = /[，、；：]$/;
  */
 export function paragraphsOf(tree: Root): RootContent[] {
   const blocks = tree.children
-    .map((node) => withoutSoftBreaks(node))
+    .map((node) => withClearEmphasis(withoutSoftBreaks(node)))
     .flatMap((node): RootContent[] => (node.type === "paragraph" ? linesOf(node) : [node]))
     .filter((node) => !isBlank(node));
   return blocks.filter((node, index) => !isRule(node) || isBetween(blocks, index));
