@@ -4,7 +4,7 @@ import type { Article, Understood } from "../article/model.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
-import { hasScheme } from "../source/url.ts";
+import { hasScheme, withoutCredentials } from "../source/url.ts";
 import type { Context } from "./context.ts";
 
 /** An article and the name the user gave its source; null for the bundled one. */
@@ -46,7 +46,7 @@ async function open(
   if (name === undefined) return openUnnamed(context, options);
   if (!hasScheme(name)) return load(name, options);
   const { withSpinner } = await import("./spinner.ts");
-  return withSpinner(context, name, () => load(name, options));
+  return withSpinner(context, withoutCredentials(name), () => load(name, options));
 }
 
 async function openUnnamed(context: Context, options: LoadOptions): Promise<Source> {

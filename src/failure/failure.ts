@@ -51,6 +51,8 @@ export type FailureData = UsageFailureData & {
   /** `type` is the media type that a server declared. */
   readonly "not-text": Named & { readonly type?: string };
   readonly "bad-url": Named;
+  /** `variable` of the environment. */
+  readonly "bad-proxy": { readonly variable: string };
   readonly "unsupported-protocol": Named & { readonly protocol: string };
   readonly "host-not-found": Unfetched;
   readonly "connection-refused": Unfetched;

@@ -1,7 +1,8 @@
-import { EnvHttpProxyAgent, fetch, type Response } from "undici";
+import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
 import manifest from "../../package.json" with { type: "json" };
 import { Failure } from "../failure/failure.ts";
-import { httpUrl } from "./url.ts";
+import { decompressed } from "./decompress.ts";
+import { httpUrl, withoutCredentials } from "./url.ts";
 
 /** Limits of a fetch. */
 export type Limits = {
@@ -25,6 +26,7 @@ const LIMITS: Limits = { milliseconds: 30_000, bytes: 20_000_000, redirects: 10 
 const HEADERS = {
   "user-agent": `yuedu/${manifest.version}`,
   accept: "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.1",
+  "accept-encoding": "gzip, deflate, br",
 };
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const TEXT = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream)$)/;
@@ -37,57 +39,98 @@ const FAILURES: readonly (readonly [RegExp, FetchFailureCode])[] = [
   [/^(?:CERT_|ERR_TLS_|DEPTH_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_|EPROTO)/, "not-trusted"],
 ];
 
+/** Addresses of proxies are in these; `NO_PROXY` holds names. */
+const PROXIES = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
+
 /**
  * Fetches an address (http, https), through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY
- * name.
+ * name. A name and a password in the address are sent to its origin only, and shown nowhere.
  *
- * @throws {Failure} bad-url, unsupported-protocol, host-not-found, connection-refused, timed-out,
- * not-trusted, connection-failed, http-status, too-many-redirects, too-large, not-text
+ * @throws {Failure} bad-url, bad-proxy, unsupported-protocol, host-not-found, connection-refused,
+ * timed-out, not-trusted, connection-failed, http-status, too-many-redirects, too-large, not-text
  */
 export async function fetchPage(address: URL, limits: Limits = LIMITS): Promise<Fetched> {
-  // Plain HTTP goes through a proxy as a request to it: many refuse to tunnel to other ports than 443.
-  const dispatcher = new EnvHttpProxyAgent({ proxyTunnel: false });
+  const name = withoutCredentials(address.href);
+  const dispatcher = proxyAgent(limits);
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
     let url = address;
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
-      const options = { dispatcher, signal, headers: HEADERS, redirect: "manual" } as const;
-      const response = await fetch(url, options);
-      const location = response.headers.get("location");
-      if (!REDIRECTS.has(response.status) || location === null) {
-        return await received(response, url, limits);
+      const headers = {
+        ...HEADERS,
+        ...(url.origin === address.origin ? credentials(address) : {}),
+      };
+      const bare = new URL(withoutCredentials(url.href));
+      const response = await request(bare, { dispatcher, signal, headers });
+      // What is left unread ends in an error of the body, too, that nobody waits for.
+      response.body.on("error", () => {});
+      const location = headerOf(response, "location");
+      if (!REDIRECTS.has(response.statusCode) || location === null) {
+        return await received(response, bare.href, limits);
       }
-      await response.body?.cancel();
-      url = httpUrl(location, url);
+      response.body.destroy();
+      url = httpUrl(location, bare);
     }
-    throw new Failure("too-many-redirects", {
-      name: address.href,
-      limit: limits.redirects,
-    });
+    throw new Failure("too-many-redirects", { name, limit: limits.redirects });
   } catch (error) {
-    throw asFailure(error, address.href, limits);
+    throw asFailure(error, name, limits);
   } finally {
     await dispatcher.destroy();
   }
 }
 
-async function received(response: Response, url: URL, limits: Limits): Promise<Fetched> {
-  const name = url.href;
-  if (!response.ok) throw new Failure("http-status", { name, status: response.status });
-  const type = response.headers.get("content-type");
+function proxyAgent(limits: Limits): Dispatcher {
+  for (const variable of PROXIES) {
+    const value = process.env[variable];
+    if (value && !/^https?:$/.test(protocolOf(value))) {
+      throw new Failure("bad-proxy", { variable });
+    }
+  }
+  // Plain HTTP goes through a proxy as a request to it: many refuse to tunnel to other ports than 443.
+  return new EnvHttpProxyAgent({ proxyTunnel: false, connect: { timeout: limits.milliseconds } });
+}
+
+function protocolOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).protocol : "";
+}
+
+function credentials({ username, password }: URL): { readonly authorization?: string } {
+  if (username === "" && password === "") return {};
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+}
+
+function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | null {
+  const value = headers[name];
+  return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+}
+
+async function received(
+  response: Dispatcher.ResponseData,
+  name: string,
+  limits: Limits,
+): Promise<Fetched> {
+  const { statusCode: status } = response;
+  if (status < 200 || status > 299) throw new Failure("http-status", { name, status });
+  const type = headerOf(response, "content-type");
   const mediaType = type?.split(";", 1)[0]?.trim().toLowerCase() || null;
   if (mediaType !== null && !TEXT.test(mediaType)) {
     throw new Failure("not-text", { name, type: mediaType });
   }
   const charset = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(type ?? "")?.[1] ?? null;
-  return { bytes: await bodyOf(response, name, limits.bytes), url: name, mediaType, charset };
+  const bytes = await bodyOf(response, name, limits.bytes);
+  return { bytes, url: name, mediaType, charset };
 }
 
 /** Stops at the limit, whatever length the server announces. */
-async function bodyOf(response: Response, name: string, limit: number): Promise<Uint8Array> {
+async function bodyOf(
+  response: Dispatcher.ResponseData,
+  name: string,
+  limit: number,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of decompressed(response.body, headerOf(response, "content-encoding"))) {
     length += chunk.length;
     if (length > limit) throw new Failure("too-large", { name, limit });
     chunks.push(chunk);

@@ -5,7 +5,7 @@ import { decode } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
 import { plainLineEnds } from "./line-ends.ts";
 import type { Kind, Source } from "./source.ts";
-import { asUrl } from "./url.ts";
+import { asUrl, withoutCredentials } from "./url.ts";
 
 export type LoadOptions = {
   /** A label that `TextDecoder` knows; by default it is detected. */
@@ -32,7 +32,7 @@ type Received = {
  */
 export async function load(name: string | undefined, options: LoadOptions = {}): Promise<Source> {
   const path = name ?? bundledPath();
-  return understand(path, await receive(path), options);
+  return understand(withoutCredentials(path), await receive(path), options);
 }
 
 /** Reads a whole article from bytes. @throws {Failure} not-text, empty */

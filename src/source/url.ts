@@ -2,6 +2,7 @@ import { Failure } from "../failure/failure.ts";
 
 /** The start of an address with any scheme. */
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
+const CREDENTIALS = /^([^/?#]*:\/\/)[^/?#]*@/;
 
 /** Whether the name of a source is an address with any scheme. */
 export function hasScheme(name: string): boolean {
@@ -13,12 +14,17 @@ export function asUrl(name: string): URL | null {
   return hasScheme(name) ? httpUrl(name) : null;
 }
 
+/** Removes the name and the password from what looks like an address, valid or not. */
+export function withoutCredentials(name: string): string {
+  return hasScheme(name) ? name.replace(CREDENTIALS, "$1") : name;
+}
+
 /** Returns an address that may be fetched. @throws {Failure} bad-url, unsupported-protocol */
 export function httpUrl(address: string, base?: URL): URL {
   const url = parsed(address, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw new Failure("unsupported-protocol", {
-      name: address,
+      name: withoutCredentials(address),
       protocol: url.protocol.slice(0, -1),
     });
   }
@@ -28,7 +34,8 @@ export function httpUrl(address: string, base?: URL): URL {
 function parsed(address: string, base?: URL): URL {
   try {
     return new URL(address, base);
-  } catch (error) {
-    throw new Failure("bad-url", { name: address }, { cause: error });
+  } catch {
+    // The system's error holds the address, and so perhaps a password.
+    throw new Failure("bad-url", { name: withoutCredentials(address) });
   }
 }

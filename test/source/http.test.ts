@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { fetchPage } from "../../src/source/http.ts";
 import { load } from "../../src/source/load.ts";
@@ -66,6 +66,53 @@ describe("fetchPage", () => {
     const failure = await failureOf(get(`${origin}/large`));
     expect(failure).toMatchObject({ code: "too-large", data: { limit: 10000 } });
   });
+
+  it.each([
+    ["gzip", gzipSync],
+    ["deflate", deflateSync],
+    ["br", brotliCompressSync],
+  ] as const)("takes no %s content for whole that is cut off", async (encoding, compress) => {
+    const text = Array.from({ length: 1000 }, (_, index) => `第${index}句。`).join("");
+    const origin = await serve((request, response) => {
+      const bytes = compress(Buffer.from(text));
+      const length = request.url === "/half" ? bytes.length >> 1 : bytes.length;
+      response.setHeader("content-encoding", encoding).end(bytes.subarray(0, length));
+    });
+    const limits = { ...LIMITS, bytes: 100_000 };
+    expect(Buffer.from((await get(`${origin}/`, limits)).bytes).toString()).toBe(text);
+    expect((await failureOf(get(`${origin}/half`, limits))).code).toBe("connection-failed");
+  });
+
+  it("sends a name and a password to their host only, and shows them nowhere", async () => {
+    const seen: (string | undefined)[] = [];
+    const other = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(404).end();
+    });
+    const origin = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      if (request.url === "/away") response.writeHead(302, { location: other }).end();
+      else response.end("页");
+    });
+    const secret = origin.replace("//", "//user:s%40cret@");
+    expect((await get(`${secret}/`)).url).toBe(`${origin}/`);
+    expect((await load(`${secret}/`)).name).toBe(`${origin}/`);
+    const failure = await failureOf(get(`${secret}/away`));
+    expect(`${failure.message} ${JSON.stringify(failure.data)}`).not.toContain("cret");
+    const basic = `Basic ${Buffer.from("user:s@cret").toString("base64")}`;
+    expect(seen).toEqual([basic, basic, basic, undefined]);
+    expect(() => asUrl("http://user:secret@a b/")).toThrow(/^(?!.*secret)/);
+  });
+
+  it.each(["garbage", "proxy.example:8080", "http://"])(
+    "fails with the proxy %j",
+    async (proxy) => {
+      const origin = await serve((_, response) => response.end("页"));
+      process.env.HTTP_PROXY = proxy;
+      const failure = await failureOf(get(origin));
+      expect(failure).toMatchObject({ code: "bad-proxy", data: { variable: "HTTP_PROXY" } });
+    },
+  );
 
   it.each([404, 403, 500])("fails with the status %i", async (status) => {
     const origin = await serve((_, response) => response.writeHead(status).end("页"));

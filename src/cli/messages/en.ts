@@ -48,6 +48,8 @@ export const en: Messages = {
       `unknown encoding “${value}”; ${meant(suggestion, `choose from ${choices.join(", ")}`)}`,
     "bad-url": ({ name }) =>
       `${input(name)} is not a valid address; write it as https://example.com/page`,
+    "bad-proxy": ({ variable }) =>
+      `${variable} is not the address of a proxy; write it as http://proxy.example:8080`,
     "unsupported-protocol": ({ name, protocol }) =>
       `cannot fetch ${input(name)}: only http and https are supported, not ${protocol}`,
     "host-not-found": ({ name }) =>

@@ -46,6 +46,7 @@ export const zh: Messages = {
     "unknown-encoding": ({ value, choices, suggestion }) =>
       `没有名为“${value}”的编码；${meant(suggestion, `可选 ${choices.join(", ")}`)}`,
     "bad-url": ({ name }) => `${input(name)}不是网址；请写成 https://example.com/page`,
+    "bad-proxy": ({ variable }) => `${variable} 不是代理的网址；请写成 http://proxy.example:8080`,
     "unsupported-protocol": ({ name, protocol }) =>
       `无法取得${input(name)}：只支持 http 和 https，不支持 ${protocol}`,
     "host-not-found": ({ name }) => `无法取得${input(name)}：找不到主机；请检查网址和网络`,
