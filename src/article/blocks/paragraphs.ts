@@ -32,8 +32,9 @@ export function continuations(
   lines: readonly SourceLine[],
   headings: (lines: readonly SourceLine[]) => ReadonlySet<number>,
 ): boolean[] {
-  const columns = isEverWrapped(lines) ? lines.map(widthOf) : [];
-  const measure = measureOf(lines, columns);
+  const edge = isEverWrapped(lines) ? rightEdge(lines) : null;
+  const columns = edge === null ? [] : lines.map(widthOf);
+  const measure = edge === null ? null : measureOf(lines, columns, edge);
   if (measure === null) return lines.map(() => false);
   const opening = headings(lines);
   return lines.map(
@@ -76,13 +77,15 @@ export function touchesHan(before: string, after: string): boolean {
 }
 
 /**
- * Returns the width that the text was wrapped at (columns), or null if it is not hard-wrapped. In a
+ * Returns the right edge of the lines (columns) if the text was wrapped at it, else null. In a
  * wrapped text hardly any line is longer, most lines that another follows are full, and most full
  * lines break off in the middle of a sentence, because a stop falls on the edge only by chance.
  */
-function measureOf(lines: readonly SourceLine[], columns: readonly number[]): number | null {
-  const measure = rightEdge(lines, columns);
-  if (measure === null) return null;
+function measureOf(
+  lines: readonly SourceLine[],
+  columns: readonly number[],
+  measure: number,
+): number | null {
   const overlong = columns.filter((width) => width > measure + SLACK).length;
   if (overlong * OVERLONG_SHARE > lines.length) return null;
   let pairs = 0;
@@ -98,12 +101,16 @@ function measureOf(lines: readonly SourceLine[], columns: readonly number[]): nu
   return broken > 0 && broken * 2 >= full && full * 2 >= pairs ? measure : null;
 }
 
-/** Returns the widest of the widths at which most continued lines end, or null. */
-function rightEdge(lines: readonly SourceLine[], columns: readonly number[]): number | null {
+/**
+ * Returns the widest of the widths at which most continued lines end, or null. Measures only those:
+ * in a text that is not hard-wrapped, hardly any line stands directly under another.
+ */
+function rightEdge(lines: readonly SourceLine[]): number | null {
   const counts = new Array<number>(WIDEST_MEASURE + 1).fill(0);
   for (let index = 1; index < lines.length; index += 1) {
-    const width = columns[index - 1] ?? 0;
-    if (width >= NARROWEST_MEASURE && width <= WIDEST_MEASURE && isPair(lines, index)) {
+    const before = lines[index - 1];
+    const width = before !== undefined && isPair(lines, index) ? widthOf(before) : 0;
+    if (width >= NARROWEST_MEASURE && width <= WIDEST_MEASURE) {
       counts[width] = (counts[width] ?? 0) + 1;
     }
   }
