@@ -5,6 +5,8 @@ import type { MarkerRow, Reading } from "./style.ts";
 
 /** 第N with its unit, as it stands in a text. */
 type Division = { readonly end: number; readonly number: number; readonly unit: string };
+/** A division, and the one named before it, or "": 第一卷 in 第一卷 第三章. */
+type Found = Division & { readonly outer: string };
 
 const MOST_BLANKS = 2;
 /** Serials run to some thousand chapters. */
@@ -48,15 +50,33 @@ type Options = {
 export function division(names: string, { joins }: Options): MarkerRow["read"] {
   const units = names.split(" ");
   return (text) => {
-    const from = openingEnd(text);
-    const first = divisionAt(text, from);
-    if (first === null) return null;
-    const inner = first.unit === "条" ? null : innerDivision(text, first.end);
-    const found = inner ?? first;
-    if (!units.includes(found.unit)) return null;
-    const outer = inner === null ? "" : text.slice(from, first.end);
-    return inBrackets(text, found, outer) ?? joined(text, found, joins, outer);
+    const found = divisionOf(text);
+    if (found === null || !units.includes(found.unit)) return null;
+    return inBrackets(text, found) ?? joined(text, found, joins);
   };
+}
+
+/** The text asked about last, and its division: a dozen rows ask about each in turn. */
+let asked = "";
+let answer: Found | null = null;
+
+/** The division that counts among those that a text begins with. */
+function divisionOf(text: string): Found | null {
+  if (text !== asked) {
+    asked = text;
+    answer = readDivision(text);
+  }
+  return answer;
+}
+
+function readDivision(text: string): Found | null {
+  const from = openingEnd(text);
+  const first = divisionAt(text, from);
+  if (first === null) return null;
+  const inner = first.unit === "条" ? null : innerDivision(text, first.end);
+  return inner === null
+    ? { ...first, outer: "" }
+    : { ...inner, outer: text.slice(from, first.end) };
 }
 
 /** Reads 第N with any other noun of one or two characters: 第三乐章, 第二板块. */
@@ -75,12 +95,8 @@ export function anyDivision(text: string): Reading | null {
   return { end, start, number: number.value, series: `第${unit}`, isCertain };
 }
 
-function joined(
-  text: string,
-  { end, number, unit }: Division,
-  joins: boolean,
-  outer: string,
-): Reading | null {
+function joined(text: string, found: Found, joins: boolean): Reading | null {
+  const { end, number, unit, outer } = found;
   const separator = separatorAt(text, end);
   const start = end + separator.length;
   if (isComma(separator)) return null;
@@ -98,10 +114,10 @@ function joined(
 }
 
 /** The title in 【第一章】标题 and 【第一章 标题】. */
-function inBrackets(text: string, found: Division, outer: string): Reading | null {
+function inBrackets(text: string, found: Found): Reading | null {
   const closing = CLOSING.get(text.charAt(0));
   if (closing === undefined) return null;
-  const { end, number, unit } = found;
+  const { end, number, unit, outer } = found;
   const reading = { number, series: `第${unit}`, outer };
   if (text.charAt(end) === closing) {
     return { ...reading, end: end + 1, start: end + 1 + separatorAt(text, end + 1).length };
