@@ -86,7 +86,8 @@ function sorted({ paragraphs, framed, settled }: Reading, crumbs: number | null)
   const chrome: string[] = [];
   const body = paragraphs.filter((paragraph, at) => {
     const block = framed.get(at);
-    if ((block ?? middle(paragraph)).region === "body") return true;
+    const isBody = block === undefined ? dirtRule(paragraph) === null : block.region === "body";
+    if (isBody) return true;
     if (at !== crumbs && !(block !== undefined && isSaid(block, settled)))
       chrome.push(paragraph.text);
     return false;
@@ -108,15 +109,16 @@ function paragraphsOf(lines: readonly SourceLine[], continues: readonly boolean[
     let next = first + 1;
     while (next < lines.length && continues[next] === true) next += 1;
     const line = lines[first];
-    if (line !== undefined) paragraphs.push(joined(line, lines.slice(first, next)));
+    if (line !== undefined) {
+      paragraphs.push(next === first + 1 ? line : joined(line, lines.slice(first, next)));
+    }
     first = next;
   }
   return paragraphs;
 }
 
-function joined({ text, indent, afterBlank }: SourceLine, lines: readonly SourceLine[]): Block {
-  const whole = lines.length === 1 ? text : joinLines(lines.map((line) => line.text));
-  return plainBlock(whole, indent, afterBlank);
+function joined({ indent, afterBlank }: SourceLine, lines: readonly SourceLine[]): Block {
+  return plainBlock(joinLines(lines.map((line) => line.text)), indent, afterBlank);
 }
 
 function flowOf(blocks: readonly Block[]): Flow[] {

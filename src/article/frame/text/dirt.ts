@@ -1,13 +1,16 @@
 import type { Rule } from "../rule.ts";
 import { ANYWHERE, boilerplate } from "./line.ts";
 
+/** No rule below takes a longer line for dirt (UTF-16 code units). */
+export const LONGEST_DIRT = 80;
+
 /** What is no part of a text at any place in it. */
 export const DIRT: readonly Rule[] = [
   ...boilerplate({
     id: "markup",
     weight: ANYWHERE,
     initials: "<&",
-    longest: 80,
+    longest: LONGEST_DIRT,
     pattern:
       /^(?:<\/?(?:p|br|hr|div|span|center|font|b|strong)(?:\s[^<>]{0,40})?\/?>|&[a-z]{2,6};|\s)+$/i,
     is: ["<p>", "</div>", "<br/><br/>", "<span style='x'>"],

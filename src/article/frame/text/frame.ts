@@ -2,7 +2,7 @@ import type { Block } from "../../blocks/block.ts";
 import { decide, type Frame, type Verdict } from "../decide.ts";
 import type { Rule } from "../rule.ts";
 import { BODY, BYLINES } from "./body.ts";
-import { DIRT } from "./dirt.ts";
+import { DIRT, LONGEST_DIRT } from "./dirt.ts";
 import { SENTENCE_AT_EDGES } from "./line.ts";
 import { LINE_RULES } from "./lines.ts";
 import { RELATED } from "./related.ts";
@@ -33,6 +33,9 @@ const BELOW_HEAD = TEXT_RULES.filter(({ region }) => !["above", "title", "meta"]
 const ABOUT_PROSE = BELOW_HEAD.filter(
   ({ region, weight }) => region === "body" || weight >= SENTENCE_AT_EDGES,
 );
+
+/** Each rule about dirt once: all regions have the same. */
+const DIRT_BELOW = DIRT.filter(({ region }) => region === "below");
 
 const NEVER = Number.POSITIVE_INFINITY;
 const row = (above: number, title: number, meta: number, body: number, rest: number) => ({
@@ -101,5 +104,6 @@ function decideParts(blocks: readonly TextBlock[], head: number, length: number)
 
 /** The rule that takes a paragraph far from both ends for dirt, or null. */
 export function dirtRule(block: Block): string | null {
-  return DIRT.find((rule) => rule.test(block, 0, []))?.id ?? null;
+  if (block.text.length > LONGEST_DIRT) return null;
+  return DIRT_BELOW.find((rule) => rule.test(block, 0, []))?.id ?? null;
 }

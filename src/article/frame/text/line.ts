@@ -39,7 +39,10 @@ export function speaking(rule: LineRule, regions: readonly Region[]): Rule[] {
   let asked = "";
   let holds = matches(rule, asked);
   const test: Rule["test"] = ({ text }) => {
-    if (text !== asked) [asked, holds] = [text, matches(rule, text)];
+    if (text !== asked) {
+      asked = text;
+      holds = matches(rule, text);
+    }
     return holds;
   };
   return regions.map((region) => ({ id, region, weight, is, isNot, test }));
