@@ -66,7 +66,7 @@ export type FailureData = UsageFailureData & {
   readonly "file-exists": Named;
   readonly "not-writable": Reasoned;
   /** `available` are the numbers there are, as ranges: 1-3,5. */
-  readonly "unknown-highlight": { readonly number: number; readonly available: string };
+  readonly "unknown-highlight": { readonly number: number | string; readonly available: string };
   readonly "no-highlights": Named;
   readonly "no-hits": { readonly text: string };
   readonly "slow-pattern": { readonly pattern: string; readonly seconds: number };

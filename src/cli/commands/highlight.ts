@@ -1,6 +1,6 @@
 import { articleShape, printJson } from "../../render/json.ts";
 import { highlightPage } from "../../view/highlights/highlight-page.ts";
-import { withHighlights } from "../../view/highlights/highlights.ts";
+import { type HighlightNumber, withHighlights } from "../../view/highlights/highlights.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
@@ -15,7 +15,7 @@ import { canOpenUnasked } from "./read.ts";
  */
 export async function highlight(
   context: Context,
-  numbers: readonly number[],
+  numbers: readonly HighlightNumber[],
   sources: readonly string[],
   settings: Settings,
 ): Promise<void> {

@@ -63,7 +63,7 @@ type ValueTypes = {
   readonly choice: string;
   readonly number: number;
   readonly encoding: string;
-  readonly range: readonly number[];
+  readonly range: readonly (number | string)[];
   readonly text: string;
   readonly program: string | false;
 };

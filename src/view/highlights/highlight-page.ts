@@ -1,21 +1,27 @@
-import type { Article } from "../../article/model.ts";
+import type { Article, Section } from "../../article/model.ts";
 import { FLUSH, HANGING, type PageBlock, withAbove } from "../block.ts";
 import { noteBlocks } from "../body/body.ts";
 import { type LinkStyle, Notes, nodesOf } from "../body/notes.ts";
 import { sectionBlocks } from "../page.ts";
 import { SEPARATOR } from "../separator.ts";
 import { Writer } from "../writer.ts";
-import { type NumberedHighlight, numberedHighlights, selectNumbered } from "./highlights.ts";
+import {
+  type HighlightNumber,
+  type NumberedHighlight,
+  numberedHighlights,
+  selectInner,
+  selectNumbered,
+} from "./highlights.ts";
 
 /**
  * Makes the page of `yuedu highlight`: each selected highlight below its position among all (3/7),
- * then the numbers and titles of the highlights before the first and after the last of them.
+ * each section within one below its number (2.3), then the numbers and titles of the highlights before the first and after the last of them.
  *
  * @throws {Failure} as `selectHighlights` does
  */
 export function highlightPage(
   article: Article,
-  numbers: readonly number[],
+  numbers: readonly HighlightNumber[],
   links: LinkStyle,
 ): PageBlock[] {
   const notes = new Notes(nodesOf(article), links);
@@ -23,6 +29,9 @@ export function highlightPage(
   const chosen = selectNumbered(article, numbers);
   const blocks = [
     ...chosen.flatMap((highlight) => placedBlocks(highlight, all.length, notes)),
+    ...selectInner(article, numbers).flatMap(({ section, path }) =>
+      labelledBlocks(path, section, notes),
+    ),
     ...neighbourBlocks(all, chosen),
   ];
   return withAbove(blocks, 0);
@@ -33,7 +42,11 @@ function placedBlocks(
   total: number,
   notes: Notes,
 ): PageBlock[] {
-  const content = new Writer().write(`${place}/${total}`, "number").styled();
+  return labelledBlocks(`${place}/${total}`, section, notes);
+}
+
+function labelledBlocks(label: string, section: Section, notes: Notes): PageBlock[] {
+  const content = new Writer().write(label, "number").styled();
   const blocks = [...sectionBlocks(section, notes), ...noteBlocks(notes)];
   return [{ kind: "label", content, indent: FLUSH, above: 1 }, ...withAbove(blocks, 0)];
 }

@@ -38,9 +38,15 @@ const isHighlight = ({ kind }: Section) => kind === "highlight";
 const isChapter = ({ kind, marker }: Section) =>
   kind === "chapter" && /[章回]$/u.test(marker ?? "");
 
-/** Numbers the highlights: as written if the numbers are complete and distinct, else from 1. */
+/** A number that selects a highlight, or a path of numbers (2.3) that selects a section within one. */
+export type HighlightNumber = number | string;
+
 export function numberedHighlights(article: Article): NumberedHighlight[] {
-  const sections = highlightsOf(article);
+  return numbered(highlightsOf(article));
+}
+
+/** Numbers sections: as written if the numbers are complete and distinct, else from 1. */
+function numbered(sections: readonly Section[]): NumberedHighlight[] {
   const written = new Set(sections.map((section) => section.number));
   const isWritten = written.size === sections.length && !written.has(null);
   return sections.map((section, index) => ({
@@ -65,14 +71,21 @@ export function listHighlights(article: Article): Highlight[] {
  * @throws {Failure} "no-highlights" if the article has no sections; "unknown-highlight" with the
  *   first number that it lacks, and the ranges of those that it has
  */
-export function selectHighlights(article: Article, numbers: readonly number[]): Section[] {
-  return selectNumbered(article, numbers).map(({ section }) => section);
+export function selectHighlights(article: Article, numbers: readonly HighlightNumber[]): Section[] {
+  return [
+    ...selectNumbered(article, numbers).map(({ section }) => section),
+    ...selectInner(article, numbers).map(({ section }) => section),
+  ];
 }
 
-/** As `selectHighlights`, with numbers and places. */
-export function selectNumbered(article: Article, numbers: readonly number[]): NumberedHighlight[] {
+/** As `selectHighlights`, with numbers and places, without the sections within highlights. */
+export function selectNumbered(
+  article: Article,
+  wanted: readonly HighlightNumber[],
+): NumberedHighlight[] {
   const all = numberedHighlights(article);
   if (all.length === 0) throw new Failure("no-highlights", { name: article.meta.title ?? "" });
+  const numbers = wanted.filter((number) => typeof number === "number");
   const known = all.map(({ number }) => number);
   const unknown = numbers.find((number) => !known.includes(number));
   if (unknown !== undefined) {
@@ -81,11 +94,43 @@ export function selectNumbered(article: Article, numbers: readonly number[]): Nu
   return all.filter(({ number }) => numbers.includes(number));
 }
 
+/** A section within another, and the path of numbers (2.3) that selects it. */
+type InnerSection = { readonly section: Section; readonly path: string };
+
+/**
+ * Returns the sections that paths of numbers select: 2.3 is the third section of highlight 2, or of
+ * the second of the outermost sections where no section is marked as a highlight.
+ *
+ * @throws {Failure} as `selectHighlights` does
+ */
+export function selectInner(article: Article, wanted: readonly HighlightNumber[]): InnerSection[] {
+  const marked = outermostThat(isHighlight, article.sections);
+  const outermost = marked.length > 0 ? marked : article.sections;
+  return wanted
+    .filter((number) => typeof number === "string")
+    .map((path) => ({ path, section: sectionAt(outermost, path, 0) }));
+}
+
+/** Returns the section at a path of numbers, from its step `depth` on. */
+function sectionAt(sections: readonly Section[], path: string, depth: number): Section {
+  const steps = path.split(".");
+  const all = numbered(sections);
+  const found = all.find(({ number }) => number === Number(steps[depth]));
+  if (found === undefined) {
+    const outer = steps.slice(0, depth).join(".");
+    const known = ranges(all.map(({ number }) => number)).split(",");
+    const available = known.map((range) => [outer, range].filter(Boolean).join(".")).join(",");
+    throw new Failure("unknown-highlight", { number: path, available });
+  }
+  const isLast = depth === steps.length - 1;
+  return isLast ? found.section : sectionAt(found.section.sections, path, depth + 1);
+}
+
 /**
  * Returns the article with the selected highlights as its only content, and at its end the
  * definitions that they use of those elsewhere in the article; its meta is kept.
  */
-export function withHighlights(article: Article, numbers: readonly number[]): Article {
+export function withHighlights(article: Article, numbers: readonly HighlightNumber[]): Article {
   const sections = selectHighlights(article, numbers);
   const part = { ...article, lead: [], sections, chrome: [] };
   const last = sections.at(-1);

@@ -43,6 +43,33 @@ describe("highlightsOf", () => {
     expect(titles(highlightsOf(flat))).toEqual(["序", "章1"]);
   });
 
+  it("reaches sections within highlights by paths of numbers", () => {
+    const inner = (number: number, title: string) => section({ kind: "heading", number, title });
+    const part = (number: number, name: string) => {
+      const sections = [inner(1, `${name}一`), inner(2, `${name}二`)];
+      return section({ number, title: name, sections });
+    };
+    const whole = article({ sections: [part(1, "甲"), part(2, "乙")] });
+    expect(titles(selectHighlights(whole, ["2.1", 1]))).toEqual(["甲", "乙一"]);
+    const failing = (path: string) => () => selectHighlights(whole, [path]);
+    const failure = (data: object) => expect.objectContaining({ data });
+    expect(failing("2.3")).toThrow(failure({ number: "2.3", available: "2.1-2" }));
+    expect(failing("2.1.1")).toThrow(failure({ number: "2.1.1", available: "2.1" }));
+    expect(failing("3.1")).toThrow(failure({ number: "3.1", available: "1-2" }));
+  });
+
+  it("reaches the chapters of a volume by paths of numbers", () => {
+    const chapter = (number: number, title: string) =>
+      section({ marker: `第${number}章`, kind: "chapter", number, title });
+    const volume = (number: number, name: string) => {
+      const sections = [chapter(1, `${name}一`), chapter(2, `${name}二`)];
+      return section({ marker: `第${number}卷`, kind: "chapter", number, title: name, sections });
+    };
+    const whole = article({ sections: [volume(1, "上"), volume(2, "下")] });
+    expect(titles(selectHighlights(whole, ["2.1"]))).toEqual(["下一"]);
+    expect(titles(selectHighlights(whole, [3]))).toEqual(["下一"]);
+  });
+
   it("takes the outermost sections where none is marked", () => {
     const inner = section({ title: "一", kind: "ordinal" });
     const sections = [section({ title: "章", kind: "chapter", sections: [inner] })];
