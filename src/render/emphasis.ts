@@ -19,6 +19,13 @@ export function withPlainEmphasis(markdown: string): string {
   return plain === markdown || !meansTheSame(plain, markdown) ? markdown : plain;
 }
 
+/** Takes the escapes off tildes where none of them would strike text through or open a fence. */
+export function withPlainTildes(markdown: string): string {
+  if (!markdown.includes("\\~")) return markdown;
+  const plain = markdown.replaceAll("\\~", "~");
+  return meansTheSame(plain, markdown) ? plain : markdown;
+}
+
 function meansTheSame(one: string, other: string): boolean {
   return structureOf(one) === structureOf(other);
 }

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
 import { readByline } from "../article/meta/text/byline.ts";
 import type { Article, Section } from "../article/model.ts";
-import { withPlainEmphasis } from "./emphasis.ts";
+import { withPlainEmphasis, withPlainTildes } from "./emphasis.ts";
 import { renderFrontMatter } from "./frontmatter.ts";
 import { headingLine, metaLine } from "./lines.ts";
 
@@ -20,6 +20,16 @@ const MAIL_SIGN = {
   notInConstruct: ["autolink", "link", "image", "label"],
 } satisfies Unsafe;
 
+/** Where an ampersand begins a character reference. The serializer's own pattern asks for a letter. */
+const REFERENCE = "(?=#\\d|#[xX][\\da-fA-F]|[A-Za-z][\\dA-Za-z]*;)";
+
+/** The patterns of what is escaped, without those that escape an ampersand which begins nothing. */
+function withExactReferences(patterns: readonly Unsafe[]): Unsafe[] {
+  return patterns.map((pattern) =>
+    pattern.character === "&" ? { ...pattern, after: REFERENCE } : pattern,
+  );
+}
+
 const GFM = gfmToMarkdown({ tablePipeAlign: false });
 /** GFM's handler of paragraphs, which also writes the check box of a task. */
 const gfmParagraph =
@@ -35,10 +45,14 @@ const SETTINGS: Options = {
   rule: "*",
   extensions: [GFM, { unsafe: [MAIL_SIGN] }],
   handlers: {
+    root: (node, parent, state, info) => {
+      state.unsafe = withExactReferences(state.unsafe);
+      return defaultHandlers.root(node, parent, state, info);
+    },
     break: (node, parent, state, info) =>
       state.stack.includes("tableCell") ? "<br>" : defaultHandlers.break(node, parent, state, info),
     paragraph: (node, parent, state, info) =>
-      withPlainEmphasis(gfmParagraph(node, parent, state, info)),
+      withPlainTildes(withPlainEmphasis(gfmParagraph(node, parent, state, info))),
   },
 };
 
