@@ -54,6 +54,8 @@ export type FailureData = UsageFailureData & {
   /** `variable` of the environment. */
   readonly "bad-proxy": { readonly variable: string };
   readonly "unsupported-protocol": Named & { readonly protocol: string };
+  /** `address` is the private one that `name` redirects to. */
+  readonly "private-address": Named & { readonly address: string };
   readonly "host-not-found": Unfetched;
   readonly "connection-refused": Unfetched;
   readonly "connection-failed": Unfetched;

@@ -1,7 +1,9 @@
+import type { LookupFunction } from "node:net";
 import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
 import manifest from "../../package.json" with { type: "json" };
 import { Failure } from "../failure/failure.ts";
 import { decompressed } from "./decompress.ts";
+import { assertPublic, guardedLookup, isPrivateHost } from "./private.ts";
 import { httpUrl, withoutCredentials } from "./url.ts";
 
 /** Limits of a fetch. */
@@ -44,14 +46,22 @@ const PROXIES = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
 
 /**
  * Fetches an address (http, https), through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY
- * name. A name and a password in the address are sent to its origin only, and shown nowhere.
+ * name. A redirect from a public to a private address is refused unless `allowPrivate`. A name and a password in the address are sent to its origin only, and shown nowhere.
  *
  * @throws {Failure} bad-url, bad-proxy, unsupported-protocol, host-not-found, connection-refused,
- * timed-out, not-trusted, connection-failed, http-status, too-many-redirects, too-large, not-text
+ * timed-out, not-trusted, connection-failed, http-status, private-address, too-many-redirects, too-large, not-text
  */
-export async function fetchPage(address: URL, limits: Limits = LIMITS): Promise<Fetched> {
+export async function fetchPage(
+  address: URL,
+  limits: Limits = LIMITS,
+  allowPrivate = false,
+): Promise<Fetched> {
   const name = withoutCredentials(address.href);
-  const dispatcher = proxyAgent(limits);
+  let guarded: string | null = null;
+  const dispatcher = proxyAgent(
+    limits,
+    guardedLookup(name, () => guarded),
+  );
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
     let url = address;
@@ -70,6 +80,10 @@ export async function fetchPage(address: URL, limits: Limits = LIMITS): Promise<
       }
       response.body.destroy();
       url = httpUrl(location, bare);
+      if (!allowPrivate && !(await isPrivateHost(address.hostname))) {
+        assertPublic(name, url.hostname);
+        guarded = url.hostname;
+      }
     }
     throw new Failure("too-many-redirects", { name, limit: limits.redirects });
   } catch (error) {
@@ -79,7 +93,7 @@ export async function fetchPage(address: URL, limits: Limits = LIMITS): Promise<
   }
 }
 
-function proxyAgent(limits: Limits): Dispatcher {
+function proxyAgent(limits: Limits, lookup: LookupFunction): Dispatcher {
   for (const variable of PROXIES) {
     const value = process.env[variable];
     if (value && !/^https?:$/.test(protocolOf(value))) {
@@ -87,7 +101,10 @@ function proxyAgent(limits: Limits): Dispatcher {
     }
   }
   // Plain HTTP goes through a proxy as a request to it: many refuse to tunnel to other ports than 443.
-  return new EnvHttpProxyAgent({ proxyTunnel: false, connect: { timeout: limits.milliseconds } });
+  return new EnvHttpProxyAgent({
+    proxyTunnel: false,
+    connect: { timeout: limits.milliseconds, lookup },
+  });
 }
 
 function protocolOf(address: string): string {

@@ -12,6 +12,8 @@ export type LoadOptions = {
   readonly encoding?: string | undefined;
   /** By default decided by name, media type and content. */
   readonly from?: Kind | undefined;
+  /** Whether redirects may lead from public to private addresses. */
+  readonly allowPrivate?: boolean | undefined;
 };
 
 /** The bytes of a source, and what its server says about them. */
@@ -32,7 +34,7 @@ type Received = {
  */
 export async function load(name: string | undefined, options: LoadOptions = {}): Promise<Source> {
   const path = name ?? bundledPath();
-  return understand(withoutCredentials(path), await receive(path), options);
+  return understand(withoutCredentials(path), await receive(path, options), options);
 }
 
 /** Reads a whole article from bytes. @throws {Failure} not-text, empty */
@@ -66,11 +68,11 @@ async function understand(name: string, received: Received, options: LoadOptions
 }
 
 /** Reads files at once: setting up a stream takes longer than reading an article. */
-async function receive(name: string): Promise<Received> {
+async function receive(name: string, options: LoadOptions): Promise<Received> {
   const url = asUrl(name);
   if (url !== null) {
     const { fetchPage } = await import("./http.ts");
-    return fetchPage(url);
+    return fetchPage(url, undefined, options.allowPrivate);
   }
   if (name !== STANDARD_INPUT) return { bytes: readFile(name) };
   const chunks: Uint8Array[] = [];

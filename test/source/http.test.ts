@@ -114,6 +114,26 @@ describe("fetchPage", () => {
     },
   );
 
+  it("refuses redirects from public to private addresses unless asked for", async () => {
+    const origin = await serve((_, response) => response.end("内"));
+    const port = new URL(origin).port;
+    let target = origin;
+    const proxy = await serve((_, response) => response.writeHead(302, { location: target }).end());
+    process.env.HTTP_PROXY = proxy;
+    process.env.NO_PROXY = "127.0.0.1,localhost";
+    const codeOf = async () => (await failureOf(get("http://far.invalid/"))).code;
+    expect(await codeOf()).toBe("private-address");
+    // A name is judged by the address that is connected to.
+    target = `http://localhost:${port}/`;
+    expect(await codeOf()).toBe("private-address");
+    for (target of ["http://169.254.169.254/", "http://[::1]/", "http://[::ffff:10.0.0.1]/"]) {
+      expect(await codeOf()).toBe("private-address");
+    }
+    target = origin;
+    const { bytes } = await fetchPage(new URL("http://far.invalid/"), LIMITS, true);
+    expect(Buffer.from(bytes).toString()).toBe("内");
+  });
+
   it.each([404, 403, 500])("fails with the status %i", async (status) => {
     const origin = await serve((_, response) => response.writeHead(status).end("页"));
     const failure = await failureOf(get(origin));

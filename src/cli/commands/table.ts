@@ -21,7 +21,7 @@ const LAYOUT: readonly SettingName[] = [
   "spacing",
   "punctuation",
 ];
-const SOURCE: readonly SettingName[] = ["encoding", "from", "allPages"];
+const SOURCE: readonly SettingName[] = ["encoding", "from", "allPages", "allowPrivate"];
 const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
 const SCREEN: readonly SettingName[] = ["theme", "mouse", "state"];
 const READER: readonly SettingName[] = [...PAGE, "raw", "explain", ...SCREEN];

@@ -52,6 +52,8 @@ export const en: Messages = {
       `${variable} is not the address of a proxy; write it as http://proxy.example:8080`,
     "unsupported-protocol": ({ name, protocol }) =>
       `cannot fetch ${input(name)}: only http and https are supported, not ${protocol}`,
+    "private-address": ({ name, address }) =>
+      `cannot fetch ${input(name)}: it redirects to the private address ${address}; use --allow-private to follow`,
     "host-not-found": ({ name }) =>
       `cannot fetch ${input(name)}: no such host; check the address and the network`,
     "connection-refused": ({ name }) =>

@@ -49,6 +49,8 @@ export const zh: Messages = {
     "bad-proxy": ({ variable }) => `${variable} 不是代理的网址；请写成 http://proxy.example:8080`,
     "unsupported-protocol": ({ name, protocol }) =>
       `无法取得${input(name)}：只支持 http 和 https，不支持 ${protocol}`,
+    "private-address": ({ name, address }) =>
+      `无法取得${input(name)}：它重定向到内网地址 ${address}；要跟随请用 --allow-private`,
     "host-not-found": ({ name }) => `无法取得${input(name)}：找不到主机；请检查网址和网络`,
     "connection-refused": ({ name }) => `无法取得${input(name)}：连接被拒绝；请检查端口或代理`,
     "connection-failed": ({ name, reason: code }) =>

@@ -35,6 +35,14 @@ export const SETTINGS = {
       en: "fetch the other pages, too, of an article that is spread over several",
     },
   },
+  allowPrivate: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "公网的网址重定向到内网地址时也跟随",
+      en: "follow redirects from public to private addresses, too",
+    },
+  },
   explain: {
     type: "switch",
     default: false,
