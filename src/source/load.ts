@@ -71,7 +71,7 @@ async function understand(name: string, received: Received, options: LoadOptions
 async function receive(name: string, options: LoadOptions): Promise<Received> {
   const url = asUrl(name);
   if (url !== null) {
-    const { fetchPage } = await import("./http.ts");
+    const { fetchPage } = await import("./web/http.ts");
     return fetchPage(url, undefined, options.allowPrivate);
   }
   if (name !== STANDARD_INPUT) return { bytes: readFile(name) };

@@ -6,10 +6,10 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { isMap, parseDocument } from "yaml";
-import { inlineLimits } from "./inline-limits.ts";
-import { limitNesting } from "./nesting.ts";
+import { inlineLimits } from "./limits/inline-limits.ts";
+import { limitNesting } from "./limits/nesting.ts";
+import { parseStretches, type Syntax } from "./limits/stretches.ts";
 import { foldProse, unfoldProse } from "./prose.ts";
-import { parseStretches, type Syntax } from "./stretches.ts";
 
 /** What stands between `---` on the first line and the next `---`. */
 const FENCED = /^---[ \t]*(?:\r\n?|\n)(\S[\s\S]*?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]|$)/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseMarkdown } from "../../src/source/markdown.ts";
+import { parseMarkdown } from "../../../src/source/markdown.ts";
 
 /** Markdown whose parse took quadratic time or worse, by its size. */
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {

@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import { parseStretches, type Syntax } from "../../src/source/stretches.ts";
+import { parseStretches, type Syntax } from "../../../src/source/limits/stretches.ts";
 
 function parse(text: string, syntax: Syntax = {}) {
   return fromMarkdown(text, { extensions: [gfm(), syntax], mdastExtensions: [gfmFromMarkdown()] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPrivate } from "../../src/source/private.ts";
+import { isPrivate } from "../../../src/source/web/private.ts";
 
 describe("isPrivate", () => {
   it.each([

@@ -1,10 +1,10 @@
 import type { LookupFunction } from "node:net";
 import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
-import manifest from "../../package.json" with { type: "json" };
-import { Failure } from "../failure/failure.ts";
+import manifest from "../../../package.json" with { type: "json" };
+import { Failure } from "../../failure/failure.ts";
+import { httpUrl, withoutCredentials } from "../url.ts";
 import { decompressed } from "./decompress.ts";
 import { assertPublic, guardedLookup, isPrivateHost } from "./private.ts";
-import { httpUrl, withoutCredentials } from "./url.ts";
 
 /** Limits of a fetch. */
 export type Limits = {

@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup, promises } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
-import { Failure } from "../failure/failure.ts";
+import { Failure } from "../../failure/failure.ts";
 
 /** Networks that the public cannot reach: this host, local networks, and link-local addresses. */
 const PRIVATE = new BlockList();

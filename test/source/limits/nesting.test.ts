@@ -1,9 +1,9 @@
 import type { Nodes } from "mdast";
 import { describe, expect, it } from "vitest";
-import { articleFromTree } from "../../src/article/tree.ts";
-import { parseMarkdown } from "../../src/source/markdown.ts";
-import { limitNesting } from "../../src/source/nesting.ts";
-import { pageOf, texts } from "../view/support/build.ts";
+import { articleFromTree } from "../../../src/article/tree.ts";
+import { limitNesting } from "../../../src/source/limits/nesting.ts";
+import { parseMarkdown } from "../../../src/source/markdown.ts";
+import { pageOf, texts } from "../../view/support/build.ts";
 
 function depthOf(tree: Nodes): number {
   let deepest = 0;

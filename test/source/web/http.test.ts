@@ -2,10 +2,10 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { fetchPage } from "../../src/source/http.ts";
-import { load } from "../../src/source/load.ts";
-import { asUrl } from "../../src/source/url.ts";
-import { failureOf } from "./support/failure.ts";
+import { load } from "../../../src/source/load.ts";
+import { asUrl } from "../../../src/source/url.ts";
+import { fetchPage } from "../../../src/source/web/http.ts";
+import { failureOf } from "../support/failure.ts";
 
 const LIMITS = { milliseconds: 2000, bytes: 10_000, redirects: 3 };
 const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"];
