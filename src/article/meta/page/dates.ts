@@ -30,12 +30,21 @@ const MONTH_NUMBERS = new Map(
 /** A year that no digit stands before may begin a date that the largest unit leads. */
 const YEAR =
   /(?<![0-9])(?:[12１２][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3})(?=\s?[-/.年])/g;
+/**
+ * The letters of these names. \p{L} would do, but compiling the expressions below with it takes as
+ * long as starting Node does.
+ */
+const LETTER = "A-Za-z\u00C0-\u024F";
 /** 9 March 2031; 9. März 2031; le 1er mars 2031; 9 de marzo de 2031. */
-const DAY_FIRST =
-  /(?<![\p{L}\p{N}])([0-9]{1,2})(?:st|nd|rd|th|er|º|°)?\.?[\s-]*(?:de[l]?\s+|of\s+)?(\p{L}{3,10})\.?,?[\s-]*(?:de[l]?\s+)?([12][0-9]{3})(?![0-9])/giu;
+const DAY_FIRST = new RegExp(
+  String.raw`(?<![${LETTER}0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|°)?\.?[\s-]*(?:de[l]?\s+|of\s+)?([${LETTER}]{3,10})\.?,?[\s-]*(?:de[l]?\s+)?([12][0-9]{3})(?![0-9])`,
+  "gi",
+);
 /** March 9, 2031; Mar. 9th 2031; Tue Mar 9 07:05:00 CET 2031. */
-const MONTH_FIRST =
-  /(?<!\p{L})(\p{L}{3,10})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?:[0-9:]{4,8}\s+(?:[A-Z]{2,5}\s+)?)?([12][0-9]{3})(?![0-9])/gu;
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<![${LETTER}])([${LETTER}]{3,10})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?:[0-9:]{4,8}\s+(?:[A-Z]{2,5}\s+)?)?([12][0-9]{3})(?![0-9])`,
+  "g",
+);
 /** 09.03.2031; 9/3/31; which of the first two is the month, the language says where both may be. */
 const NUMERIC =
   /(?<![0-9./-])([0-9]{1,2})([./-])\s?([0-9]{1,2})\2\s?([12][0-9]{3}|[0-9]{2})(?![0-9]|[./-][0-9])/g;

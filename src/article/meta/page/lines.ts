@@ -91,7 +91,7 @@ function chineseClaims(line: string, at: number): Claim[] {
 
 /** What stands alone after a date and a time: 2031-03-09 07:05 某某星空[整理] 12. */
 const AFTER_DATE =
-  /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s|·]+(\p{Script=Han}{3,10}(?:\[\p{Script=Han}+\])?)[\s\d]*$/u;
+  /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s|·]+([\u3400-\u9FFF]{3,10}(?:\[[\u3400-\u9FFF]+\])?)[\s\d]*$/;
 
 function outletAfterDate(line: string): string | null {
   const date = findDate(line);

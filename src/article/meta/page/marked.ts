@@ -116,7 +116,7 @@ function outletOf(element: Element): string | null {
     /^(?:文章|稿件|信息)?来源\s*[:：]?\s*/,
     "",
   );
-  return /^\p{Script=Han}[\p{Script=Han}\p{L}\p{N}·]+$/u.test(text) ? text : null;
+  return /^[\u3400-\u9FFF][\u3400-\u9FFFA-Za-z0-9·]+$/.test(text) ? text : null;
 }
 
 /** The words of a change; what stands before them may be the date of publication. */

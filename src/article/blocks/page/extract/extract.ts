@@ -57,7 +57,7 @@ const lengthIn = ({ article }: Attempt) => lengthOf(article.sums);
 function isEnough(attempt: Attempt): boolean {
   const length = lengthIn(attempt);
   if (length >= ENOUGH || length < ENOUGH_CHINESE) return length >= ENOUGH;
-  const han = textOfPart(attempt.article).match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = textOfPart(attempt.article).match(/[\u3400-\u9FFF]/g)?.length ?? 0;
   return han > length / 2;
 }
 
