@@ -17,44 +17,51 @@ import { open, show } from "./support/terminal.ts";
 const SMALL = { columns: 80, rows: 24 };
 const book = bundledBook();
 
-/** Every key of the reader, in an order in which each has an effect. */
-const SCRIPTS: readonly (readonly [what: string, keys: readonly string[]])[] = [
-  ["rows", ["j", "down", "ctrl+e", "ctrl+n", "return", "k", "up", "ctrl+y", "ctrl+p", "y"]],
+/**
+ * Every key of the reader, in an order in which each has an effect. A number and the key after it are
+ * typed at once, since a pause between them would end the number.
+ */
+const SCRIPTS: readonly (readonly [what: string, keys: readonly (string | readonly string[])[]])[] =
   [
-    "pages",
-    [" ", "f", "pagedown", "ctrl+f", "b", "pageup", "ctrl+b", "d", "ctrl+d", "u", "ctrl+u"],
-  ],
-  ["ends", ["G", "g", "end", "home", ">", "<", "5", "0", "%"]],
-  ["sections", ["]", "]", "[", "3", "return", "7", "G", "1", "j", "2", "]", "5", "return"]],
-  [
-    "outline",
-    ["t", "down", "up", "pagedown", "pageup", "end", "home", "公", "安", "backspace", "return"],
-  ],
-  ["outline given up", ["t", "改", "escape"]],
-  [
-    "search",
+    ["rows", ["j", "down", "ctrl+e", "ctrl+n", "return", "k", "up", "ctrl+y", "ctrl+p", "y"]],
     [
-      "/",
-      "公",
-      "安",
-      "机",
-      "backspace",
-      "return",
-      "n",
-      "n",
-      "N",
-      "?",
-      "的",
-      "return",
-      "n",
-      "escape",
+      "pages",
+      [" ", "f", "pagedown", "ctrl+f", "b", "pageup", "ctrl+b", "d", "ctrl+d", "u", "ctrl+u"],
     ],
-  ],
-  ["search given up", ["/", "队", "ctrl+u", "伍", "ctrl+w", "x", "escape"]],
-  ["marks", [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"]],
-  ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "T", "T", "T", "ctrl+l", "r"]],
-  ["help", ["h", "j", "k", " ", "x", "x", "o"]],
-];
+    ["ends", ["G", "g", "end", "home", ">", "<", ["5", "0", "%"]]],
+    [
+      "sections",
+      ["]", "]", "[", ["3", "return"], ["7", "G"], ["1", "j"], ["2", "]"], ["5", "return"]],
+    ],
+    [
+      "outline",
+      ["t", "down", "up", "pagedown", "pageup", "end", "home", "公", "安", "backspace", "return"],
+    ],
+    ["outline given up", ["t", "改", "escape"]],
+    [
+      "search",
+      [
+        "/",
+        "公",
+        "安",
+        "机",
+        "backspace",
+        "return",
+        "n",
+        "n",
+        "N",
+        "?",
+        "的",
+        "return",
+        "n",
+        "escape",
+      ],
+    ],
+    ["search given up", ["/", "队", "ctrl+u", "伍", "ctrl+w", "x", "escape"]],
+    ["marks", [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"]],
+    ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "T", "T", "T", "ctrl+l", "r"]],
+    ["help", ["h", "j", "k", " ", "x", "x", "o"]],
+  ];
 
 describe.each([
   [80, 24],
@@ -67,13 +74,16 @@ describe.each([
     let state = beginning(book, size);
     const expected = await screenOf(state);
     await session.until((screen) => isSame(screen, expected));
-    for (const name of keys) {
-      const text = Array.from(name).length === 1 ? name : "";
-      state = update(state, { kind: "key", name, text });
+    for (const key of keys) {
+      const names = typeof key === "string" ? [key] : key;
+      for (const name of names) {
+        const text = Array.from(name).length === 1 ? name : "";
+        state = update(state, { kind: "key", name, text });
+      }
       const screen = await screenOf(state);
-      session.type(sequenceOf(name));
+      session.type(names.map(sequenceOf).join(""));
       const seen = await session.until((each) => isSame(each, screen)).catch(() => session.now);
-      expect({ key: name, rows: seen.rows }).toEqual({ key: name, rows: screen.rows });
+      expect({ key, rows: seen.rows }).toEqual({ key, rows: screen.rows });
       expect(seen.cells).toEqual(screen.cells);
       expect(seen.overflowed).toEqual([]);
     }

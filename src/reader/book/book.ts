@@ -15,7 +15,7 @@ export type Part = {
 };
 
 /** An article of a book: its title, and the part that it begins with. */
-export type BookArticle = {
+type BookArticle = {
   /** Has passed `visible`; "" for an article without a title. */
   readonly title: string;
   readonly part: number;

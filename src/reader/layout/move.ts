@@ -98,7 +98,7 @@ export function screenFrom(view: View, top: Place): Spot[] {
 }
 
 /** Returns `top`, or the top of the last full screen if `top` would leave the screen partly empty. */
-export function settle(view: View, top: Place): Place {
+function settle(view: View, top: Place): Place {
   if (comparePlaces(top, START) === 0) return top;
   if (rowsFrom(view, spotAt(view, top), view.height).length >= view.height) return top;
   const end = toEnd(view);

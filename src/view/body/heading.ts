@@ -36,7 +36,7 @@ export function headingBlock(section: Section): TextBlock | null {
 }
 
 /** Writes a heading: marker, gap and title, or the one that the section has. */
-export function writeHeading(
+function writeHeading(
   writer: Writer,
   section: Pick<Section, "marker" | "title">,
   role: Role | null,
