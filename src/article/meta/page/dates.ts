@@ -48,6 +48,9 @@ const MONTH_FIRST = new RegExp(
 /** 09.03.2031; 9/3/31; which of the first two is the month, the language says where both may be. */
 const NUMERIC =
   /(?<![0-9./-])([0-9]{1,2})([./-])\s?([0-9]{1,2})\2\s?([12][0-9]{3}|[0-9]{2})(?![0-9]|[./-][0-9])/g;
+/** What every date with the name of a month has: without them, a long text need not be searched. */
+const LATIN_YEAR = /[12][0-9]{3}/;
+const ASCII_LETTER = /[A-Za-z]/;
 /** 20310309, alone or before a time. */
 const COMPACT = /^([12][0-9]{3})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?$/;
 
@@ -60,12 +63,13 @@ type Day = readonly [year: number, month: number, day: number];
  * @param isMonthFirst whether 3/9/2031 is the ninth of March, as in American English
  */
 export function findDate(text: string, isMonthFirst = false): DateInText | null {
+  const named = ASCII_LETTER.test(text) && LATIN_YEAR.test(text) ? text : "";
   const found = [
     ...firstOf(text, YEAR, (match) => largestFirst(text, match.index)),
-    ...firstOf(text, DAY_FIRST, (match) =>
+    ...firstOf(named, DAY_FIRST, (match) =>
       dated(match, [yearOf(match[3]), monthOf(match[2]), Number(match[1])]),
     ),
-    ...firstOf(text, MONTH_FIRST, (match) =>
+    ...firstOf(named, MONTH_FIRST, (match) =>
       dated(match, [yearOf(match[3]), monthOf(match[1]), Number(match[2])]),
     ),
     ...firstOf(text, NUMERIC, (match) => dated(match, numericDay(match, isMonthFirst))),
