@@ -1,6 +1,7 @@
 import { understand } from "../article/article.ts";
 import type { Explanation } from "../article/explanation.ts";
 import type { Article, Understood } from "../article/model.ts";
+import { continued } from "../article/parts.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
@@ -87,7 +88,6 @@ async function withOtherPages(
     await notify(context, "more-pages", { name });
     return first.article;
   }
-  const { continued } = await import("../article/parts.ts");
   let { article } = first;
   let nextPage: string | null = first.nextPage;
   for (let page = 2; nextPage !== null; page += 1) {

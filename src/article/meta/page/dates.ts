@@ -37,7 +37,7 @@ const YEAR =
 const LETTER = "A-Za-z\u00C0-\u024F";
 /** 9 March 2031; 9. März 2031; le 1er mars 2031; 9 de marzo de 2031. */
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![${LETTER}0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|°)?\.?[\s-]*(?:de[l]?\s+|of\s+)?([${LETTER}]{3,10})\.?,?[\s-]*(?:de[l]?\s+)?([12][0-9]{3})(?![0-9])`,
+  String.raw`(?<![${LETTER}0-9])([0-9]{1,2})(?:st|nd|rd|th|er|\u00BA|\u00B0)?\.?[\s-]*(?:de[l]?\s+|of\s+)?([${LETTER}]{3,10})\.?,?[\s-]*(?:de[l]?\s+)?([12][0-9]{3})(?![0-9])`,
   "gi",
 );
 /** March 9, 2031; Mar. 9th 2031; Tue Mar 9 07:05:00 CET 2031. */
