@@ -3,7 +3,7 @@ import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/body/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
-import { addressOf } from "../host/places.ts";
+import { addressOf } from "../host/address.ts";
 import { explainSources, type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";

@@ -11,7 +11,7 @@ import type { PageBlock } from "../../view/block.ts";
 import { articlePage } from "../../view/page.ts";
 import { visible } from "../../view/visible.ts";
 import type { Context } from "../context.ts";
-import { addressOf } from "../host/places.ts";
+import { addressOf } from "../host/address.ts";
 import type { Opened } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";

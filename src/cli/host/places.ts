@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Remembered } from "../../reader/book/context.ts";
 import type { Environment } from "./host.ts";
 import { writeWhole } from "./output.ts";
@@ -9,17 +9,6 @@ import { PRIVATE, stateHome } from "./positions.ts";
 const VERSION = 1;
 /** Hexadecimal digits of the hash in a file name. */
 const DIGITS = 32;
-
-/** Returns what identifies sources after their texts changed: paths and URLs; null for anything else. */
-export function addressOf(names: readonly (string | null)[]): string | null {
-  const addresses = names.map((name) => {
-    if (name === null || name === "-") return null;
-    return /^https?:\/\//i.test(name) ? name : resolve(name);
-  });
-  return addresses.length > 0 && addresses.every((each) => each !== null)
-    ? addresses.join("\n")
-    : null;
-}
 
 /** Stores the place in the text of an address, so that it is found again when the text changed. */
 export class Places {
