@@ -5,7 +5,7 @@ import { extracted, type Known } from "./blocks/page/extract/extract.ts";
 import type { HtmlBlock } from "./blocks/page/html-block.ts";
 import { htmlBlocksOf } from "./blocks/page/html-blocks.ts";
 import type { Explanation } from "./explanation.ts";
-import { decide } from "./frame/decide.ts";
+import { decide, type Verdict } from "./frame/decide.ts";
 import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nextPage } from "./frame/page/next-page.ts";
 import { nest } from "./headings/sections.ts";
@@ -27,7 +27,7 @@ export function articleFromPage({ document, url }: Page): Understood {
   const statements = statementsOf(document, url);
   const { title } = statements;
   const blocks = blocksOfPage(document, statements);
-  const found = textOf(blocks, statements.author);
+  const found = textOf(blocks, decide(blocks, PAGE_FRAME), statements.author);
   const kept = found.length === 0 ? blocks : found;
   const shown = shownOf(blocks, kept);
   const meta = metaOfPage(statements, shown);
@@ -47,7 +47,7 @@ export function explainPage({ document, url }: Page): Explanation {
   const statements = statementsOf(document, url);
   const blocks = blocksOfPage(document, statements);
   const verdicts = decide(blocks, PAGE_FRAME);
-  const kept = textOf(blocks, statements.author);
+  const kept = textOf(blocks, verdicts, statements.author);
   const claims = explainMeta(statements, shownOf(blocks, kept));
   const explained = blocks.map(({ text, isTitle }, at) => {
     const { region, evidence } = verdicts[at] ?? { region: "body", evidence: [] };
@@ -63,8 +63,11 @@ export function blocksOfPage(document: Document, known: Known): HtmlBlock[] {
 }
 
 /** The blocks that the evidence says are text; none where all of them are without words. */
-function textOf(blocks: readonly HtmlBlock[], author: string | null): readonly HtmlBlock[] {
-  const verdicts = decide(blocks, PAGE_FRAME);
+function textOf(
+  blocks: readonly HtmlBlock[],
+  verdicts: readonly Verdict[],
+  author: string | null,
+): readonly HtmlBlock[] {
   const kept = blocks.filter(
     (block, at) => verdicts[at]?.region === "body" && !block.isTitle && block.text !== author,
   );

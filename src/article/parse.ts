@@ -32,7 +32,7 @@ type Reading = {
 };
 
 /**
- * Reads an article from plain text: its metadata, its sections, and what is no part of it (kept in
+ * Reads an article from plain text: its metadata, its sections, and what does not belong to it (kept in
  * `chrome`). No code point of the body is changed, but for character references of HTML, which are
  * decoded; only the blanks around lines and the breaks inside hard-wrapped paragraphs go. Takes time
  * in proportion to the text.

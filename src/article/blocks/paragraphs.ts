@@ -9,7 +9,7 @@ const WIDEST_MEASURE = 132;
 const SLACK = 2;
 /** Blanks before a paragraph's first line: two U+3000, two NBSP, four blanks, a tab (columns). */
 const PARAGRAPH_INDENT = 2;
-/** One line in so many may run past the measure: a heading, a table row, an address. */
+/** One line in this many may exceed the measure: a heading, a table row, an address. */
 const OVERLONG_SHARE = 20;
 
 const STOPS = "。！？!?…；;：:”’」』）)》.";

@@ -7,7 +7,7 @@ import type { PageRule } from "./rule.ts";
  * says. By hand: the labelled pages are not Chinese.
  */
 const CERTAIN = -8;
-/** Columns of a site have names of fewer words; a kicker above a title is no part of the text either. */
+/** The names of a site's columns, and kickers above a title, have fewer words than this. */
 const LONGEST_LABEL = 12;
 
 /** Lines that are no text wherever they stand: the rules for plain text hold on pages, too. */

@@ -4,7 +4,7 @@ import { ANYWHERE, boilerplate } from "./line.ts";
 /** No rule below takes a longer line for dirt (UTF-16 code units). */
 export const LONGEST_DIRT = 80;
 
-/** What is no part of a text at any place in it. */
+/** Lines that never belong to a text, wherever they stand. */
 export const DIRT: readonly Rule[] = [
   ...boilerplate({
     id: "markup",

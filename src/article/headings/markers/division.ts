@@ -32,7 +32,7 @@ const NO_TITLE = "，。、；！？,.;!?）)”」》";
 /** Mostly continues 第三条 or 第一回 as a sentence: 第三条规定, 第一节课, 第一回的时候. */
 const SENTENCE =
   /^(?:[的了是在和与及或至到里中上下内外前后时就也都还]|规定|所|款|第|课|合|街|路|船|鱼|线|河|目|只|见|听|去|来)/;
-/** Words that 第N counts and that name no part of a text. */
+/** Words that 第N counts without naming a division of a text. */
 const NO_PART = "个次位名条种年月日期届号批者人代轮度点级类";
 
 /** Every unit with a row of its own. */

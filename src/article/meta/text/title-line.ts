@@ -12,7 +12,7 @@ const LABELLED =
   /^(.{1,60}?)[\s\u3000,，/／_—-]*作[\s\u3000]*者[\s\u3000]*[:：][\s\u3000]*(.{1,30})$/;
 /** The name of a book, a dynasty and an author run to no more (UTF-16 code units). */
 const LONGEST_ATTRIBUTED = 30;
-/** 某经四卷: how long a book is, is no part of its name. */
+/** The length of a book after its name, as in 某经四卷. */
 const VOLUMES = /^(.{2,}?)[\s\u3000]*(?:[（(]?全?[一二三四五六七八九十百]{1,3}[卷巻][）)]?)$/;
 
 /** Reads a title: without the marks around the whole of it, the author after it, its volumes. */

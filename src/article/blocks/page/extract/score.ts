@@ -5,7 +5,7 @@ import { lengthOf, linkShareOf } from "./sums.ts";
 /** Shorter paragraphs say nothing about what they stand in. */
 const SHORTEST = 25;
 const LEVELS = 5;
-/** A point for each so many characters, up to this many points. */
+/** A paragraph scores one point for every 100 characters, and at most three. */
 const CHARACTERS_PER_POINT = 100;
 const MOST_FOR_LENGTH = 3;
 

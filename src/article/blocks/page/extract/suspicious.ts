@@ -2,7 +2,7 @@ import { nameWeight } from "./names.ts";
 import { isElementPart, isInside, type Part, textOfPart } from "./part.ts";
 import { lengthOf, linkShareOf } from "./sums.ts";
 
-/** Text with so many commas is text (commas). */
+/** A part with at least this many commas is running text. */
 const ENOUGH_COMMAS = 10;
 /** Class and id speak for a part from here on. */
 const GOOD_NAME = 25;
