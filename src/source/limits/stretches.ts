@@ -9,10 +9,9 @@ type Parse = (text: string, syntax: Syntax, isFirst: boolean) => Root;
 
 /** `labels` is the number of labels that were known when the stretch was parsed. */
 type Stretch = {
-  readonly text: string;
-  readonly isFirst: boolean;
   readonly labels: number;
   readonly tree: Root;
+  readonly again: () => Root | null;
 };
 
 /**
@@ -29,8 +28,17 @@ const HEADING_END = /^ {0,3}(?:#{1,6}[ \t\r\n]|(?:=+|-+)[ \t]*[\r\n])/;
 /** A line that may continue a list or a footnote; the parser would drop a byte order mark. */
 const CONTINUES = /^(?:[ \t\r\n\uFEFF]|[-*+]|\d|$)/;
 const BRACKET = 0x5b;
+/** A line that opens a quotation or a footnote. */
+const CONTAINER = /^(?:>|\[\^[^\s\]]+\]:)/;
+/** A footnote's label has at most 999 code units, as a link's (CommonMark 0.31 §4.7). */
+const LONGEST_LABEL = 1004;
 /** Becomes a paragraph of the document where no block before it is open. */
 const PROBE = "X";
+/**
+ * The probe for a line that opens a container. The parser keeps the blank lines at the end of an
+ * open fence in a list or a footnote if the next line opens a container, and drops them if not.
+ */
+const CONTAINER_PROBE = `> ${PROBE}`;
 
 /**
  * Parses Markdown in stretches, so that time and memory grow with its length only. A stretch ends
@@ -48,20 +56,29 @@ export function parseStretches(text: string, matter: number, parse: Parse, least
   for (const end of boundaries(text)) {
     if (end < text.length && end - start < wanted) continue;
     const stretch = text.slice(start, end);
-    const parseIt = (more: string) => parse(stretch + more, syntax, start === 0);
-    const tree = end === text.length ? parseIt("") : withoutProbe(parseIt(PROBE), stretch);
+    const isFirst = start === 0;
+    const probe = probeFor(text, end);
+    const again = () => withoutProbe(parse(stretch + probe, syntax, isFirst), stretch, probe);
+    const tree = again();
     if (tree === null) {
       wanted = (end - start) * 2;
       continue;
     }
-    stretches.push({ text: stretch, isFirst: start === 0, labels: count(), tree });
+    stretches.push({ labels: stretch.includes("[") ? count() : Infinity, tree, again });
     start = end;
     wanted = least;
   }
   // What a later stretch defines was text in those before.
-  const isLate = (of: Stretch) => of.labels < count() && of.text.includes("[");
-  const trees = stretches.map((of) => (isLate(of) ? parse(of.text, syntax, of.isFirst) : of.tree));
+  const trees = stretches.map(({ labels, tree, again }) =>
+    labels < count() ? (again() ?? tree) : tree,
+  );
   return { type: "root", children: trees.flatMap(({ children }) => children) };
+}
+
+/** Returns what to put after a stretch that ends at `end`: nothing at the end of the text. */
+function probeFor(text: string, end: number): string {
+  if (end === text.length) return "";
+  return CONTAINER.test(text.slice(end, end + LONGEST_LABEL)) ? CONTAINER_PROBE : PROBE;
 }
 
 /** Makes all parsers know the labels that one of them finds. */
@@ -79,9 +96,11 @@ function sharing(labels: Readonly<Record<string, readonly string[]>>): Syntax {
 }
 
 /** Returns null if the next line may belong to the last block of the stretch. */
-function withoutProbe(tree: Root, stretch: string): Root | null {
+function withoutProbe(tree: Root, stretch: string, probe: string): Root | null {
+  if (probe === "") return tree;
   const last = tree.children.pop();
-  const [only] = last?.type === "paragraph" ? last.children : [];
+  const paragraph = last?.type === "blockquote" ? last.children[0] : last;
+  const [only] = paragraph?.type === "paragraph" ? paragraph.children : [];
   if (only?.type !== "text" || only.value !== PROBE) return null;
   const isApart = tree.children.at(-1)?.type === "heading" || BLANK_END.test(stretch);
   return isApart ? tree : null;

@@ -37,6 +37,8 @@ describe("parseStretches", () => {
     ["a list", "- 一\n\n- 二\n\n  三\n\n四\n\n1. 五\n\n2. 六"],
     ["quotations", "> # 一\n> 二\n\n> 三\n\n四\n# 五\n> 六"],
     ["a footnote", "一[^1]\n\n[^1]: 二\n\n    三\n\n四[^1]"],
+    ["blank lines in a fence before a footnote", "[^1]: ```\n\n\n[^2]: 一\n\n```"],
+    ["blank lines in a fence before a quotation", "- ```\n\n\n> 一\n\n```\n\n\n二"],
     ["a label defined later", "[一] [二][b]\n\n三\n\n[一]: /a\n\n[B]: /b\n\n[一]"],
     ["headings without blank lines", "一\n===\n二\n---\n# 三\n四\n===\n"],
     ["what only looks like a heading", "- 一\n  ===\n二\n===\n|一|\n|-|\n--\n三"],
