@@ -1,4 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { chmodSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { describeWith } from "./support/describe-with.ts";
+import { folder } from "./support/folder.ts";
+import { findProgram, missingPrograms } from "./support/programs.ts";
 import { open, show } from "./support/terminal.ts";
 
 // The harness is tested with shell commands. If these pass, a failure elsewhere is the program's.
@@ -41,5 +46,29 @@ describe("the terminal emulator of the tests", () => {
     session.type("文\r");
     const screen = await session.ended;
     expect(screen.rows).toContain("[文]");
+  });
+});
+
+describe("the programs that tests may need", () => {
+  it("are found in PATH if they can be run", () => {
+    const path = folder();
+    const file = join(path, "fish");
+    vi.stubEnv("PATH", `/nowhere:${path}`);
+    expect(findProgram("fish")).toBeNull();
+    writeFileSync(file, "");
+    expect(findProgram("fish")).toBeNull();
+    chmodSync(file, 0o755);
+    expect(findProgram("fish")).toBe(file);
+    expect(missingPrograms().map(([name]) => name)).toEqual([
+      "chromium",
+      "epubcheck",
+      "zsh",
+      "mandoc",
+    ]);
+    vi.unstubAllEnvs();
+  });
+
+  describeWith("zsh", "decide which tests run", () => {
+    it("this one with zsh", () => expect(findProgram("zsh")).not.toBeNull());
   });
 });
