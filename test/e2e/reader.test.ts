@@ -59,7 +59,7 @@ const SCRIPTS: readonly (readonly [what: string, keys: readonly (string | readon
     ],
     ["search given up", ["/", "队", "ctrl+u", "伍", "ctrl+w", "x", "escape"]],
     ["marks", [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"]],
-    ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "T", "T", "T", "ctrl+l", "r"]],
+    ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "p", "T", "T", "T", "ctrl+l", "r"]],
     ["help", ["h", "j", "k", " ", "x", "x", "o"]],
   ];
 

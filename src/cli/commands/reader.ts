@@ -110,6 +110,8 @@ async function preferencesFrom(
     ...(await fillingFrom(settings, host)),
     measure: settings.width ?? WIDEST_MEASURE,
     theme: theme === "auto" ? "dark" : theme,
+    speed: settings.wpm,
+    hasBar: settings.progress,
     orphans: true,
     fullwidth: wantsFullwidth(settings),
     wrapCode: true,

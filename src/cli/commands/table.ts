@@ -23,7 +23,7 @@ const LAYOUT: readonly SettingName[] = [
 ];
 const SOURCE: readonly SettingName[] = ["encoding", "from", "allPages", "allowPrivate"];
 const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
-const SCREEN: readonly SettingName[] = ["theme", "mouse", "state"];
+const SCREEN: readonly SettingName[] = ["theme", "wpm", "progress", "mouse", "state"];
 const READER: readonly SettingName[] = [...PAGE, "raw", "explain", ...SCREEN];
 const LIST: readonly SettingName[] = ["json", ...PAGE];
 const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...LIST];

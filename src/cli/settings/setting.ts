@@ -29,6 +29,7 @@ export type NumberSetting = Valued & {
   readonly least: number;
   readonly most: number;
   readonly listed?: true;
+  readonly default?: number;
 };
 
 /** The name of an encoding that `TextDecoder` knows. */

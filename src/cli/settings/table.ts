@@ -177,6 +177,25 @@ export const SETTINGS = {
       en: "colours for a light or a dark background, or none; auto asks the terminal",
     },
   },
+  wpm: {
+    type: "number",
+    least: 1,
+    most: 100_000,
+    default: 400,
+    placeholder: { zh: "字数", en: "characters" },
+    help: {
+      zh: "每分钟读的字数，用来算还剩多少时间",
+      en: "characters you read in a minute, for the time left",
+    },
+  },
+  progress: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "在状态行上方显示进度条",
+      en: "show the progress as a bar above the status line",
+    },
+  },
   mouse: {
     type: "switch",
     default: true,

@@ -6,7 +6,12 @@ import { comparePlaces, type Place } from "./place.ts";
 import type { PlacedSection } from "./sections.ts";
 
 /** A highlight, and the number that selects it within its article. */
-type PlacedHighlight = { readonly number: number; readonly place: Place };
+type PlacedHighlight = {
+  readonly number: number;
+  readonly place: Place;
+  /** Whether it is a chapter of a book. */
+  readonly isChapter: boolean;
+};
 
 /** The sections of the parts that have been indexed so far: always the first parts of the book. */
 export type SectionIndex = {
@@ -61,7 +66,7 @@ function highlightsIn(placed: readonly PlacedSection[]): PlacedHighlight[] {
   const article = { meta: NO_META, ...nest(flow), chrome: [] };
   return numberedHighlights(article).flatMap(({ section, number }) => {
     const place = places.get(Number(section.title));
-    return place === undefined ? [] : [{ number, place }];
+    return place === undefined ? [] : [{ number, place, isChapter: section.kind === "chapter" }];
   });
 }
 

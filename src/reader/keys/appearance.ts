@@ -33,6 +33,11 @@ export const toggleHang: Command = (state) => {
   return prefer(state, { hang }, state.words.hang(hang));
 };
 
+export const togglePunctuation: Command = (state) => {
+  const fullwidth = state.preferences.fullwidth !== true;
+  return prefer(state, { fullwidth }, state.words.fullwidth(fullwidth));
+};
+
 export const nextTheme: Command = (state) => {
   const theme = after(THEMES, state.preferences.theme);
   return prefer(state, { theme }, state.words.theme(theme));

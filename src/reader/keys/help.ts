@@ -46,7 +46,7 @@ export function boundHelp(state: State): State {
   const { mode, words, size, style } = state;
   if (mode.kind !== "help") return state;
   const { length } = helpLines(words, size.columns, helpFilling(style));
-  const last = Math.max(0, length - textRowsOf(size));
+  const last = Math.max(0, length - textRowsOf(state));
   if (last === 0 && mode.top !== 0) return { ...state, mode: READ };
   return { ...state, mode: { kind: "help", top: Math.max(0, Math.min(last, mode.top)) } };
 }

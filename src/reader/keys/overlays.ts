@@ -33,7 +33,7 @@ export const openHelp: Command = (state) => ({ ...state, mode: { kind: "help", t
 /** Scrolls the help by rows or pages. `boundHelp` keeps it within its ends. */
 export function scrollHelp(direction: 1 | -1, by: "row" | "page"): Command {
   return during("help", (state, { top }) => {
-    const rows = by === "page" ? textRowsOf(state.size) : 1;
+    const rows = by === "page" ? textRowsOf(state) : 1;
     return { ...state, mode: { kind: "help", top: top + direction * rows } };
   });
 }

@@ -1,7 +1,14 @@
 import { pageDown, pageUp } from "../layout/move.ts";
 import { linkList, sectionList } from "../state/list.ts";
 import { hideHits, seekNext } from "../state/seek.ts";
-import { measure, nextLevel, nextTheme, toggleHang, toggleJustify } from "./appearance.ts";
+import {
+  measure,
+  nextLevel,
+  nextTheme,
+  toggleHang,
+  toggleJustify,
+  togglePunctuation,
+} from "./appearance.ts";
 import { ANY, type Binding, DIGIT, TEXT } from "./binding.ts";
 import { ask } from "./command.ts";
 import { append, eraseLine, eraseWord } from "./edit.ts";
@@ -32,7 +39,7 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["u"], also: ["ctrl+u"], help: "half", run: half(pageUp) },
   { keys: ["g", "home"], also: ["<"], help: "ends", run: toStart },
   { keys: ["G", "end"], also: [">"], help: "ends", run: lastPageOrHighlight },
-  { keys: ["%"], also: ["p"], help: "ends", run: toShare },
+  { keys: ["%"], help: "ends", run: toShare },
   { keys: ["]"], help: "section", run: toSection(1) },
   { keys: ["["], help: "section", run: toSection(-1) },
   { keys: [DIGIT], shown: "1…9", help: "highlight", run: digit },
@@ -50,6 +57,7 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["w"], help: "level", run: nextLevel },
   { keys: ["J"], help: "justify", run: toggleJustify },
   { keys: ["H"], help: "justify", run: toggleHang },
+  { keys: ["p"], help: "punctuation", run: togglePunctuation },
   { keys: ["T"], help: "theme", run: nextTheme },
   { keys: ["h"], also: ["f1"], help: "help", run: openHelp },
   { keys: ["q"], also: ["Q"], help: "quit", run: ask("quit") },

@@ -3,10 +3,11 @@ import { layOut } from "../layout/layout.ts";
 import { screenFrom } from "../layout/move.ts";
 import { type Spot, textAt } from "../layout/walk.ts";
 import { currentIn } from "../state/seek.ts";
-import { leftMarginOf, type State, viewOf } from "../state/state.ts";
+import { leftMarginOf, type State, showsBar, viewOf } from "../state/state.ts";
 import type { Frame } from "./frame.ts";
 import { helpScreen } from "./help-screen.ts";
 import { listScreen } from "./list-screen.ts";
+import { progressBar } from "./progress.ts";
 import { statusLine } from "./status.ts";
 
 /** Draws a session: exactly as many rows as the screen has. */
@@ -15,9 +16,10 @@ export function draw(state: State): Frame {
   if (mode.kind === "list") return listScreen(state, mode);
   const text = mode.kind === "help" ? helpScreen(state, mode.top) : textRows(state);
   if (size.rows < 2) return { rows: text.slice(0, size.rows), cursor: null };
+  const bar = showsBar(state) ? [progressBar(state)] : [];
   const { text: status, column } = statusLine(state);
   const cursor = column === null ? null : { row: size.rows - 1, column };
-  return { rows: [...text, status], cursor };
+  return { rows: [...text, ...bar, status], cursor };
 }
 
 function textRows(state: State): string[] {

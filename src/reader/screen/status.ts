@@ -3,12 +3,11 @@ import type { Ambiguous } from "../../typeset/level.ts";
 import { headingBlock } from "../../view/body/heading.ts";
 import { SEPARATOR } from "../../view/separator.ts";
 import { shorten, shortenStart } from "../../view/shorten.ts";
-import { articleAt, shareBefore } from "../book/book.ts";
-import { countUpTo, highlightsAt, sectionAt } from "../book/section-index.ts";
-import { screenFrom } from "../layout/move.ts";
-import { below, placeOf } from "../layout/walk.ts";
+import { articleAt } from "../book/book.ts";
+import { sectionAt } from "../book/section-index.ts";
 import { hitNumbers, soughtShare } from "../state/seek.ts";
-import { hereIn, type State, viewOf } from "../state/state.ts";
+import { hereIn, type State } from "../state/state.ts";
+import { percentOf, positionOf, timeLeftOf } from "./progress.ts";
 
 const SEPARATOR_COLUMNS = 2;
 /** Columns below which words are left out, since hardly one would fit. */
@@ -25,8 +24,18 @@ export function statusLine(state: State): {
     return promptLine(state, mode.direction === 1 ? "/" : "?", mode.words);
   const said = hintOf(state) ?? message ?? (count === "" ? null : words.number(count));
   const left = said === null ? titlesOf(state) : [said];
-  const right = [hitsOf(state), highlightOf(state), percentOf(state)].filter((part) => part !== "");
-  return { text: paint("meta", fitted(state, left, right)), column: null };
+  const right = [hitsOf(state), positionOf(state), percentOf(state)].filter((part) => part !== "");
+  const time = timeLeftOf(state);
+  const isRoomy = widthOf(state, [time, ...right]) <= state.size.columns / 2;
+  return {
+    text: paint("meta", fitted(state, left, isRoomy ? [time, ...right] : right)),
+    column: null,
+  };
+}
+
+/** Returns the columns of items and the separators between them. */
+function widthOf({ style }: State, items: readonly string[]): number {
+  return columns(items.join(SEPARATOR), style.setting.ambiguous);
 }
 
 function hintOf({ mode, words }: State): string | null {
@@ -91,19 +100,4 @@ function hitsOf(state: State): string {
   if (search.seeking !== null) return words.seeking(Math.floor(soughtShare(state) * 100));
   const { at, total } = hitNumbers(state);
   return words.hits(at === null ? "–" : `${at}`, total);
-}
-
-function highlightOf(state: State): string {
-  const highlights = highlightsAt(state.book, state.index, hereIn(state));
-  const at = countUpTo(highlights, hereIn(state));
-  return highlights.length === 0 ? "" : `${at}/${highlights.length}`;
-}
-
-/** Returns the share of the text above the bottom of the screen, as a percentage. */
-function percentOf(state: State): string {
-  const view = viewOf(state);
-  const foot = screenFrom(view, state.place).at(-1);
-  const next = foot === undefined ? null : below(view, foot);
-  const share = next === null ? 1 : shareBefore(state.book, placeOf(view, next));
-  return `${Math.floor(share * 100)}%`;
 }

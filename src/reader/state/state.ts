@@ -18,6 +18,10 @@ export type Size = { readonly columns: number; readonly rows: number };
 export type Preferences = Omit<Setting, "width"> & {
   readonly measure: number;
   readonly theme: Theme;
+  /** Characters read in a minute. */
+  readonly speed: number;
+  /** Whether a row above the status line shows the progress as a bar. */
+  readonly hasBar: boolean;
 };
 
 /** What a session starts with. */
@@ -156,7 +160,7 @@ export function restyled(
 }
 
 function styleOf({ preferences, size, painterFor, hasLinks }: Beginning): PageStyle {
-  const { measure: _, theme, ...filling } = preferences;
+  const { measure: _, theme, speed: _speed, hasBar: _hasBar, ...filling } = preferences;
   const setting = { ...filling, width: widthOf(preferences, size) };
   return { setting, paint: painterFor(theme), hasLinks };
 }
@@ -183,9 +187,17 @@ export function helpFilling({ setting: { level, ambiguous } }: PageStyle): Filli
   return { level, ambiguous };
 }
 
-/** Returns the rows of text: all but the status line, which needs a second row. */
-export function textRowsOf({ rows }: Size): number {
-  return Math.max(1, rows - 1);
+/** Rows of the smallest screen that has room for a bar. */
+const ROOMY = 5;
+
+/** Returns the rows of text: all but the status line, which needs a second row, and the bar. */
+export function textRowsOf(state: Pick<State, "size" | "preferences">): number {
+  return Math.max(1, state.size.rows - 1 - (showsBar(state) ? 1 : 0));
+}
+
+/** Returns whether the row above the status line is the bar. */
+export function showsBar({ size, preferences }: Pick<State, "size" | "preferences">): boolean {
+  return preferences.hasBar && size.rows >= ROOMY;
 }
 
 /** Returns the place that a reader means by "here": the one gone to, else the top of the screen. */
@@ -193,6 +205,7 @@ export function hereIn({ aim, place }: Pick<State, "aim" | "place">): Place {
   return aim ?? place;
 }
 
-export function viewOf({ book, style, size }: State): View {
-  return { book, style, height: textRowsOf(size) };
+export function viewOf(state: State): View {
+  const { book, style } = state;
+  return { book, style, height: textRowsOf(state) };
 }

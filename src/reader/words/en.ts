@@ -1,6 +1,9 @@
 import type { Words } from "./words.ts";
 
 const state = (isOn: boolean) => (isOn ? "on" : "off");
+/** From two hours on, minutes are of no interest. */
+const time = (minutes: number) =>
+  minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 
 /** English. */
 export const en: Words = {
@@ -19,6 +22,7 @@ export const en: Words = {
     measure: "wider lines, narrower lines",
     level: "how strictly lines are broken",
     justify: "justify, hang punctuation",
+    punctuation: "punctuation beside Han full-width",
     theme: "theme: light, dark, none",
     help: "this help",
     quit: "quit",
@@ -43,6 +47,10 @@ export const en: Words = {
   lists: { sections: "Outline", links: "Links" },
   colon: ": ",
   number: (digits) => `number ${digits}`,
+  chapter: (at, total, percent) => `chapter ${at}/${total} ${percent}%`,
+  left: (section, article) =>
+    `${[...(section === null ? [] : [section]), article].map(time).join("/")} left`,
+  fullwidth: (isOn) => `full-width punctuation: ${state(isOn)}`,
   hits: (at, total) => `${at}/${total} hits`,
   seeking: (percent) => `searching ${percent}%, Esc stops`,
   notFound: (words) => `not found: ${words}`,

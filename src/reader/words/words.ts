@@ -17,6 +17,7 @@ export type HelpId =
   | "measure"
   | "level"
   | "justify"
+  | "punctuation"
   | "theme"
   | "help"
   | "quit";
@@ -39,6 +40,11 @@ export type Words = {
   readonly lists: Readonly<Record<"sections" | "links", string>>;
   readonly colon: string;
   readonly number: (digits: string) => string;
+  /** The chapter of a book, and the percentage of it that was read. */
+  readonly chapter: (at: number, total: number, percent: number) => string;
+  /** Minutes left in the section, if there is one, and in the article. */
+  readonly left: (section: number | null, article: number) => string;
+  readonly fullwidth: (isOn: boolean) => string;
   readonly hits: (at: string, total: string) => string;
   readonly seeking: (percent: number) => string;
   readonly notFound: (words: string) => string;

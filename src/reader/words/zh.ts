@@ -2,6 +2,9 @@ import type { Words } from "./words.ts";
 
 const THEMES = { light: "浅色", dark: "深色", none: "无色" };
 const state = (isOn: boolean) => (isOn ? "开" : "关");
+/** 两小时以上不计分钟。 */
+const time = (minutes: number) =>
+  minutes < 120 ? `${minutes} 分` : `${Math.round(minutes / 60)} 小时`;
 
 /** 简体中文。 */
 export const zh: Words = {
@@ -20,6 +23,7 @@ export const zh: Words = {
     measure: "版心加宽、变窄",
     level: "断行的严格程度",
     justify: "两端对齐、标点悬挂",
+    punctuation: "汉字旁的标点显示为全角",
     theme: "主题：浅色、深色、无色",
     help: "这份帮助",
     quit: "退出",
@@ -43,6 +47,10 @@ export const zh: Words = {
   lists: { sections: "目录", links: "链接" },
   colon: "：",
   number: (digits) => `第 ${digits} 个`,
+  chapter: (at, total, percent) => `${at}/${total} 章 ${percent}%`,
+  left: (section, article) =>
+    `剩 ${[...(section === null ? [] : [section]), article].map(time).join("/")}`,
+  fullwidth: (isOn) => `全角标点：${state(isOn)}`,
   hits: (at, total) => `${at}/${total} 处`,
   seeking: (percent) => `正在查找 ${percent}%，Esc 停止`,
   notFound: (words) => `找不到“${words}”`,

@@ -37,6 +37,8 @@ export function beginning(book: Book, size: Size): State {
       wrapCode: true,
       measure: 80,
       theme: "dark",
+      speed: 400,
+      hasBar: false,
     },
     painterFor: (theme) => themePainter(theme, 2),
     hasLinks: false,

@@ -17,11 +17,11 @@ const second = press(first, "]", "]", "]", "]");
 
 describe("several articles", () => {
   it("have the title and the highlights of each in the status line", () => {
-    expect(statusOn(press(first, "2", "return"))).toMatch(/^甲篇.*亮点2.* 2\/3　/);
-    expect(statusOn(second)).toMatch(/^乙篇.*亮点1.* 1\/5　/);
+    expect(statusOn(press(first, "2", "return"))).toMatch(/^甲篇.*亮点2.*[ 　]2\/3　/);
+    expect(statusOn(second)).toMatch(/^乙篇.*亮点1.*[ 　]1\/5　/);
     const title = press(first, "t", "乙", "return");
     expect(textOn(title)[0]).toBe("乙篇讲的几件事情");
-    expect(statusOn(title)).toMatch(/^乙篇讲的几件事情 .* 0\/5　/);
+    expect(statusOn(title)).toMatch(/^乙篇讲的几件事情 .*　0\/5　/);
     expect(statusOn(title)).not.toContain("亮点");
   });
 

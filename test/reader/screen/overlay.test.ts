@@ -122,6 +122,7 @@ describe("the appearance of the page", () => {
     ["w", "断行：clreq-gb"],
     ["J", "两端对齐：开"],
     ["H", "标点悬挂：开"],
+    ["p", "全角标点：开"],
     ["T", "主题：无色"],
   ])("changes with %s, saying %s, and keeps the place", (key, said) => {
     const state = press(

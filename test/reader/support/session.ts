@@ -44,6 +44,8 @@ export function session({ book, size, preferences = {}, painter = plain }: Circu
       ambiguous: "narrow",
       measure: 80,
       theme: "dark",
+      speed: 400,
+      hasBar: false,
       ...preferences,
     },
     painterFor: () => painter,
