@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 
 /** When an article was published: as written, and as ISO 8601 where it parses (no offset is invented). */
 export type Published = { readonly text: string; readonly iso: string | null };
@@ -42,8 +42,10 @@ export type Section = {
   readonly marker: string | null;
   readonly kind: SectionKind;
   readonly number: number | null;
-  /** Null where the marker runs in and the body begins behind it. */
+  /** Null where the marker runs in and the body begins after it. */
   readonly title: string | null;
+  /** Marker and title as the author wrote them, with links, code and emphasis; empty if there are none. */
+  readonly heading: readonly PhrasingContent[];
   /** 1 for the outermost. */
   readonly level: number;
   readonly body: readonly RootContent[];

@@ -38,8 +38,9 @@ function metaShape(meta: Meta) {
 }
 
 function sectionShape(section: Section): object {
-  const { marker, kind, number, title, level, body, sections } = section;
-  return { marker, kind, number, title, level, body, sections: sections.map(sectionShape) };
+  const { marker, kind, number, title, heading, level, body, sections } = section;
+  const inner = sections.map(sectionShape);
+  return { marker, kind, number, title, heading, level, body, sections: inner };
 }
 
 /** Drops the positions of nodes in their source, which are not part of the article. */

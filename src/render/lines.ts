@@ -1,4 +1,4 @@
-import type { Meta, Section } from "../article/model.ts";
+import type { Meta } from "../article/model.ts";
 import { SEPARATOR } from "../view/separator.ts";
 
 /** Returns the known of date, source and author as one line; "" if all are unknown. */
@@ -9,9 +9,4 @@ export function metaLine({ published, source, author }: Meta): string {
     author === null ? null : `作者：${author}`,
   ];
   return fields.filter((field) => typeof field === "string").join(SEPARATOR);
-}
-
-/** Returns a section's marker and title as one line; "" if it has neither. */
-export function headingLine({ marker, title }: Section): string {
-  return [marker, title].filter((part) => part !== null).join(SEPARATOR);
 }

@@ -1,11 +1,11 @@
-import type { Heading, Paragraph, RootContent } from "mdast";
+import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
 import { readByline } from "../article/meta/text/byline.ts";
 import type { Article, Section } from "../article/model.ts";
 import { withPlainEmphasis, withPlainTildes } from "./emphasis.ts";
 import { renderFrontMatter } from "./frontmatter.ts";
-import { headingLine, metaLine } from "./lines.ts";
+import { metaLine } from "./lines.ts";
 
 type MarkdownOptions = {
   /** Writes metadata as YAML front matter instead of a line under the title. */
@@ -69,7 +69,7 @@ export function renderMarkdown(article: Article, options: MarkdownOptions): stri
   const line = metaLine(meta);
   const usesFrontMatter = options.frontMatter || !readsBack(line, article);
   const nodes: RootContent[] = [
-    ...(meta.title === null ? [] : [heading(1, meta.title)]),
+    ...(meta.title === null ? [] : [heading(1, [{ type: "text", value: meta.title }])]),
     ...(usesFrontMatter || line === "" ? [] : [paragraph(line)]),
     ...lead,
     ...sections.flatMap(sectionNodes),
@@ -104,16 +104,16 @@ function startsWithByline([first]: readonly RootContent[]): boolean {
 
 function sectionNodes(section: Section): RootContent[] {
   return [
-    heading(section.level + 1, headingLine(section)),
+    heading(section.level + 1, section.heading),
     ...section.body,
     ...section.sections.flatMap(sectionNodes),
   ];
 }
 
-function heading(depth: number, value: string): Heading {
+function heading(depth: number, children: readonly PhrasingContent[]): Heading {
   // Markdown has six depths. The parser makes no deeper levels.
   const known = ([1, 2, 3, 4, 5, 6] as const).find((candidate) => candidate === depth) ?? 6;
-  return { type: "heading", depth: known, children: [{ type: "text", value }] };
+  return { type: "heading", depth: known, children: [...children] };
 }
 
 function paragraph(value: string): Paragraph {

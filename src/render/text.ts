@@ -2,7 +2,7 @@ import type { List, ListItem, RootContent } from "mdast";
 import type { Article, Section } from "../article/model.ts";
 import { definitionsIn, nodesOf } from "../view/body/notes.ts";
 import { type AddressOf, inlineText } from "./inline-text.ts";
-import { headingLine, metaLine } from "./lines.ts";
+import { metaLine } from "./lines.ts";
 
 /**
  * Renders an article as plain text: one line for each paragraph, no indents, blank lines between. An
@@ -28,7 +28,7 @@ function addressesIn(article: Article): AddressOf {
 
 function sectionBlocks(section: Section, addressOf: AddressOf): string[] {
   return [
-    headingLine(section),
+    inlineText(section.heading, addressOf),
     ...blocksOf(section.body, addressOf),
     ...section.sections.flatMap((inner) => sectionBlocks(inner, addressOf)),
   ];

@@ -45,7 +45,7 @@ function partBlocks(section: Section, notes: Notes): PageBlock[] {
 /** Returns the heading and the body of a section, and the sections within it. */
 export function sectionBlocks(section: Section, notes: Notes): PageBlock[] {
   const runIn = runInBlock(section, notes);
-  const heading = runIn ?? headingBlock(section);
+  const heading = runIn ?? headingBlock(section, notes);
   return [
     ...(heading === null ? [] : [heading]),
     ...bodyBlocks(runIn === null ? section.body : section.body.slice(1), notes),

@@ -20,8 +20,8 @@ const structureOf = ({ meta, lead, sections, chrome }: Article) => ({
   chrome,
 });
 
-function sectionOf({ body, sections, ...heading }: Section): object {
-  return { ...heading, paragraphs: body.length, sections: sections.map(sectionOf) };
+function sectionOf({ body, sections, heading: _, ...facts }: Section): object {
+  return { ...facts, paragraphs: body.length, sections: sections.map(sectionOf) };
 }
 
 describe.each(names)("the page %s", (name) => {

@@ -10,6 +10,30 @@ const markers = (text: string) => parseText(text).sections.map(({ marker }) => m
 /** A text with a title, whose body is the given paragraphs. */
 const underTitle = (...paragraphs: string[]) => ["题目", ...paragraphs].join("\n\n");
 
+describe("the headings of a text", () => {
+  const PROSE = "这是一段用来垫在标题下面的文字，长短合适，也有句号。";
+  it.each([
+    [
+      ["第一章：总则", "第二章：分则"],
+      ["第一章：总则", "第二章：分则"],
+    ],
+    [
+      ["一、第一个问题", "二、第二个问题"],
+      ["一、第一个问题", "二、第二个问题"],
+    ],
+    [
+      ["第一章\n\n总则", "第二章\n\n分则"],
+      ["第一章　总则", "第二章　分则"],
+    ],
+  ])("of %j are kept as written", (lines, expected) => {
+    const { sections } = parseText(
+      `题目\n\n${lines.map((line) => `${line}\n\n${PROSE}`).join("\n\n")}`,
+    );
+    const headings = sections.map(({ heading }) => heading);
+    expect(headings).toEqual(expected.map((value) => [{ type: "text", value }]));
+  });
+});
+
 describe("the bundled article", () => {
   const article = parseText(bundled);
 

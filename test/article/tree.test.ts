@@ -41,6 +41,16 @@ describe("articleFromTree", () => {
     expect([section?.marker, section?.number, section?.title]).toEqual(expected);
   });
 
+  it.each([
+    "## 第一章：[总则](https://a.cn) `foo`",
+    "## 3. 项目*列表*",
+    "## **亮点1** ![图](b.png)甲[^1]",
+    "## `npm install` 的用法",
+  ])("keeps the heading %s as written", (heading) => {
+    const markdown = `# 题\n\n${heading}\n\n正文\n\n[^1]: 注\n`;
+    expect(renderMarkdown(read(markdown), { frontMatter: false })).toBe(markdown);
+  });
+
   it("knows any noun that counts on", () => {
     const { sections } = read("# 题\n\n## 岔口1 甲\n\n## 岔口2 乙");
     expect(sections.map(tree)).toEqual([

@@ -41,6 +41,12 @@ describe("renderJson", () => {
       "kind": "highlight",
       "number": 1,
       "title": "甲",
+      "heading": [
+        {
+          "type": "text",
+          "value": "亮点1：甲"
+        }
+      ],
       "level": 1,
       "body": [
         {
@@ -60,6 +66,12 @@ describe("renderJson", () => {
       "kind": "highlight",
       "number": 2,
       "title": "乙",
+      "heading": [
+        {
+          "type": "text",
+          "value": "亮点2：乙"
+        }
+      ],
       "level": 1,
       "body": [],
       "sections": []

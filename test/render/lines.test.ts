@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { headingLine, metaLine } from "../../src/render/lines.ts";
-import { article, section } from "../view/support/build.ts";
+import { metaLine } from "../../src/render/lines.ts";
+import { article } from "../view/support/build.ts";
 
 const { meta } = article({});
 
@@ -15,16 +15,5 @@ describe("metaLine", () => {
   it("leaves out what is unknown", () => {
     expect(metaLine({ ...meta, published: null, source: null, author: "某人" })).toBe("作者：某人");
     expect(metaLine({ ...meta, published: null, source: null, author: null })).toBe("");
-  });
-});
-
-describe("headingLine", () => {
-  it.each([
-    ["亮点1", "标题", "亮点1　标题"],
-    ["亮点1", null, "亮点1"],
-    [null, "标题", "标题"],
-    [null, null, ""],
-  ])("of %s and %s is %s", (marker, title, expected) => {
-    expect(headingLine(section({ marker, title }))).toBe(expected);
   });
 });

@@ -82,17 +82,20 @@ const numbered = fc
   .map(({ marker: { noun, form, bracket }, title: text, body, stop }) => {
     const plain = bracket ? `【${noun}${form}】` : `${noun}${form}`;
     const heading = read(`## ${plain}　题`).sections[0];
+    const written = text === null && !bracket ? plain + stop : plain;
     return {
-      marker: text === null && !bracket ? plain + stop : plain,
+      marker: written,
+      heading: [{ type: "text" as const, value: text === null ? written : `${plain}　${text}` }],
       kind: "highlight" as const,
       number: heading?.number ?? null,
       title: text,
       body,
     };
   });
-const unnumbered = fc
-  .record({ title, body: paragraphs })
-  .map((parts) => ({ marker: null, kind: "heading" as const, number: null, ...parts }));
+const unnumbered = fc.record({ title, body: paragraphs }).map((parts) => ({
+  ...{ marker: null, kind: "heading" as const, number: null, ...parts },
+  heading: [{ type: "text" as const, value: parts.title }],
+}));
 
 function sectionsAt(level: number): fc.Arbitrary<Section[]> {
   const inner = level < 4 ? sectionsAt(level + 1) : fc.constant<Section[]>([]);

@@ -28,13 +28,14 @@ const SENTENCE_ENDS = "。！？!?…：:；;”’」』）)";
 
 /** Finds the headings that markers show, by the index of their first paragraph. */
 export function findHeadings(paragraphs: readonly string[]): Map<number, FoundHeading> {
-  return found(numbered(paragraphs.map((text) => plainBlock(text))));
+  const blocks = paragraphs.map((text) => plainBlock(text));
+  return found(blocks, numbered(blocks));
 }
 
 /** Finds the headings of a plain text: those that markers show, and short lines set apart. */
 export function findTextHeadings(blocks: readonly Block[]): Map<number, FoundHeading> {
   const candidates = numbered(blocks);
-  return found(subheads(blocks, candidates));
+  return found(blocks, subheads(blocks, candidates));
 }
 
 /**
@@ -84,14 +85,20 @@ function withSummaries(
     });
 }
 
-function found(candidates: readonly HeadingLine[]): Map<number, FoundHeading> {
+function found(
+  blocks: readonly Block[],
+  candidates: readonly HeadingLine[],
+): Map<number, FoundHeading> {
   const levels = levelsOf(candidates);
   return new Map(
-    candidates.map((candidate, index) => [candidate.at, heading(candidate, levels[index] ?? 1)]),
+    candidates.map((candidate, index) => [
+      candidate.at,
+      heading(candidate, levels[index] ?? 1, blocks[candidate.at]?.text ?? ""),
+    ]),
   );
 }
 
-function heading(candidate: HeadingLine, level: number): FoundHeading {
+function heading(candidate: HeadingLine, level: number, line: string): FoundHeading {
   const { kind, number, title, separator, length, rest } = candidate;
   const isBare = title === null;
   // Without a title, the stop after the marker would be lost.
@@ -101,10 +108,16 @@ function heading(candidate: HeadingLine, level: number): FoundHeading {
     kind,
     number,
     title,
+    heading: [{ type: "text", value: isBare ? marker : withTitle(line, length, title) }],
     level,
     paragraphs: length,
     runIn: isBare ? rest : "",
   };
+}
+
+/** Returns a heading as written, its title after U+3000 if that stands on the next line. */
+function withTitle(line: string, length: 1 | 2, title: string): string {
+  return length === 2 ? `${line}\u3000${title}` : line;
 }
 
 /** Whether an answer follows a question, in the next paragraph or the one after. */

@@ -3,8 +3,8 @@ import { readMarker } from "./markers/table.ts";
 import type { Heading } from "./sections.ts";
 import { countingMarkers } from "./series.ts";
 
-/** A heading as its text tells it, without its level. */
-export type HeadingText = Omit<Heading, "level">;
+/** What the text of a heading tells. */
+type HeadingText = Pick<Heading, "marker" | "kind" | "number" | "title">;
 
 /**
  * Reads the texts of headings that are marked as such, in order: marker, number and title. A

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { endOf } from "../blocks/inline-end.ts";
 import { textOfBlock } from "../text/nodetext.ts";
 import { findHeadings } from "./headings.ts";
 import { DEEPEST_LEVEL } from "./levels.ts";
@@ -34,10 +35,14 @@ export function flowOf(content: readonly RootContent[], { paragraphs }: Options)
     const text = node.type === "heading" ? texts.next().value : undefined;
     const opening = found.get(index);
     if (node.type === "heading" && text !== undefined) {
-      flow.push({ type: "heading", heading: { ...text, level: outline.byDepth(node.depth) } });
+      const level = outline.byDepth(node.depth);
+      flow.push({ type: "heading", heading: { ...text, heading: node.children, level } });
     } else if (opening !== undefined) {
-      const { paragraphs: length, runIn, level, ...heading } = opening;
-      flow.push({ type: "heading", heading: { ...heading, level: outline.byMarker(level) } });
+      const { paragraphs: length, runIn, ...found } = opening;
+      const level = outline.byMarker(found.level);
+      const isWhole = length === 1 && found.title !== null;
+      const heading = isWhole ? inlineOf(node) : found.heading;
+      flow.push({ type: "heading", heading: { ...found, heading, level } });
       if (runIn !== "") flow.push({ type: "content", node: ending(node, runIn.length) });
       index += length - 1;
     } else if (bold.has(index)) {
@@ -73,7 +78,14 @@ class Outline {
 }
 
 function unnumbered(node: RootContent, level: number): Heading {
-  return { marker: null, kind: "heading", number: null, title: textOfBlock(node), level };
+  const title = textOfBlock(node);
+  // The whole line is strong, which a heading says already.
+  const heading = inlineOf(node).flatMap((child) => ("children" in child ? child.children : []));
+  return { marker: null, kind: "heading", number: null, title, heading, level };
+}
+
+function inlineOf(node: RootContent): readonly PhrasingContent[] {
+  return node.type === "paragraph" ? node.children : [];
 }
 
 /** The text that heading detection sees; empty for blocks that are not paragraphs. */
@@ -114,29 +126,8 @@ function isBoldLine(node: RootContent): boolean {
 /** Returns the last `length` UTF-16 code units of a paragraph, with their emphasis and links. */
 function ending(node: RootContent, length: number): RootContent {
   if (node.type !== "paragraph") return node;
-  const excess = textOfBlock(node).length - length;
-  const paragraph: Paragraph = { ...node, children: withoutStart(node.children, excess).kept };
+  const paragraph: Paragraph = { ...node, children: endOf(node.children, length) };
   return paragraph;
-}
-
-type Cut = { readonly kept: PhrasingContent[]; readonly left: number };
-
-function withoutStart(children: readonly PhrasingContent[], length: number): Cut {
-  const kept: PhrasingContent[] = [];
-  let left = length;
-  for (const child of children) {
-    if (left === 0) kept.push(child);
-    else if (child.type === "text") {
-      const value = child.value.slice(left);
-      left -= child.value.length - value.length;
-      if (value !== "") kept.push({ ...child, value });
-    } else if ("children" in child) {
-      const cut = withoutStart(child.children, left);
-      left = cut.left;
-      if (cut.kept.length > 0) kept.push(Object.assign({ ...child }, { children: cut.kept }));
-    } else kept.push(child);
-  }
-  return { kept, left };
 }
 
 function atMost(level: number): number {

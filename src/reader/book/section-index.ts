@@ -48,7 +48,7 @@ export function highlightsAt(
 function headingOnly({ section, place }: PlacedSection): PlacedSection {
   const { marker, kind, number, title, level } = section;
   const heading = JSON.parse(JSON.stringify({ marker, kind, number, title, level }));
-  return { section: { ...heading, body: [], sections: [] }, place };
+  return { section: { ...heading, heading: [], body: [], sections: [] }, place };
 }
 
 /** Returns the highlights among sections, with the numbers that `yuedu highlights` gives them. */
@@ -60,7 +60,7 @@ function highlightsIn(placed: readonly PlacedSection[]): PlacedHighlight[] {
     const { marker, kind, number, level } = section;
     return {
       type: "heading",
-      heading: { marker, kind, number, level, title: `${index}` },
+      heading: { marker, kind, number, level, title: `${index}`, heading: [] },
     } as const;
   });
   const article = { meta: NO_META, ...nest(flow), chrome: [] };

@@ -1,3 +1,5 @@
+import type { PhrasingContent } from "mdast";
+import { endOf } from "../../article/blocks/inline-end.ts";
 import type { Section } from "../../article/model.ts";
 import { endsWithAny } from "../../article/text/contains.ts";
 import { HANGING, type Role, type TextBlock } from "../block.ts";
@@ -19,12 +21,19 @@ export function headingRole(level: number): Role {
 /**
  * Makes the heading block of a section: its marker, a gap, its title. Null if it has neither. From
  * the third level on, each is indented by one em more, which distinguishes levels without colours.
+ *
+ * @param notes what links and footnotes in the title become; without them it is plain
  */
-export function headingBlock(section: Section): TextBlock | null {
-  const { marker, title, level } = section;
-  if (marker === null && title === null) return null;
+export function headingBlock(section: Section, notes: Notes | null = null): TextBlock | null {
+  const { marker, title, level, heading } = section;
+  if (marker === null && title === null && !hasMarkup(heading)) return null;
   const writer = new Writer();
-  writeHeading(writer, section, headingRole(level));
+  const role = headingRole(level);
+  if (notes === null || !hasMarkup(heading)) writeHeading(writer, section, role);
+  else {
+    writeHeading(writer, { marker, title: title && "" }, role);
+    writeInline(writer, titleOf(section), { roles: [role] }, notes);
+  }
   const left = Math.max(0, level - 2);
   return {
     kind: "heading",
@@ -33,6 +42,15 @@ export function headingBlock(section: Section): TextBlock | null {
     above: 1,
     opens: section,
   };
+}
+
+function hasMarkup(heading: Section["heading"]): boolean {
+  return heading.some(({ type }) => type !== "text");
+}
+
+/** The inline content of a heading after its marker. */
+function titleOf({ marker, title, heading }: Section): PhrasingContent[] {
+  return marker === null ? [...heading] : endOf(heading, (title ?? "").length);
 }
 
 /** Writes a heading: marker, gap and title, or the one that the section has. */

@@ -133,20 +133,34 @@ const kinds: SectionKind[] = ["highlight", "chapter", "ordinal", "question", "he
 
 const { sections } = fc.letrec<{ section: Section; sections: Section[] }>((tie) => ({
   sections: fc.array(tie("section"), { maxLength: 3, depthIdentifier: "section" }),
-  section: fc.record({
-    marker: orNull(anyText),
-    kind: fc.constantFrom(...kinds),
-    number: orNull(fc.integer({ min: 0, max: 9 })),
-    title: orNull(anyText),
-    level: fc.constant(1),
-    body: anyBody,
-    sections: fc.oneof(
-      { depthSize: "small", depthIdentifier: "section" },
-      fc.constant([]),
-      tie("sections"),
-    ),
-  }),
+  section: fc
+    .record({
+      marker: orNull(anyText),
+      kind: fc.constantFrom(...kinds),
+      number: orNull(fc.integer({ min: 0, max: 9 })),
+      title: orNull(anyText),
+      level: fc.constant(1),
+      body: anyBody,
+      sections: fc.oneof(
+        { depthSize: "small", depthIdentifier: "section" },
+        fc.constant([]),
+        tie("sections"),
+      ),
+      markup: fc.array(inline, { maxLength: 1 }),
+      isStrong: fc.boolean(),
+    })
+    .map(({ markup, isStrong, ...section }) => ({
+      ...section,
+      heading: [...headingOf(section, isStrong), ...markup.filter(({ type }) => type === "image")],
+    })),
 }));
+
+/** A heading of marker and title, which is emphasized or not. */
+function headingOf({ marker, title }: Pick<Section, "marker" | "title">, isStrong: boolean) {
+  const text = (value: string | null) => (value === null ? [] : [{ type: "text" as const, value }]);
+  const children = text(title);
+  return [...text(marker), ...(isStrong ? [{ type: "strong" as const, children }] : children)];
+}
 
 /** Articles of any shape and content. */
 export const anyArticle: fc.Arbitrary<Article> = fc.record({

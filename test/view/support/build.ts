@@ -15,11 +15,14 @@ export function paragraph(text: string): Paragraph {
 }
 
 export function section(facts: Partial<Section>): Section {
+  const { marker = null, title = null } = facts;
+  const value = [marker, title].filter((part) => part !== null).join("\u3000");
   return {
-    marker: null,
+    marker,
     kind: "highlight",
     number: null,
-    title: null,
+    title,
+    heading: value === "" ? [] : [{ type: "text", value }],
     level: 1,
     body: [],
     sections: [],
