@@ -43,7 +43,7 @@ const fullScreen: FullScreen = {
 const host = {
   ...nodeHost(),
   env: {},
-  readPiped: () => Promise.resolve("nothing" as const),
+  readPiped: () => Promise.resolve("none" as const),
   openTerminal: () => Promise.resolve(fullScreen),
 };
 

@@ -9,25 +9,26 @@ import { resolveSettings } from "./settings/resolve.ts";
 const HELP: ReadonlySet<string> = new Set(["-h", "--help"]);
 
 /**
- * Runs the program and resolves to its exit code: 0 done, 1 failed or found nothing, 2 wrong usage.
+ * Runs the program and resolves to its exit code: 0 done, 1 failed, also in part, or found nothing, 2 wrong usage.
  *
  * @param argv the arguments after the program's name
  */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
-  const context: Context = { host, language: chooseLanguage(argv, host.env) };
+  const language = chooseLanguage(argv, host.env);
+  const context: Context = { host, language, argv, progress: { hasFailed: false } };
   try {
-    await perform(argv, context);
-    return 0;
+    await perform(context);
+    return context.progress.hasFailed ? 1 : 0;
   } catch (error) {
     if (error instanceof ClosedPipe) return 0;
     const { report } = await import("./report.ts");
-    return report(error, argv, context);
+    return report(error, context);
   }
 }
 
 /** The parser of the command line takes a tenth of start-up: it is loaded if it has work to do. */
-async function perform(argv: readonly string[], context: Context): Promise<void> {
-  const { host, language } = context;
+async function perform(context: Context): Promise<void> {
+  const { host, language, argv } = context;
   if (isPlainReading(argv)) return read(context, argv, resolveSettings({}, host.env));
   const topic = helpTopic(argv);
   if (topic !== null) {
@@ -35,7 +36,7 @@ async function perform(argv: readonly string[], context: Context): Promise<void>
     return host.stdout.write(await renderHelp(topic, language, host.stdout.columns));
   }
   const { run } = await import("./program.ts");
-  return run(argv, context);
+  return run(context);
 }
 
 /** Whether there is nothing to parse: no argument, or one that is neither option nor command. */

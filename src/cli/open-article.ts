@@ -2,9 +2,11 @@ import { understand } from "../article/article.ts";
 import type { Explanation } from "../article/explanation.ts";
 import type { Article, Understood } from "../article/model.ts";
 import { continued } from "../article/parts.ts";
+import { Failure } from "../failure/failure.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
+import { PATIENCE } from "../source/stdin.ts";
 import { hasScheme, withoutCredentials } from "../source/url.ts";
 import type { Context } from "./context.ts";
 
@@ -18,25 +20,51 @@ const MOST_PAGES = 50;
 
 /**
  * Reads the articles of the sources in turn; without sources, what was piped in, or else the bundled
- * article. Notifies the user if part of a source could not be read.
+ * article. Notifies the user if part of a source could not be read, and reports each source that
+ * cannot be read while there is another.
  *
- * @throws {Failure} as `load`
+ * @throws {Failure} as `load`, if no source can be read
  */
 export async function openArticles(
   context: Context,
   names: readonly string[],
   options: OpenOptions,
 ): Promise<Opened[]> {
-  const opened: Opened[] = [];
-  for (const name of names.length === 0 ? [undefined] : names) {
-    const source = await open(context, name, options);
-    const understood = await understand(source);
-    await notifyOfLosses(context, source, understood.isWholePage);
-    const article = await withOtherPages(context, source.name, understood, options);
-    const isBundled = name === undefined && source.name !== STANDARD_INPUT;
-    opened.push({ name: isBundled ? null : source.name, article });
+  return forEachSource(context, names, (name) => openArticle(context, name, options));
+}
+
+async function openArticle(
+  context: Context,
+  name: string | undefined,
+  options: OpenOptions,
+): Promise<Opened> {
+  const source = await open(context, name, options);
+  const understood = await understand(source);
+  await notifyOfLosses(context, source, understood.isWholePage);
+  const article = await withOtherPages(context, source.name, understood, options);
+  const isBundled = name === undefined && source.name !== STANDARD_INPUT;
+  return { name: isBundled ? null : source.name, article };
+}
+
+/** Collects what `work` makes of each source; without sources, of `undefined`. */
+async function forEachSource<Result>(
+  context: Context,
+  names: readonly string[],
+  work: (name: string | undefined) => Promise<Result>,
+): Promise<Result[]> {
+  if (names.length === 0) return [await work(undefined)];
+  const results: Result[] = [];
+  for (const [index, name] of names.entries()) {
+    try {
+      results.push(await work(name));
+    } catch (error) {
+      const isLastHope = results.length === 0 && index === names.length - 1;
+      if (!(error instanceof Failure) || isLastHope) throw error;
+      const { reportAndGoOn } = await import("./report.ts");
+      await reportAndGoOn(error, context);
+    }
   }
-  return opened;
+  return results;
 }
 
 async function open(
@@ -53,10 +81,7 @@ async function open(
 async function openUnnamed(context: Context, options: LoadOptions): Promise<Source> {
   const piped = await context.host.readPiped();
   if (typeof piped !== "string") return loadBytes(STANDARD_INPUT, piped, options);
-  if (piped === "silent") {
-    const { notify } = await import("./report.ts");
-    await notify(context, "silent-input", {});
-  }
+  if (piped === "silent") throw new Failure("silent-input", { seconds: PATIENCE / 1000 });
   // --encoding and --from are about what is piped in, not about the bundled article.
   return load(undefined);
 }
@@ -68,11 +93,7 @@ export async function explainSources(
   options: LoadOptions,
 ): Promise<Explanation[]> {
   const { explain } = await import("../article/explain.ts");
-  const explanations: Explanation[] = [];
-  for (const name of names.length === 0 ? [undefined] : names) {
-    explanations.push(await explain(await open(context, name, options)));
-  }
-  return explanations;
+  return forEachSource(context, names, async (name) => explain(await open(context, name, options)));
 }
 
 /** An article with its other pages if they are asked for; else the user is told that there are some. */

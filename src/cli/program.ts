@@ -1,4 +1,4 @@
-import { Command, type CommanderError } from "commander";
+import { Command, type CommanderError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { Failure } from "../failure/failure.ts";
 import { exportArticle } from "./commands/export.ts";
@@ -14,6 +14,8 @@ import type { Context } from "./context.ts";
 import { optionsOf } from "./settings/options.ts";
 import { parseRange } from "./settings/range.ts";
 import { type Chosen, resolveSettings } from "./settings/resolve.ts";
+import type { Settings } from "./settings/table.ts";
+import { allSources } from "./sources.ts";
 import { suggest } from "./suggest.ts";
 
 /** Parsing ended because help was asked for. */
@@ -27,13 +29,28 @@ class HelpRequest {
 /** Parsing ended because the version was asked for. */
 class VersionRequest {}
 
+/** A command on any number of sources. */
+type OnSources = (
+  context: Context,
+  sources: readonly string[],
+  settings: Settings,
+) => Promise<void>;
+
+/** Performs a command on the sources that are named, or listed in a file. */
+type WithSources = (
+  perform: OnSources,
+  sources: readonly string[],
+  command: Command,
+) => Promise<void>;
+
 /**
  * Parses the arguments and runs the command that they name.
  *
  * @throws {Failure} what the command throws, or a usage failure for wrong arguments
  */
-export async function run(argv: readonly string[], context: Context): Promise<void> {
-  const { stdout } = context.host;
+export async function run(context: Context): Promise<void> {
+  const { argv, host } = context;
+  const { stdout } = host;
   const program = createProgram(context);
   try {
     await program.parseAsync([...argv], { from: "user" });
@@ -50,25 +67,32 @@ export async function run(argv: readonly string[], context: Context): Promise<vo
 /** Builds commander's program: what each command takes comes from the table, what it does from here. */
 function createProgram(context: Context): Command {
   const settings = (command: Command) => resolveSettings(chosen(command), context.host.env);
+  const withSources: WithSources = async (perform, sources, command) => {
+    const own = settings(command);
+    return perform(context, await allSources(sources, own), own);
+  };
   const program = define(new Command("yuedu"), "yuedu")
-    .version(manifest.version, "-V, --version")
+    .version(manifest.version, "-v, --version")
+    .addOption(new Option("-V"))
+    .on("option:V", () => {
+      throw new VersionRequest();
+    })
     .enablePositionalOptions()
     .helpCommand(false)
-    .action((sources, _, command) => read(context, sources, settings(command)));
+    .action((sources, _, command) => withSources(read, sources, command));
   const add = (name: CommandName) => define(program.command(name), name);
 
-  add("read").action((sources, _, command) => readOnScreen(context, sources, settings(command)));
-  add("highlights").action((sources, _, command) =>
-    highlights(context, sources, settings(command)),
-  );
-  add("highlight").action((numbers, sources, _, command) =>
-    highlight(context, parseRange(numbers), sources, settings(command)),
-  );
-  add("outline").action((sources, _, command) => outline(context, sources, settings(command)));
+  add("read").action((sources, _, command) => withSources(readOnScreen, sources, command));
+  add("highlights").action((sources, _, command) => withSources(highlights, sources, command));
+  add("highlight").action((numbers, sources, _, command) => {
+    const range = parseRange(numbers);
+    return withSources((...rest) => highlight(range, ...rest), sources, command);
+  });
+  add("outline").action((sources, _, command) => withSources(outline, sources, command));
   add("search").action((text, sources, _, command) =>
-    search(context, text, sources, settings(command)),
+    withSources((...rest) => search(text, ...rest), sources, command),
   );
-  add("export").action((sources, _, command) => exportArticle(context, sources, settings(command)));
+  add("export").action((sources, _, command) => withSources(exportArticle, sources, command));
   add("wrap").action((source, _, command) => wrap(context, source, settings(command)));
   add("help").action((name) => help(name));
   return program;

@@ -5,17 +5,26 @@ import { ClosedPipe } from "./host/host.ts";
 import { loadMessages } from "./messages/load.ts";
 import type { Messages, NoticeCode, NoticeData } from "./messages/messages.ts";
 import { wrapProse } from "./prose.ts";
+import { optionsIn } from "./settings/arguments.ts";
 
 /** Writes to standard error what went wrong; resolves to the exit code for it. */
-export async function report(
-  error: unknown,
-  argv: readonly string[],
-  context: Context,
-): Promise<number> {
-  const messages = await loadMessages(context.language);
-  await say(context, describe(error, messages));
-  if (isDebugging(argv)) for (const line of stackOf(error)) await write(context, `yuedu: ${line}`);
-  return error instanceof Failure ? error.exitCode : 1;
+export async function report(error: unknown, context: Context): Promise<number> {
+  const message = describe(error, await loadMessages(context.language));
+  const exitCode = error instanceof Failure ? error.exitCode : 1;
+  const stack = isGiven(context, "--debug") ? stackOf(error) : [];
+  if (isGiven(context, "--json")) {
+    await write(context, JSON.stringify({ error: errorShape(error, message, exitCode, stack) }));
+  } else {
+    await say(context, message);
+    for (const line of stack) await write(context, `yuedu: ${line}`);
+  }
+  return exitCode;
+}
+
+/** Reports a failure after which the work goes on with the other sources. */
+export async function reportAndGoOn(failure: Failure, context: Context): Promise<void> {
+  context.progress.hasFailed = true;
+  await report(failure, context);
 }
 
 /** Writes to standard error what the user should know although the work goes on. */
@@ -25,7 +34,21 @@ export async function notify<Code extends NoticeCode>(
   data: NoticeData[Code],
 ): Promise<void> {
   const { notices } = await loadMessages(context.language);
-  await say(context, notices[code](data));
+  const message = notices[code](data);
+  if (!isGiven(context, "--json")) return say(context, message);
+  await write(context, JSON.stringify({ notice: { code, message, data } }));
+}
+
+/** The JSON shape of an error. `code` is that of the failure, or `defect`; it does not change. */
+function errorShape(error: unknown, message: string, exitCode: number, stack: readonly string[]) {
+  const isExpected = error instanceof Failure;
+  return {
+    code: isExpected ? error.code : "defect",
+    message,
+    exitCode,
+    data: isExpected ? error.data : {},
+    ...(stack.length > 0 ? { stack } : {}),
+  };
 }
 
 /** Writes one message: one line, which is wrapped on a terminal. */
@@ -63,7 +86,6 @@ function stackOf(error: unknown): string[] {
   return [...(error.stack ?? "").split("\n"), ...stackOf(error.cause)];
 }
 
-function isDebugging(argv: readonly string[]): boolean {
-  const end = argv.indexOf("--");
-  return (end < 0 ? argv : argv.slice(0, end)).includes("--debug");
+function isGiven({ argv }: Context, option: string): boolean {
+  return optionsIn(argv).includes(option);
 }

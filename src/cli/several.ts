@@ -28,22 +28,29 @@ export function joinNamedPages<Each extends Opened>(
   return joinPages(opened.map((each) => [nameBlock(each.name ?? ""), ...pageOf(each)]));
 }
 
-/** Returns the shape of JSON for any number of articles: a single value itself, several as a list. */
-export function oneOrAll<Value>(values: readonly Value[]): Value | readonly Value[] {
+/**
+ * Returns the shape of JSON for any number of sources: the value of a single one itself, those of
+ * several as a list, also if only one of them could be read.
+ */
+export function oneOrAll<Value>(
+  values: readonly Value[],
+  sources: readonly string[],
+): Value | readonly Value[] {
   const [only] = values;
-  return values.length === 1 && only !== undefined ? only : values;
+  return sources.length <= 1 && only !== undefined ? only : values;
 }
 
 /** Writes what `contents` makes of each article as JSON, with its source and its title. */
 export function listJson<Each extends Opened>(
   opened: readonly Each[],
+  sources: readonly string[],
   contents: (opened: Each) => object,
 ): string {
   const lists = opened.map((each) => {
     const { title } = each.article.meta;
     return { version: VERSION, source: each.name, title, ...contents(each) };
   });
-  return printJson(oneOrAll(lists));
+  return printJson(oneOrAll(lists, sources));
 }
 
 function nameBlock(name: string): PageBlock {

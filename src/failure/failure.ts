@@ -48,6 +48,10 @@ export type FailureData = UsageFailureData & {
   readonly "is-directory": Named;
   readonly "not-readable": Reasoned;
   readonly empty: Named;
+  /** Standard input stayed open without a byte for `seconds`. */
+  readonly "silent-input": { readonly seconds: number };
+  /** A list of sources that names none. */
+  readonly "no-sources": Named;
   /** `type` is the media type that a server declared. */
   readonly "not-text": Named & { readonly type?: string };
   readonly "bad-url": Named;

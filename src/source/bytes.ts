@@ -23,13 +23,21 @@ export async function openBytes(name: string | undefined): Promise<AsyncIterable
   return guarded(await openFile(path), path);
 }
 
-/** Returns the bytes of a whole file. @throws {Failure} as `openBytes` */
-export function readFile(path: string): Uint8Array {
+function readFile(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
     throw asFailure(error, path);
   }
+}
+
+/** Returns the bytes of a whole file, or of all of standard input. @throws {Failure} as `openBytes` */
+export async function readWhole(name: string): Promise<Uint8Array> {
+  // Reads files at once: setting up a stream takes longer than reading an article.
+  if (name !== STANDARD_INPUT) return readFile(name);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await openBytes(name)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** Whether a path is that of a file that can be read in pieces, by its size alone. */

@@ -1,5 +1,5 @@
 import { Failure } from "../failure/failure.ts";
-import { bundledPath, openBytes, readFile, STANDARD_INPUT } from "./bytes.ts";
+import { bundledPath, readWhole } from "./bytes.ts";
 import { isBinary } from "./encoding/binary.ts";
 import { decode } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
@@ -67,15 +67,11 @@ async function understand(name: string, received: Received, options: LoadOptions
   }
 }
 
-/** Reads files at once: setting up a stream takes longer than reading an article. */
 async function receive(name: string, options: LoadOptions): Promise<Received> {
   const url = asUrl(name);
   if (url !== null) {
     const { fetchPage } = await import("./web/http.ts");
     return fetchPage(url, undefined, options.allowPrivate);
   }
-  if (name !== STANDARD_INPUT) return { bytes: readFile(name) };
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of await openBytes(name)) chunks.push(chunk);
-  return { bytes: Buffer.concat(chunks) };
+  return { bytes: await readWhole(name) };
 }

@@ -6,47 +6,54 @@ import {
   readFileSync,
   readSync,
   type Stats,
+  statSync,
 } from "node:fs";
 import { asFailure, STANDARD_INPUT } from "./bytes.ts";
 
 /** How long to wait for the first byte of a pipe that stays open (ms). */
-const PATIENCE = 5000;
+export const PATIENCE = 5000;
 
 /** Reopens standard input without blocking. On Linux this leaves the pipe itself as it is. */
 const SAME_INPUT = "/proc/self/fd/0";
 /** Default capacity of a pipe on Linux (bytes). */
 const PIPE_BUFFER = 1 << 16;
 
-/** What standard input held: bytes, nothing to read, or no byte until patience ran out. */
-export type Piped = Uint8Array | "nothing" | "silent";
+/** What standard input held: bytes, perhaps none; no input to read; or no byte within `PATIENCE`. */
+export type Piped = Uint8Array | "none" | "silent";
 
 /**
- * Reads what was piped or redirected into the program. Only a pipe, a socket or a file counts, and
- * only with something in it: a terminal, the null device and a closed input hold nothing. Gives up
- * on a pipe that stays open without a byte, since schedulers and builds may leave one open.
+ * Reads what was piped or redirected into the program. A terminal is no input to read. An empty pipe
+ * or file and the null device are input, without a byte: the program that should have written
+ * something failed. Gives up on a pipe that stays open without a byte, since schedulers and builds
+ * may leave one open.
  *
- * @throws {Failure} not-readable
+ * @throws {Failure} not-readable, is-directory
  */
 export async function readPiped(patience = PATIENCE): Promise<Piped> {
   const facts = standardInput();
-  if (facts?.isFile() === true) return facts.size === 0 ? "nothing" : readFile();
-  if (facts?.isFIFO() !== true && facts?.isSocket() !== true) return "nothing";
+  if (facts === null) return "none";
+  if (facts.isCharacterDevice()) return isNullDevice(facts) ? new Uint8Array() : "none";
+  if (!facts.isFIFO() && !facts.isSocket()) return readFile();
   const ready = readReady();
-  return ready.isAll ? bytesOf(ready.chunks) : drain(process.stdin, patience, ready.chunks);
+  return ready.isAll ? Buffer.concat(ready.chunks) : drain(process.stdin, patience, ready.chunks);
 }
 
 function standardInput(): Stats | null {
   try {
     return fstatSync(0);
   } catch {
-    return null; // closed by the parent process
+    return null; // closed by the parent process; Node opens the null device in its place
   }
 }
 
-function readFile(): Uint8Array | "nothing" {
+/** Whether these are the facts of the null device. */
+export function isNullDevice(facts: Stats): boolean {
+  return facts.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+}
+
+function readFile(): Uint8Array {
   try {
-    const bytes = readFileSync(0);
-    return bytes.length === 0 ? "nothing" : bytes;
+    return readFileSync(0);
   } catch (error) {
     throw asFailure(error, STANDARD_INPUT);
   }
@@ -73,10 +80,6 @@ function readReady(): Ready {
   }
 }
 
-function bytesOf(chunks: readonly Uint8Array[]): Uint8Array | "nothing" {
-  return chunks.length === 0 ? "nothing" : Buffer.concat(chunks);
-}
-
 /** Reads the rest after `chunks`. Patience applies to the first byte only. */
 function drain(stream: NodeJS.ReadStream, patience: number, chunks: Uint8Array[]): Promise<Piped> {
   return new Promise((resolve, reject) => {
@@ -95,7 +98,7 @@ function drain(stream: NodeJS.ReadStream, patience: number, chunks: Uint8Array[]
     });
     stream.on("end", () => {
       clearTimeout(timer);
-      resolve(bytesOf(chunks));
+      resolve(Buffer.concat(chunks));
     });
   });
 }

@@ -1,6 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ClosedPipe, type Host } from "../../src/cli/host/host.ts";
 import { main } from "../../src/cli/main.ts";
+import { folder } from "./support/folder.ts";
 import { CHINESE, run } from "./support/host.ts";
 
 const ESCAPE = "\u001b";
@@ -55,6 +58,35 @@ describe("failures", () => {
     expect(chinese.error).toMatch(/\p{Script=Han}/u);
   });
 
+  it("are JSON on standard error with --json, in the language of the interface", async () => {
+    for (const env of [{}, CHINESE]) {
+      for (const argv of [
+        ["outline", "nowhere.txt"],
+        ["highlight", "9"],
+        ["search", "x", "--wdith"],
+      ]) {
+        const plain = await run(argv, { env });
+        const { code, out, error } = await run([...argv, "--json"], { env });
+        expect(error).toMatch(/^[^\n]+\n$/);
+        const { error: shape } = JSON.parse(error);
+        expect({ code, out }).toEqual({ code: plain.code, out: "" });
+        expect(`yuedu: ${shape.message}\n`).toBe(plain.error);
+        expect(shape).toMatchObject({ exitCode: code, data: expect.any(Object) });
+        expect(shape.code).toMatch(/^[a-z-]+$/);
+      }
+    }
+    const debugged = await run(["outline", "nowhere.txt", "--json", "--debug"]);
+    expect(JSON.parse(debugged.error).error.stack[0]).toContain("Failure");
+  });
+
+  it("of part of a source are notices in JSON with --json", async () => {
+    const path = join(folder(), "a.txt");
+    writeFileSync(path, Uint8Array.of(0xe6, 0x96, 0x87, 0xff, 0x0a));
+    const { code, error } = await run(["outline", path, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(error).notice).toMatchObject({ code: "undecodable", data: { count: 1 } });
+  });
+
   it("shows where they arose only with --debug", async () => {
     expect((await run(["nowhere.txt", "--debug"])).error).toMatch(/^yuedu: {5}at /m);
     expect((await run(["nowhere.txt"])).error).not.toMatch(/ at .*:\d/);
@@ -87,7 +119,7 @@ describe("failures", () => {
           told += text;
         },
       },
-      readPiped: async () => "nothing",
+      readPiped: async () => "none",
       probeAmbiguous: async () => "narrow",
       page: async () => true,
       openTerminal: async () => null,

@@ -87,12 +87,80 @@ describe("sources", () => {
     expect(JSON.parse((await run(["highlights", "--json"], { piped })).out).source).toBe("-");
   });
 
-  it("opens the bundled article if nothing is piped in, and says so if it had to wait", async () => {
-    const bundled = await run([], { piped: "nothing" });
-    expect(bundled).toMatchObject({ code: 0, error: "" });
+  it("opens the bundled article only if there is no input to read", async () => {
+    expect(await run([], { piped: "none" })).toMatchObject({ code: 0, error: "" });
     const silent = await run([], { piped: "silent" });
-    expect(silent.out).toBe(bundled.out);
+    expect(silent).toMatchObject({ code: 1, out: "" });
     expect(silent.error).toMatch(/^yuedu: .*standard input.* - .*\n$/);
+  });
+
+  it.each([[], ["export"], ["highlights", "--json"], ["read"], ["--explain"]])(
+    "fails with an empty input: yuedu %s %s",
+    async (...argv) => {
+      const { code, out, error } = await run(argv, { piped: new Uint8Array() });
+      expect([code, out]).toEqual([1, ""]);
+      expect(error).toMatch(/standard input is empty/);
+    },
+  );
+
+  it("reports a source that cannot be read, shows the others, and fails", async () => {
+    const [a, b] = [file("a.txt", text("甲文")), file("b.txt", text("乙文"))];
+    const both = await run([a, b]);
+    const mixed = await run([a, "nowhere.txt", b]);
+    expect(mixed).toMatchObject({ code: 1, out: both.out });
+    expect(mixed.error).toMatch(/^yuedu: .*nowhere\.txt.*\n$/);
+    for (const argv of [
+      ["export"],
+      ["outline"],
+      ["highlight", "1"],
+      ["--explain"],
+      ["search", "子"],
+    ]) {
+      const { code, out, error } = await run([...argv, "nowhere.txt", a]);
+      expect([code, error.split("\n").length]).toEqual([1, 2]);
+      expect(out).toMatch(/子|亮点2/);
+    }
+  });
+
+  it("reports each source if none can be read", async () => {
+    const { code, out, error } = await run(["export", "nowhere.txt", "data", "nowhere.md"]);
+    expect([code, out]).toEqual([1, ""]);
+    const lines = error.trimEnd().split("\n");
+    expect(lines.map((line) => /nowhere\.txt|data|nowhere\.md/.exec(line)?.[0])).toEqual([
+      "nowhere.txt",
+      "data",
+      "nowhere.md",
+    ]);
+  });
+
+  it("takes a mistyped command before a source for that", async () => {
+    const { code, out, error } = await run(["highligths", file("a.txt", text("甲文"))]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toMatch(/the command highlights\?\n$/);
+  });
+
+  it("gives a list in JSON also if one of several sources could be read", async () => {
+    const path = file("a.txt", text("甲文"));
+    const { out, error } = await run(["highlights", "--json", "nowhere.txt", path]);
+    expect(JSON.parse(out)).toMatchObject([{ source: path }]);
+    expect(JSON.parse(error).error).toMatchObject({
+      code: "file-not-found",
+      exitCode: 1,
+      data: { name: "nowhere.txt" },
+    });
+  });
+
+  it("reads sources from a list, by lines or between NUL characters", async () => {
+    const [a, b] = [file("a b.txt", text("甲文")), file("b.txt", text("乙文"))];
+    const both = await run([a, b]);
+    const lines = file("lines", `${a}\r\n\n${b}\n`);
+    expect(await run(["--files-from", lines])).toEqual(both);
+    expect(await run([a, "--files-from", file("one", b)])).toEqual(both);
+    expect(await run(["-0", "--files-from", file("nul", `${a}\0${b}\0`)])).toEqual(both);
+    const none = await run(["export", "--files-from", file("none", "\n")]);
+    expect(none).toMatchObject({ code: 1, out: "" });
+    expect(none.error).toContain("names no articles");
+    expect((await run(["--files-from", "nowhere"])).code).toBe(1);
   });
 
   it("reads several sources in turn and names them in lists", async () => {
@@ -214,7 +282,7 @@ describe("export and wrap", () => {
 });
 
 describe("--version", () => {
-  it.each([["--version"], ["-V"]])("%s", async (flag) => {
+  it.each(["--version", "-v", "-V"])("%s", async (flag) => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     expect(await run([flag])).toMatchObject({ code: 0, out: `${version}\n`, error: "" });
   });

@@ -50,16 +50,25 @@ describe("standard input without an argument", () => {
     expect(whole.text.length).toBeGreaterThan(100_000);
   });
 
-  it.each(['"$@" < /dev/null', '"$@" <&-', ': | "$@"', '"$@" < <(:)', '"$@" < "$EMPTY"'])(
-    "holds nothing in %s: the bundled article",
-    async (line) => {
-      const path = join(folder(), "empty");
-      writeFileSync(path, "");
-      const { code, text, stderr } = await shell(line, { env: { EMPTY: path } });
-      expect([code, stderr]).toEqual([0, ""]);
-      expect(solid(text)).toContain(solid(TITLE));
-    },
-  );
+  it.each([
+    '"$@" < /dev/null',
+    '"$@" <&-',
+    'false | "$@" export',
+    '"$@" < <(:)',
+    '"$@" < "$EMPTY"',
+  ])("holds nothing in %s: a failure, not the bundled article", async (line) => {
+    const path = join(folder(), "empty");
+    writeFileSync(path, "");
+    const { code, text, stderr } = await shell(line, { env: { EMPTY: path } });
+    expect([code, text]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^yuedu: 标准输入是空的.*\n$/);
+  });
+
+  it("is a folder: a failure", async () => {
+    const { code, text, stderr } = await shell('"$@" < "$PWD"');
+    expect([code, text]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^yuedu: 标准输入是文件夹.*\n$/);
+  });
 
   it("that stays open without a byte does not hang the program", async () => {
     const child = spawn(NODE, [PROGRAM], { env: environment() });
@@ -67,15 +76,46 @@ describe("standard input without an argument", () => {
     child.stderr.on("data", (chunk) => {
       told += String(chunk);
     });
-    child.stdout.resume();
+    let written = "";
+    child.stdout.on("data", (chunk) => {
+      written += String(chunk);
+    });
     const [code] = await once(child, "close");
-    expect(code).toBe(0);
-    expect(told).toMatch(/^yuedu: .*标准输入.*\n$/);
+    expect(code).toBe(1);
+    expect(written).toBe("");
+    expect(told).toMatch(/^yuedu: 标准输入 5 秒内没有内容.*\n$/);
   });
 
   it("is a terminal: the bundled article", async () => {
     const screen = await show(["--no-pager"], { columns: 80, rows: 200 });
     expect(solid(screen.rows.join(""))).toContain(solid(TITLE));
+  });
+});
+
+describe("a list of sources", () => {
+  it("comes from find, by NUL characters", async () => {
+    const path = folder();
+    const add = (name: string) => writeFileSync(join(path, `${name}.txt`), `${name}\n${STORY}`);
+    for (const name of ["甲 1", "乙"]) add(name);
+    const line = 'find . -name "*.txt" -print0 | sort -z | "$@" export -f text -0';
+    const { code, text, stderr } = await shell(line, { cwd: path });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(text.match(/^(?:乙|甲 1)$/gm)).toEqual(["乙", "甲 1"]);
+    const none = await shell('find . -name "*.none" -print0 | "$@" export -0', { cwd: path });
+    expect([none.code, none.text]).toEqual([1, ""]);
+  });
+});
+
+describe("without a terminal", () => {
+  it("lines are as wide as COLUMNS says", async () => {
+    const lines = (text: string) => text.split("\n").map((line) => [...line].length);
+    const narrow = await run([], { env: { COLUMNS: "20" } });
+    expect(narrow.text).toBe((await run(["-w", "20"])).text);
+    expect((await run([], { env: { COLUMNS: "wide" } })).text).toBe((await run([])).text);
+    const wrapped = await run(["wrap", "-"], { input: "字".repeat(90), env: { COLUMNS: "120" } });
+    expect(lines(wrapped.text).slice(0, 2)).toEqual([60, 30]);
+    const help = await run(["--help"], { env: { COLUMNS: "40" } });
+    expect(Math.max(...lines(help.text).slice(0, 20))).toBeLessThanOrEqual(40);
   });
 });
 

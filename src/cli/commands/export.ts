@@ -23,7 +23,7 @@ export async function exportArticle(
   const parts = opened.map(({ article }) =>
     highlight === undefined ? article : withHighlights(article, highlight),
   );
-  const text = await render(parts, format, frontMatter);
+  const text = await render(parts, sources, format, frontMatter);
   if (output === "-") return print(context, text);
   const { writeWhole } = await import("../host/output.ts");
   await writeWhole(output, text, settings.force);
@@ -32,12 +32,13 @@ export async function exportArticle(
 /** Renders several articles one after the other; in JSON, as a list. */
 async function render(
   articles: readonly Article[],
+  sources: readonly string[],
   format: Format,
   frontMatter: boolean,
 ): Promise<string> {
   switch (format) {
     case "json":
-      return printJson(oneOrAll(articles.map(articleShape)));
+      return printJson(oneOrAll(articles.map(articleShape), sources));
     case "text":
       return articles.map(renderText).join("\n");
     case "markdown": {

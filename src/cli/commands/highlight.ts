@@ -14,15 +14,15 @@ import { canOpenUnasked } from "./read.ts";
  * the screen. JSON has the shape of `export`.
  */
 export async function highlight(
-  context: Context,
   numbers: readonly HighlightNumber[],
+  context: Context,
   sources: readonly string[],
   settings: Settings,
 ): Promise<void> {
   const opened = await openArticles(context, sources, settings);
   if (settings.json) {
     const parts = opened.map(({ article }) => articleShape(withHighlights(article, numbers)));
-    return show(context, printJson(oneOrAll(parts)), settings);
+    return show(context, printJson(oneOrAll(parts, sources)), settings);
   }
   const { links } = displayOf(context.host, settings);
   const page = joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));

@@ -16,7 +16,9 @@ export async function highlights(
 ): Promise<void> {
   const opened = await openArticles(context, sources, settings);
   if (settings.json) {
-    const lists = listJson(opened, ({ article }) => ({ highlights: listHighlights(article) }));
+    const lists = listJson(opened, sources, ({ article }) => ({
+      highlights: listHighlights(article),
+    }));
     return show(context, lists, settings);
   }
   const { lengths } = await loadMessages(context.language);

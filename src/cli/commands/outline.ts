@@ -15,7 +15,7 @@ export async function outline(
 ): Promise<void> {
   const opened = await openArticles(context, sources, settings);
   if (settings.json) {
-    const trees = listJson(opened, ({ article }) => ({ sections: sectionsOf(article) }));
+    const trees = listJson(opened, sources, ({ article }) => ({ sections: sectionsOf(article) }));
     return show(context, trees, settings);
   }
   const { lengths } = await loadMessages(context.language);

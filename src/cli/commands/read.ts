@@ -1,4 +1,5 @@
-import { Failure, isFailure } from "../../failure/failure.ts";
+import { existsSync } from "node:fs";
+import { Failure } from "../../failure/failure.ts";
 import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/body/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
@@ -39,9 +40,10 @@ async function readArticles(
   settings: Settings,
   use: FullScreenUse,
 ): Promise<void> {
+  await rejectMistypedCommand(sources);
   if (settings.explain) return explainArticles(context, sources, settings);
   if (use !== "never" && (await readLongFile(context, sources, settings))) return;
-  const opened = await openArticles(context, sources, settings).catch(withCommandSuggested);
+  const opened = await openArticles(context, sources, settings);
   const built: Partial<Record<LinkStyle, ReturnType<typeof articlePage>[]>> = {};
   const pages = (links: LinkStyle) => {
     built[links] ??= opened.map((each) => pageOf(each, links, settings));
@@ -94,11 +96,15 @@ function hasScreen({ env, stdout }: Context["host"]): boolean {
   return stdout.isTerminal && env.TERM !== "dumb";
 }
 
-/** Adds the command that was probably meant: a mistyped one is taken for a file. */
-async function withCommandSuggested(error: unknown): Promise<never> {
-  if (!isFailure(error, "file-not-found")) throw error;
+/**
+ * Rejects a first source that is no file but nearly the name of a command: with a mistyped command,
+ * the other arguments are not to be read.
+ *
+ * @throws {Failure} file-not-found, with the command that was probably meant
+ */
+async function rejectMistypedCommand([name]: readonly string[]): Promise<void> {
+  if (name === undefined || existsSync(name)) return;
   const { suggest } = await import("../suggest.ts");
-  const suggestion = suggest(error.data.name, COMMANDS);
-  if (suggestion === undefined) throw error;
-  throw new Failure(error.code, { ...error.data, suggestion }, { cause: error });
+  const suggestion = suggest(name, COMMANDS);
+  if (suggestion !== undefined) throw new Failure("file-not-found", { name, suggestion });
 }

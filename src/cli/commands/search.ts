@@ -28,8 +28,8 @@ const PATIENCE = 2000;
  *   empty-search; bad-pattern and slow-pattern for regular expressions
  */
 export async function search(
-  context: Context,
   text: string,
+  context: Context,
   sources: readonly string[],
   settings: Settings,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function search(
     matches: searchArticle(opened.article, find),
   }));
   if (settings.json) {
-    const lists = listJson(searched, ({ matches }) => ({ hits: hitShapes(matches) }));
+    const lists = listJson(searched, sources, ({ matches }) => ({ hits: hitShapes(matches) }));
     await show(context, lists, settings);
   }
   const found = searched.filter(({ matches }) => matches.length > 0);

@@ -21,7 +21,14 @@ const LAYOUT: readonly SettingName[] = [
   "spacing",
   "punctuation",
 ];
-const SOURCE: readonly SettingName[] = ["encoding", "from", "allPages", "allowPrivate"];
+const SOURCE: readonly SettingName[] = [
+  "encoding",
+  "from",
+  "allPages",
+  "allowPrivate",
+  "filesFrom",
+  "null",
+];
 const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
 const SCREEN: readonly SettingName[] = ["theme", "wpm", "progress", "mouse", "state"];
 const READER: readonly SettingName[] = [...PAGE, "raw", "explain", ...SCREEN];

@@ -4,7 +4,10 @@ import type { Ambiguous } from "../../typeset/level.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where output goes. `columns` and `rows` are undefined if it is not a terminal. */
+/**
+ * Where output goes. Without a terminal, `rows` is undefined, and so is `columns` unless the user states
+ * it by COLUMNS.
+ */
 export type Sink = {
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
@@ -18,7 +21,7 @@ export type Host = {
   readonly env: Environment;
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Reads what was piped in, if anything. @throws {Failure} not-readable */
+  /** Reads what was piped in, if anything. @throws {Failure} not-readable, is-directory */
   readPiped(): Promise<Piped>;
   /** Asks the terminal how wide it draws ambiguous characters; narrow without a terminal. */
   probeAmbiguous(): Promise<Ambiguous>;

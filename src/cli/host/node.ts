@@ -1,6 +1,6 @@
-import { fstatSync, statSync, writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 import { Failure } from "../../failure/failure.ts";
-import { readPiped } from "../../source/stdin.ts";
+import { isNullDevice, readPiped } from "../../source/stdin.ts";
 import { ClosedPipe, type Host, type Sink } from "./host.ts";
 import { pagerEnvironment } from "./pager.ts";
 
@@ -43,7 +43,7 @@ function sink(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
       return terminal() !== null;
     },
     get columns() {
-      return terminal()?.columns;
+      return terminal()?.columns ?? statedColumns();
     },
     get rows() {
       return terminal()?.rows;
@@ -52,18 +52,20 @@ function sink(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
   };
 }
 
+/** COLUMNS (POSIX 8.3), which decides where there is no terminal. */
+function statedColumns(): number | undefined {
+  const { COLUMNS = "" } = process.env;
+  return /^[1-9]\d{0,4}$/.test(COLUMNS) ? Number(COLUMNS) : undefined;
+}
+
 /** Whether a descriptor may be a terminal: a character device other than the null device. */
 function isDevice(descriptor: number): boolean {
   try {
     const facts = fstatSync(descriptor);
-    return facts.isCharacterDevice() && facts.rdev !== nullDevice();
+    return facts.isCharacterDevice() && !isNullDevice(facts);
   } catch {
     return false; // closed by whoever started us
   }
-}
-
-function nullDevice(): number | undefined {
-  return statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 }
 
 async function writeWhole(descriptor: number, text: string): Promise<void> {

@@ -42,6 +42,10 @@ export const en: Messages = {
     "not-readable": ({ name, reason: code }) =>
       `cannot read ${input(name)}: ${reason(code)}; check the file and its permissions`,
     empty: ({ name }) => `nothing to read: ${input(name)} is empty; name an article with text`,
+    "silent-input": ({ seconds }) =>
+      `no data on standard input within ${seconds} seconds; name an article, or use - to keep waiting`,
+    "no-sources": ({ name }) =>
+      `nothing to read: ${input(name)} names no articles; write one name on each line`,
     "not-text": ({ name, type }) =>
       `${input(name)} is not text${type === undefined ? "" : ` but ${type}`}; name a text, Markdown or HTML file`,
     "unknown-encoding": ({ value, choices, suggestion }) =>
@@ -113,8 +117,6 @@ export const en: Messages = {
       `${input(name)} goes on on other pages; --all-pages fetches them, too`,
     "too-many-pages": ({ name, limit }) =>
       `${input(name)} has more than ${limit} pages; showing the first ${limit}`,
-    "silent-input": () =>
-      "no data on standard input, showing the bundled article; use - to keep waiting",
     "no-state": ({ name, reason: code }) =>
       `cannot save your place in ${output(name)}: ${reason(code)}; --no-state does not try`,
     "no-pager": ({ command }) => `cannot run the pager “${command}”; printed without it`,

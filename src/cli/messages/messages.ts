@@ -14,7 +14,6 @@ export type NoticeData = {
   readonly "more-pages": { readonly name: string };
   /** Of the pages of an article more than `limit` were left out. */
   readonly "too-many-pages": { readonly name: string; readonly limit: number };
-  readonly "silent-input": Readonly<Record<string, never>>;
   readonly "no-pager": { readonly command: string };
   readonly "no-state": { readonly name: string; readonly reason: string };
 };

@@ -41,6 +41,9 @@ export const zh: Messages = {
     "not-readable": ({ name, reason: code }) =>
       `无法读取${input(name)}：${reason(code)}；请检查文件及其权限`,
     empty: ({ name }) => `${input(name)}是空的；请指定有正文的文章`,
+    "silent-input": ({ seconds }) =>
+      `标准输入 ${seconds} 秒内没有内容；请指定文章，要继续等待请用 -`,
+    "no-sources": ({ name }) => `${input(name)}里没有文章的名称；请每行写一个`,
     "not-text": ({ name, type }) =>
       `${input(name)}不是文本${type === undefined ? "" : `，而是 ${type}`}；请指定文本、Markdown 或 HTML 文件`,
     "unknown-encoding": ({ value, choices, suggestion }) =>
@@ -101,7 +104,6 @@ export const zh: Messages = {
     "whole-page": ({ name }) => `在${input(name)}里没有找到文章；显示的是网页的全部文字`,
     "more-pages": ({ name }) => `${input(name)}分成几页；要其余各页，请加 --all-pages`,
     "too-many-pages": ({ name, limit }) => `${input(name)}超过 ${limit} 页；只显示前 ${limit} 页`,
-    "silent-input": () => "标准输入没有内容，打开的是自带的文章；要继续等待请用 -",
     "no-state": ({ name, reason: code }) =>
       `阅读位置无法存入${output(name)}：${reason(code)}；不想保存请用 --no-state`,
     "no-pager": ({ command }) => `无法运行分页程序“${command}”；已直接输出`,

@@ -21,11 +21,11 @@ export async function fillingFrom(settings: LayoutSettings, host: Host): Promise
   };
 }
 
-/** Returns the room for the rows of a list: as for reading on a terminal or with `--width`, else any. */
+/** Returns the room for the rows of a list: as for reading if its width is known, else any. */
 export async function fitOf(host: Host, settings: Settings): Promise<Fit> {
   const { ambiguous } = await fillingFrom(settings, host);
   const { stdout } = host;
-  const isBounded = stdout.isTerminal || settings.width !== undefined;
+  const isBounded = stdout.columns !== undefined || settings.width !== undefined;
   return {
     ambiguous,
     width: isBounded ? readingMeasure(settings, stdout) : Number.POSITIVE_INFINITY,

@@ -1,4 +1,5 @@
 import type { Environment } from "../host/host.ts";
+import { optionsIn } from "./arguments.ts";
 
 export const LANGUAGES = ["zh", "en"] as const;
 
@@ -18,8 +19,7 @@ export function chooseLanguage(argv: readonly string[], env: Environment): Langu
 }
 
 function named(argv: readonly string[]): Language | undefined {
-  const end = argv.indexOf("--");
-  const options = end < 0 ? argv : argv.slice(0, end);
+  const options = optionsIn(argv);
   let language: Language | undefined;
   options.forEach((argument, index) => {
     const value = argument === "--lang" ? options[index + 1] : /^--lang=(.*)$/.exec(argument)?.[1];

@@ -4,6 +4,7 @@ import { LANGUAGES } from "./locale.ts";
 import type { Setting, ValuesOf } from "./setting.ts";
 
 const NAME = { zh: "名称", en: "name" };
+const FILE = { zh: "文件", en: "file" };
 
 /**
  * Every setting of the program, by the name that the code uses; its option is that name with hyphens
@@ -41,6 +42,23 @@ export const SETTINGS = {
     help: {
       zh: "公网的网址重定向到内网地址时也跟随",
       en: "follow redirects from public to private addresses, too",
+    },
+  },
+  filesFrom: {
+    type: "text",
+    placeholder: FILE,
+    help: {
+      zh: "读这个文件列出的来源，每行一个；- 为标准输入",
+      en: "read the sources that this file names, one on each line; - is standard input",
+    },
+  },
+  null: {
+    type: "switch",
+    short: "0",
+    default: false,
+    help: {
+      zh: "列出的来源以 NUL 字符分隔；不写 --files-from 时从标准输入读",
+      en: "the names end with NUL characters; without --files-from, they are read from standard input",
     },
   },
   explain: {
@@ -252,7 +270,7 @@ export const SETTINGS = {
     type: "text",
     short: "o",
     default: "-",
-    placeholder: { zh: "文件", en: "file" },
+    placeholder: FILE,
     help: {
       zh: "写入这个文件；- 为标准输出",
       en: "write to this file; - is standard output",

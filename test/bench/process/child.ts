@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { withoutInput } from "../../e2e/support/no-input.ts";
 import { environment, NODE } from "../../e2e/support/program.ts";
 
 /** Arguments for Node, and the file for its standard output. */
@@ -9,10 +10,9 @@ export type Child = { readonly args: readonly string[]; readonly output: string 
 
 function start({ args, output }: Child, env: Readonly<Record<string, string>> = {}): void {
   const out = openSync(output, "w");
-  const { status, error } = spawnSync(NODE, args, {
-    env: environment(env),
-    stdio: ["ignore", out, "inherit"],
-  });
+  const { status, error } = withoutInput((input) =>
+    spawnSync(NODE, args, { env: environment(env), stdio: [input, out, "inherit"] }),
+  );
   closeSync(out);
   if (status !== 0) throw error ?? new Error(`node ${args.join(" ")} ended with ${status}`);
 }

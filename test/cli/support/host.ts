@@ -37,7 +37,7 @@ export async function run(
     rows,
     isTerminal = false,
     hasPager = true,
-    piped = "nothing",
+    piped = "none",
     fullScreen,
   }: Circumstances = {},
 ): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { withoutInput } from "./no-input.ts";
 import { type Environment, environment, NODE, PROGRAM } from "./program.ts";
 
 export type Result = {
@@ -11,6 +12,7 @@ export type Result = {
 };
 
 export type RunOptions = {
+  /** What is piped in; without it, standard input is a terminal. */
   readonly input?: string | Uint8Array;
   readonly env?: Environment;
   readonly cwd?: string;
@@ -20,14 +22,16 @@ export type RunOptions = {
 export function execute(
   file: string,
   args: readonly string[],
-  { input = "", env = {}, cwd }: RunOptions = {},
+  { input, env = {}, cwd }: RunOptions = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { env: environment(env), cwd });
+    const start = (stdin: number | "pipe") =>
+      spawn(file, args, { env: environment(env), cwd, stdio: [stdin, "pipe", "pipe"] });
+    const child = input === undefined ? withoutInput(start) : start("pipe");
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.stdout?.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", reject);
     child.on("close", (code) => {
       const out = Buffer.concat(stdout);
@@ -35,8 +39,8 @@ export function execute(
       resolve({ code, stdout: out, stderr: err, text: out.toString() });
     });
     // A program that does not read its input may end before all of it is written.
-    child.stdin.on("error", () => {});
-    child.stdin.end(input);
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(input);
   });
 }
 
