@@ -90,11 +90,14 @@ const program = {
 
 const starter = (input) => ({ input, platform: "node", output });
 
-// The typesetter is an ES module for any runtime. tsc writes its types.
+// The typesetter is of ES modules for any runtime. tsc writes its types.
 const typeset = {
-  input: { typeset: "src/typeset/index.ts" },
+  input: { typeset: "src/typeset/index.ts", "typeset-ansi": "src/typeset/ansi/index.ts" },
   platform: "neutral",
-  output: { dir: "dist", format: "esm", entryFileNames: "[name].js" },
+  output: {
+    ...{ dir: "dist", format: "esm", entryFileNames: "[name].js" },
+    chunkFileNames: "typeset-shared.js",
+  },
 };
 
 export default defineConfig([

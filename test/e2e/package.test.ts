@@ -92,12 +92,15 @@ describe("the packed program", () => {
     writeFileSync(
       join(path, "use.ts"),
       `import { columns, type Line, opportunities, wrap } from "yuedu/typeset";
+       import wrapAnsi, { type WrapAnsiOptions } from "yuedu/typeset/ansi";
+       const options: WrapAnsiOptions = { hard: true, level: "uax14" };
        const text = "他说：“好！”";
        const lines: Line[] = wrap(text, { width: 8, level: "clreq", ambiguous: "wide" });
        export const result: string = JSON.stringify({
          lines: lines.map(({ start, end }) => text.slice(start, end)),
          offsets: opportunities(text, "clreq").map(({ offset }) => offset),
          columns: columns(text, "wide"),
+         styled: wrapAnsi("\\x1B[1m甲乙\\x1B[22m", 2, options),
        });`,
     );
     for (const resolution of ["nodenext", "bundler"]) {
@@ -116,6 +119,7 @@ describe("the packed program", () => {
       lines: ["他说：", "“好！”"],
       offsets: [1, 3],
       columns: 14,
+      styled: "\x1B[1m甲\x1B[22m\n\x1B[1m乙\x1B[22m",
     });
   });
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { wrapAnsi } from "../../src/typeset/ansi/index.ts";
 import * as typeset from "../../src/typeset/index.ts";
 import { fullwidthPunctuation } from "../../src/typeset/punctuation.ts";
 
 const src = new URL("../../src/typeset/", import.meta.url);
-const names: Readonly<Record<string, unknown>> = { ...typeset, fullwidthPunctuation };
+const names: Readonly<Record<string, unknown>> = { ...typeset, fullwidthPunctuation, wrapAnsi };
 
 type Example = { readonly file: string; readonly lines: readonly string[] };
 
