@@ -3,7 +3,15 @@
  * chunk gets the code of all functions that were called while the program did its usual work. The
  * build runs this; run it once more under another version of Node to add code for that.
  */
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { devNull, tmpdir } from "node:os";
@@ -15,6 +23,8 @@ import { encode, markdown, page, text } from "./samples.ts";
 const STANDARD_INPUT = 0;
 const PAGE_BYTES = 8000;
 /** Programs of their own, which Node loads. */
+/** A larger chunk (bytes) is a dictionary: compiled it is twice the size, and hardly faster. */
+const LARGEST = 1e6;
 const STARTERS = ["yuedu.cjs", "precompile.cjs"];
 
 const { main, nodeHost } = load("./main.cjs") as typeof import("./main.ts");
@@ -105,7 +115,9 @@ async function precompile(folder: string, address: string): Promise<void> {
     saveNew(saved);
   }
   for (const name of readdirSync(import.meta.dirname)) {
-    if (name.endsWith(".cjs") && !STARTERS.includes(name)) load(`./${name}`);
+    if (!name.endsWith(".cjs") || STARTERS.includes(name)) continue;
+    const { size } = statSync(join(import.meta.dirname, name));
+    if (size <= LARGEST) load(`./${name}`);
   }
   saveNew(saved);
 }

@@ -2,7 +2,14 @@ import type { Place } from "./book/place.ts";
 import { draw } from "./screen/draw.ts";
 import type { Frame } from "./screen/frame.ts";
 import type { Event } from "./state/event.ts";
-import { type Beginning, begin, hereIn, type State } from "./state/state.ts";
+import {
+  type Beginning,
+  begin,
+  hereIn,
+  type State,
+  type ToolName,
+  type Tools,
+} from "./state/state.ts";
 import { changes } from "./terminal/changes.ts";
 import { hasWork, update } from "./update.ts";
 
@@ -29,17 +36,28 @@ export type Screen = {
   whenIdle(work: () => void): void;
 };
 
+/** What a session needs of the program beside the terminal. */
+export type Services = {
+  /** Loads what plain reading does without. */
+  load(tools: readonly ToolName[]): Promise<Tools>;
+};
+
 type Outcome = { readonly ending: Ending; readonly place: Place };
 
 /** Runs a session to its end. Rejects with any error of the state machine or the terminal. */
-export function runSession(screen: Screen, beginning: Beginning): Promise<Outcome> {
+export function runSession(
+  screen: Screen,
+  beginning: Beginning,
+  services: Services,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    new Session(screen, beginning, resolve, reject).start();
+    new Session(screen, beginning, services, resolve, reject).start();
   });
 }
 
 class Session {
   readonly #screen: Screen;
+  readonly #services: Services;
   readonly #resolve: (outcome: Outcome) => void;
   readonly #reject: (error: unknown) => void;
   #state: State;
@@ -51,10 +69,12 @@ class Session {
   constructor(
     screen: Screen,
     beginning: Beginning,
+    services: Services,
     resolve: (outcome: Outcome) => void,
     reject: (error: unknown) => void,
   ) {
     this.#screen = screen;
+    this.#services = services;
     this.#resolve = resolve;
     this.#reject = reject;
     this.#state = begin(beginning);
@@ -71,10 +91,14 @@ class Session {
       if (happening.kind === "ended") this.#end(happening.ending);
       else this.#step(happening);
     } catch (error) {
-      this.#isOver = true;
-      this.#reject(error);
+      this.#fail(error);
     }
   }
+
+  readonly #fail = (error: unknown): void => {
+    this.#isOver = true;
+    this.#reject(error);
+  };
 
   #step(event: Event): void {
     // Terminals reflow rows in their own ways, and after a stop another program may have written.
@@ -99,7 +123,12 @@ class Session {
     else if (request?.kind === "interrupt") this.#end({ by: "signal", name: "SIGINT" });
     else if (request?.kind === "suspend") this.#screen.suspend();
     else if (request?.kind === "copy") this.#screen.copy(request.text);
+    else if (request?.kind === "load") this.#load(request.tools);
     else if (request?.kind === "repaint") this.#shown = null;
+  }
+
+  #load(names: readonly ToolName[]): void {
+    this.#services.load(names).then((tools) => this.#take({ kind: "loaded", tools }), this.#fail);
   }
 
   #show(): void {

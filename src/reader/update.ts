@@ -5,11 +5,11 @@ import { append } from "./keys/edit.ts";
 import { boundHelp } from "./keys/help.ts";
 import { toNumber } from "./keys/motion.ts";
 import { takeFrom } from "./keys/overlays.ts";
-import { edit } from "./keys/typing.ts";
+import { edit, sought } from "./keys/typing.ts";
 import { aimAt, byRows } from "./layout/move.ts";
 import type { Event } from "./state/event.ts";
 import { choose, firstShown, listRows } from "./state/list.ts";
-import { isSearching, work } from "./state/seek.ts";
+import { isSearching, requeried, work } from "./state/seek.ts";
 import { hereIn, restyled, type State, viewOf } from "./state/state.ts";
 
 /** Parts searched in one slice of background work: at most 60 ms if each has hits. */
@@ -29,6 +29,8 @@ function step(state: State, event: Exclude<Event, { kind: "resize" }>): State {
   switch (event.kind) {
     case "idle":
       return idle(state);
+    case "loaded":
+      return takeTools({ ...state, request: null }, event.tools);
     case "pause":
       return endCount(state);
     case "background":
@@ -54,6 +56,14 @@ function idle(state: State): State {
   if (!hasWork(state)) return state;
   if (isSearching(state)) return work({ ...state, request: null }, AT_ONCE);
   return { ...state, index: extend(state.index, state.book), request: null };
+}
+
+/** Shows the text, and seeks the words being typed, with the help of what was loaded. */
+function takeTools(state: State, tools: State["tools"]): State {
+  const next = restyled(state, { tools: { ...state.tools, ...tools } });
+  return state.mode.kind === "prompt"
+    ? sought(next, state.mode, state.mode.words)
+    : requeried(next);
 }
 
 /** Takes a number that no key followed for the number of a highlight. */

@@ -57,6 +57,11 @@ const SCRIPTS: readonly (readonly [what: string, keys: readonly (string | readon
         "escape",
       ],
     ],
+    ["expressions", ["/", "ctrl+r", "第", ".", "届", "return", "n", "/", "ctrl+r", "escape"]],
+    [
+      "filter",
+      ["&", "公", "安", "return", "j", "]", "G", "g", "&", "return", "&", "队", "return", "escape"],
+    ],
     ["search given up", ["/", "队", "ctrl+u", "伍", "ctrl+w", "x", "escape"]],
     ["marks", [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"]],
     ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "p", "T", "T", "T", "ctrl+l", "r"]],

@@ -27,7 +27,7 @@ export async function highlight(
   const { links } = displayOf(context.host, settings);
   const page = joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));
   const takeScreen = async () => {
-    const { readPages } = await import("./reader.ts");
+    const { readPages } = await import("../reading/reader.ts");
     const pages = opened.map(({ article }) => highlightPage(article, numbers, "hyperlinks"));
     return readPages(context, opened, pages, settings, null);
   };

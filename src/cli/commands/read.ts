@@ -50,7 +50,7 @@ async function readArticles(
     return built[links];
   };
   const takeScreen = async () => {
-    const { readPages } = await import("./reader.ts");
+    const { readPages } = await import("../reading/reader.ts");
     // The reader lists links itself, so its pages have no notes.
     const address = addressOf(opened.map(({ name }) => name));
     return readPages(context, opened, pages("hyperlinks"), settings, address);
@@ -78,7 +78,7 @@ async function readLongFile(
 ): Promise<boolean> {
   const [name = STANDARD_INPUT] = sources;
   if (sources.length !== 1 || name === STANDARD_INPUT || !isLongFile(name)) return false;
-  const { readPieces } = await import("./reader.ts");
+  const { readPieces } = await import("../reading/reader.ts");
   return readPieces(context, name, settings);
 }
 

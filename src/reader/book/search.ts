@@ -1,5 +1,7 @@
+import { isFailure } from "../../failure/failure.ts";
 import type { Span, StyledText } from "../../typeset/text.ts";
 import type { PageBlock, Range, Role } from "../../view/block.ts";
+import { findPattern } from "../../view/search/search.ts";
 import { type Book, textOf } from "./book.ts";
 import { comparePlaces, type Place } from "./place.ts";
 import type { Query } from "./query.ts";
@@ -7,19 +9,51 @@ import type { Query } from "./query.ts";
 /** A match: where it begins, and its end offset in the same block (UTF-16 code units). */
 export type Hit = { readonly place: Place; readonly end: number };
 
+/** The ranges found so far, by query and block. */
+const known = new WeakMap<Query, WeakMap<PageBlock, readonly Range[]>>();
+/** Queries with an expression that took too long. */
+const slow = new WeakSet<Query>();
+
+/** Returns whether a query was given up because its expression took too long. */
+export function isTooSlow(query: Query): boolean {
+  return slow.has(query);
+}
+
 /** Returns the ranges of a block's text that match. */
-export function hitsIn(block: PageBlock, { pattern }: Query): Range[] {
-  return Array.from(textOf(block).matchAll(pattern), ({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+export function hitsIn(block: PageBlock, query: Query): readonly Range[] {
+  return rangesIn([block], query)[0] ?? [];
+}
+
+/** Returns the matches in each block. They are kept for as long as query and block live. */
+function rangesIn(blocks: readonly PageBlock[], query: Query): (readonly Range[])[] {
+  const ranges = known.get(query) ?? new WeakMap<PageBlock, readonly Range[]>();
+  known.set(query, ranges);
+  const unknown = blocks.filter((block) => !ranges.has(block));
+  const found = unknown.length === 0 ? [] : matches(unknown.map(textOf), query);
+  unknown.forEach((block, index) => {
+    ranges.set(block, found[index] ?? []);
+  });
+  return blocks.map((block) => ranges.get(block) ?? []);
+}
+
+function matches(texts: readonly string[], query: Query): readonly (readonly Range[])[] {
+  const { pattern, find } = query;
+  if (find === null) return findPattern(pattern)(texts);
+  if (slow.has(query)) return [];
+  try {
+    return find(texts);
+  } catch (error) {
+    if (!isFailure(error, "slow-pattern")) throw error;
+    slow.add(query);
+    return [];
+  }
 }
 
 /** Returns all hits in one part of a book, in order. */
 export function hitsOfPart(book: Book, part: number, query: Query): Hit[] {
   if (!book.mayMatch(part, query)) return [];
-  return book.part(part).blocks.flatMap((block, index) =>
-    hitsIn(block, query).map(({ start, end }) => ({
+  return rangesIn(book.part(part).blocks, query).flatMap((ranges, index) =>
+    ranges.map(({ start, end }) => ({
       place: { part, block: index, offset: start, above: 0 },
       end,
     })),

@@ -1,12 +1,15 @@
 import { THEMES } from "../../render/terminal/theme.ts";
 import { LEVELS } from "../../typeset/level.ts";
-import { type Preferences, restyled, type State, widthOf } from "../state/state.ts";
+import { requeried } from "../state/seek.ts";
+import { type Preferences, restyled, type State, type ToolName, widthOf } from "../state/state.ts";
+import type { Script } from "../words/words.ts";
 import type { Command } from "./command.ts";
 
 /** Columns of the narrowest measure that can be chosen. */
 const NARROWEST = 10;
 /** Columns that the measure changes by: one Han character. */
 const STEP = 2;
+const SCRIPTS: readonly Script[] = ["source", "simplified", "traditional"];
 
 /** Makes the measure wider (1) or narrower (-1) by one Han character. */
 export function measure(direction: 1 | -1): Command {
@@ -36,6 +39,15 @@ export const toggleHang: Command = (state) => {
 export const togglePunctuation: Command = (state) => {
   const fullwidth = state.preferences.fullwidth !== true;
   return prefer(state, { fullwidth }, state.words.fullwidth(fullwidth));
+};
+
+/** Shows the characters of the source, simplified, or traditional ones; asks for what that needs. */
+export const nextScript: Command = (state) => {
+  const script = after(SCRIPTS, state.preferences.script);
+  const next = requeried(prefer(state, { script }, state.words.script(script)));
+  const needed: ToolName[] = script === "source" ? [] : [script, "withVariants"];
+  const tools = needed.filter((name) => state.tools[name] === undefined);
+  return tools.length === 0 ? next : { ...next, request: { kind: "load", tools } };
 };
 
 export const nextTheme: Command = (state) => {

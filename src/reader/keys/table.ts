@@ -4,6 +4,7 @@ import { hideHits, seekNext } from "../state/seek.ts";
 import {
   measure,
   nextLevel,
+  nextScript,
   nextTheme,
   toggleHang,
   toggleJustify,
@@ -26,7 +27,16 @@ import {
   toStart,
 } from "./motion.ts";
 import { close, openHelp, scrollHelp, select, selectPage, takeSelected } from "./overlays.ts";
-import { accept, cancel, edit, eraseOrCancel, prompt, recall } from "./typing.ts";
+import {
+  accept,
+  cancel,
+  edit,
+  eraseOrCancel,
+  prompt,
+  recall,
+  toggleRegexp,
+  toggleVariants,
+} from "./typing.ts";
 
 /** Reading: the keys of less and vi, and some of the reader's own. */
 const READING: readonly Omit<Binding, "in">[] = [
@@ -46,6 +56,7 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["t"], help: "outline", run: sectionList },
   { keys: ["/"], help: "search", run: prompt(1) },
   { keys: ["?"], help: "search", run: prompt(-1) },
+  { keys: ["&"], help: "filter", run: prompt(1, true) },
   { keys: ["n"], help: "hit", run: (state) => seekNext(state, 1) },
   { keys: ["N"], help: "hit", run: (state) => seekNext(state, -1) },
   { keys: ["escape"], help: "hit", run: hideHits },
@@ -58,6 +69,7 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["J"], help: "justify", run: toggleJustify },
   { keys: ["H"], help: "justify", run: toggleHang },
   { keys: ["p"], help: "punctuation", run: togglePunctuation },
+  { keys: ["S"], help: "script", run: nextScript },
   { keys: ["T"], help: "theme", run: nextTheme },
   { keys: ["h"], also: ["f1"], help: "help", run: openHelp },
   { keys: ["q"], also: ["Q"], help: "quit", run: ask("quit") },
@@ -97,6 +109,8 @@ export const BINDINGS: readonly Binding[] = [
   { in: ["prompt"], keys: ["return"], also: ["enter"], run: accept },
   { in: ["prompt"], keys: ["up"], also: ["ctrl+p"], run: recall(1) },
   { in: ["prompt"], keys: ["down"], also: ["ctrl+n"], run: recall(-1) },
+  { in: ["prompt"], keys: ["ctrl+r"], shown: "^R", help: "manner", run: toggleRegexp },
+  { in: ["prompt"], keys: ["ctrl+t"], shown: "^T", help: "manner", run: toggleVariants },
   { in: ["prompt"], keys: ["escape"], also: ["ctrl+c"], run: cancel },
   { in: TYPING, keys: ["backspace"], also: ["ctrl+h"], run: eraseOrCancel },
   { in: TYPING, keys: ["ctrl+w"], run: edit(eraseWord) },

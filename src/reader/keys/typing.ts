@@ -1,5 +1,5 @@
 import { filterBy } from "../state/list.ts";
-import { seekNext, seekWords } from "../state/seek.ts";
+import { filterByHits, seekNext, seekWords } from "../state/seek.ts";
 import { type Mode, READ, type State } from "../state/state.ts";
 import { type Command, during } from "./command.ts";
 import { eraseCluster } from "./edit.ts";
@@ -7,23 +7,25 @@ import { eraseCluster } from "./edit.ts";
 type Prompt = Extract<Mode, { kind: "prompt" }>;
 
 /** Opens the prompt for a search forward (1) or backward (-1). */
-export function prompt(direction: 1 | -1): Command {
+export function prompt(direction: 1 | -1, filters = false): Command {
   return (state) => {
     const { place, search } = state;
     const from = { from: place, before: search };
     return {
       ...state,
-      mode: { kind: "prompt", direction, words: "", recalled: 0, typed: "", ...from },
+      mode: { kind: "prompt", direction, filters, words: "", recalled: 0, typed: "", ...from },
     };
   };
 }
 
 /** Ends the prompt at the hit. With nothing typed it seeks the words before, as less and vi do. */
-export const accept = during("prompt", (state, { words, before, direction, from }) => {
+export const accept = during("prompt", (state, { words, before, direction, from, filters }) => {
   if (words !== "") {
     const sought = [...state.sought.filter((other) => other !== words), words];
-    return { ...state, mode: READ, previous: from, sought };
+    const next = { ...state, mode: READ, previous: from, sought };
+    return filters ? filterByHits(next) : next;
   }
+  if (filters) return { ...state, mode: READ, search: before, filter: null };
   const search = before === null ? null : { ...before, direction };
   return seekNext({ ...state, mode: READ, search, previous: from }, direction);
 });
@@ -39,6 +41,24 @@ export function recall(steps: 1 | -1): Command {
   });
 }
 
+/** Takes the words as a regular expression, or literally again. */
+export const toggleRegexp = during("prompt", (state, mode) => {
+  const { manner } = state;
+  return sought({ ...state, manner: { ...manner, regexp: !manner.regexp } }, mode, mode.words);
+});
+
+/** Matches simplified and traditional characters alike, or not any more. */
+export const toggleVariants = during("prompt", (state, mode) => {
+  const { manner, tools } = state;
+  const next = sought(
+    { ...state, manner: { ...manner, variants: !manner.variants } },
+    mode,
+    mode.words,
+  );
+  const isLoaded = tools.withVariants !== undefined;
+  return isLoaded ? next : { ...next, request: { kind: "load", tools: ["withVariants"] } };
+});
+
 /** Gives the search up: returns to the place and the search from before the prompt. */
 export const cancel = during("prompt", giveUp);
 
@@ -53,15 +73,18 @@ export const eraseOrCancel: Command = (state, key) => {
 export function edit(change: (line: string, text: string) => string): Command {
   return (state, { text }) => {
     const { mode } = state;
-    if (mode.kind === "prompt") return sought(state, mode, change(mode.words, text));
+    if (mode.kind === "prompt") {
+      const words = change(mode.words, text);
+      return words === mode.words ? state : sought(state, mode, words);
+    }
     if (mode.kind !== "list") return state;
     const filter = change(mode.filter, text);
     return filter === mode.filter ? state : { ...state, mode: filterBy(mode, filter) };
   };
 }
 
-function sought(state: State, mode: Prompt, words: string): State {
-  if (words === mode.words) return { ...state, mode };
+/** Seeks the words of the prompt from where it was opened. */
+export function sought(state: State, mode: Prompt, words: string): State {
   const { from, direction } = mode;
   return seekWords({ ...state, mode: { ...mode, words }, place: from }, words, from, direction);
 }

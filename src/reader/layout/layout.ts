@@ -3,6 +3,7 @@ import type { Painter } from "../../render/terminal/paint.ts";
 import type { Setting } from "../../render/terminal/setting.ts";
 import type { StyledText } from "../../typeset/text.ts";
 import type { PageBlock, Role } from "../../view/block.ts";
+import type { Convert } from "../../view/script/same-length.ts";
 import { lengthOf } from "../book/book.ts";
 
 /** How blocks are set and painted. Layouts are cached by its identity: a change is a new object. */
@@ -11,6 +12,8 @@ export type PageStyle = {
   readonly paint: Painter;
   /** Whether the terminal shows hyperlinks. */
   readonly hasLinks: boolean;
+  /** Converts characters for display. */
+  readonly convert?: Convert;
 };
 
 /** A row, and the offset in the block's text at which it starts (UTF-16 code units). */
@@ -32,8 +35,13 @@ export function layOut(block: PageBlock, style: PageStyle): Laid {
   return laid;
 }
 
-function setBlock(block: PageBlock, { setting, paint, hasLinks }: PageStyle): Laid {
-  const { above, rows } = renderBlock(hasLinks ? block : withoutTargets(block), setting, paint);
+function setBlock(block: PageBlock, { setting, paint, hasLinks, convert }: PageStyle): Laid {
+  const linked = hasLinks ? block : withContents(block, withoutTargets);
+  const shown =
+    convert === undefined
+      ? linked
+      : withContents(linked, ({ text, spans }) => ({ text: convert(text), spans }));
+  const { above, rows } = renderBlock(shown, setting, paint);
   if (rows.length === 0) return { above, rows: [{ text: "", start: 0 }] };
   // A table's rows have no offsets of their own, so its text is divided evenly among them.
   const share = lengthOf(block) / rows.length;
@@ -56,13 +64,15 @@ export function rowAt({ rows }: Laid, offset: number): number {
   return low;
 }
 
-function withoutTargets(block: PageBlock): PageBlock {
-  if (block.kind === "table") {
-    return { ...block, rows: block.rows.map((row) => row.map(withoutTargetsIn)) };
-  }
-  return { ...block, content: withoutTargetsIn(block.content) };
+/** Returns the block with each of its texts changed. */
+function withContents(
+  block: PageBlock,
+  change: (content: StyledText<Role>) => StyledText<Role>,
+): PageBlock {
+  if (block.kind !== "table") return { ...block, content: change(block.content) };
+  return { ...block, rows: block.rows.map((row) => row.map(change)) };
 }
 
-function withoutTargetsIn({ text, spans }: StyledText<Role>): StyledText<Role> {
+function withoutTargets({ text, spans }: StyledText<Role>): StyledText<Role> {
   return { text, spans: spans.map(({ start, end, roles }) => ({ start, end, roles })) };
 }

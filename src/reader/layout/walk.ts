@@ -1,9 +1,17 @@
 import type { Book } from "../book/book.ts";
 import type { Place } from "../book/place.ts";
+import type { Query } from "../book/query.ts";
+import { hitsIn } from "../book/search.ts";
 import { type Laid, layOut, type PageStyle, rowAt } from "./layout.ts";
 
 /** A book laid out for a screen that shows `height` rows of text. */
-export type View = { readonly book: Book; readonly style: PageStyle; readonly height: number };
+export type View = {
+  readonly book: Book;
+  readonly style: PageStyle;
+  readonly height: number;
+  /** Hides all blocks but those with hits; `counts` has the number of hits in each part. */
+  readonly filter?: { readonly query: Query; readonly counts: readonly number[] };
+};
 
 /** One row of a block; negative numbers are the blank rows above the block, -1 being the lowest. */
 export type Spot = { readonly part: number; readonly block: number; readonly row: number };
@@ -17,9 +25,24 @@ export function laidAt({ book, style }: View, { part, block }: Pick<Spot, "part"
 
 export function spotAt(view: View, place: Place): Spot {
   const { part, block, offset, above } = place;
+  if (isHidden(view, part, block)) return shownNear(view, place);
   const laid = laidAt(view, place);
   const row = above > 0 ? -Math.min(above, laid.above.length) : rowAt(laid, offset);
   return { part, block, row };
+}
+
+/** Returns the first row shown after a hidden block, else the last one before it. */
+function shownNear(view: View, { part, block }: Place): Spot {
+  const next = blockAfter(view, part, block);
+  if (next !== null) return { ...next, row: -laidAt(view, next).above.length };
+  const last = blockBefore(view, part, block) ?? { part, block };
+  return { ...last, row: laidAt(view, last).rows.length - 1 };
+}
+
+function isHidden({ book, filter }: View, part: number, block: number): boolean {
+  if (filter === undefined) return false;
+  const found = filter.counts[part] === 0 ? undefined : book.part(part).blocks[block];
+  return found === undefined || hitsIn(found, filter.query).length === 0;
 }
 
 export function placeOf(view: View, { part, block, row }: Spot): Place {
@@ -35,7 +58,7 @@ export function textAt(view: View, spot: Spot): string {
 /** Returns the row below; null at the end of the book. */
 export function below(view: View, { part, block, row }: Spot): Spot | null {
   if (row + 1 < laidAt(view, { part, block }).rows.length) return { part, block, row: row + 1 };
-  const next = blockAfter(view.book, part, block);
+  const next = blockAfter(view, part, block);
   return next === null ? null : { ...next, row: -laidAt(view, next).above.length };
 }
 
@@ -43,27 +66,36 @@ export function below(view: View, { part, block, row }: Spot): Spot | null {
 function above(view: View, { part, block, row }: Spot): Spot | null {
   const laid = laidAt(view, { part, block });
   if (row > -laid.above.length) return { part, block, row: row - 1 };
-  const next = blockBefore(view.book, part, block);
+  const next = blockBefore(view, part, block);
   return next === null ? null : { ...next, row: laidAt(view, next).rows.length - 1 };
 }
 
 type BlockPlace = { readonly part: number; readonly block: number };
 
-function blockAfter(book: Book, part: number, block: number): BlockPlace | null {
-  if (block + 1 < book.part(part).blocks.length) return { part, block: block + 1 };
-  for (let next = part + 1; next < book.parts; next += 1) {
-    if (book.part(next).blocks.length > 0) return { part: next, block: 0 };
+function blockAfter(view: View, part: number, block: number): BlockPlace | null {
+  let next = block + 1;
+  for (let at = part; at < view.book.parts; at += 1) {
+    for (; next < shownIn(view, at); next += 1) {
+      if (!isHidden(view, at, next)) return { part: at, block: next };
+    }
+    next = 0;
   }
   return null;
 }
 
-function blockBefore(book: Book, part: number, block: number): BlockPlace | null {
-  if (block > 0) return { part, block: block - 1 };
-  for (let next = part - 1; next >= 0; next -= 1) {
-    const { length } = book.part(next).blocks;
-    if (length > 0) return { part: next, block: length - 1 };
+function blockBefore(view: View, part: number, block: number): BlockPlace | null {
+  let next = block - 1;
+  for (let at = part; at >= 0; ) {
+    for (; next >= 0; next -= 1) if (!isHidden(view, at, next)) return { part: at, block: next };
+    at -= 1;
+    next = at < 0 ? -1 : shownIn(view, at) - 1;
   }
   return null;
+}
+
+/** Returns the number of blocks in a part; 0 for one without hits, which need not be parsed. */
+function shownIn({ book, filter }: View, part: number): number {
+  return filter?.counts[part] === 0 ? 0 : book.part(part).blocks.length;
 }
 
 /** Returns `count` rows starting with `spot`; fewer if the book ends before. */
@@ -88,8 +120,7 @@ export function climb(view: View, spot: Spot, count: number): Spot {
 }
 
 export function lastSpot(view: View): Spot {
-  const { book } = view;
-  const last = blockBefore(book, book.parts, 0) ?? { part: 0, block: 0 };
+  const last = blockBefore(view, view.book.parts, 0) ?? { part: 0, block: 0 };
   return { ...last, row: laidAt(view, last).rows.length - 1 };
 }
 

@@ -23,7 +23,8 @@ export function listScreen(state: State, mode: ListMode): Frame {
   const lines = Array.from({ length: rows }, (_, row) => {
     const entry = shown[first + row];
     if (entry === undefined) return "";
-    const text = shorten(lineOf(entry), width, ambiguous);
+    const line = lineOf(entry);
+    const text = shorten(style.convert?.(line) ?? line, width, ambiguous);
     return left + (first + row === mode.selected ? style.paint("hit", padded(text, width)) : text);
   });
   const hint = style.paint("meta", shorten(listHint(words, mode.of), width, ambiguous));

@@ -6,8 +6,10 @@ import { shorten, shortenStart } from "../../view/shorten.ts";
 import { articleAt } from "../book/book.ts";
 import { sectionAt } from "../book/section-index.ts";
 import { hitNumbers, soughtShare } from "../state/seek.ts";
-import { hereIn, type State } from "../state/state.ts";
+import { hereIn, type Mode, type State } from "../state/state.ts";
 import { percentOf, positionOf, timeLeftOf } from "./progress.ts";
+
+type Prompt = Extract<Mode, { kind: "prompt" }>;
 
 const SEPARATOR_COLUMNS = 2;
 /** Columns below which words are left out, since hardly one would fit. */
@@ -20,8 +22,7 @@ export function statusLine(state: State): {
 } {
   const { mode, style, message, count, words } = state;
   const { paint } = style;
-  if (mode.kind === "prompt")
-    return promptLine(state, mode.direction === 1 ? "/" : "?", mode.words);
+  if (mode.kind === "prompt") return promptLine(state, signOf(state, mode), mode.words);
   const said = hintOf(state) ?? message ?? (count === "" ? null : words.number(count));
   const left = said === null ? titlesOf(state) : [said];
   const right = [hitsOf(state), positionOf(state), percentOf(state)].filter((part) => part !== "");
@@ -44,13 +45,20 @@ function hintOf({ mode, words }: State): string | null {
   return mode.kind === "goToMark" ? words.goHint : null;
 }
 
+/** Returns what stands before the words of the prompt: how they are taken, and the key. */
+function signOf({ manner, words }: State, { filters, direction }: Prompt): string {
+  const taken = (["regexp", "variants"] as const).filter((name) => manner[name]);
+  const labels = taken.map((name) => `${words.manners[name]} `).join("");
+  return labels + (filters ? "&" : direction === 1 ? "/" : "?");
+}
+
 function promptLine(state: State, sign: string, typed: string) {
   const { ambiguous } = state.style.setting;
   const { columns: width } = state.size;
   const right = state.message ?? hitsOf(state);
   // The cursor needs a column of its own after the words.
-  const isRoomy = columns(typed, ambiguous) + columns(right, ambiguous) + WORTH <= width;
-  const room = Math.max(0, width - 1 - sign.length);
+  const isRoomy = columns(sign + typed, ambiguous) + columns(right, ambiguous) + WORTH <= width;
+  const room = Math.max(0, width - 1 - columns(sign, ambiguous));
   const shown = width > 1 ? sign + shortenStart(typed, room, ambiguous) : "";
   const column = Math.min(width - 1, columns(shown, ambiguous));
   const gap = width - columns(shown, ambiguous) - columns(right, ambiguous);
@@ -87,11 +95,13 @@ function shortened(texts: readonly string[], room: number, ambiguous: Ambiguous)
 }
 
 function titlesOf(state: State): string[] {
-  const { book, index } = state;
+  const { book, index, filter, words, style } = state;
+  if (filter?.counts != null) return [words.filter(filter.query.words)];
   const section = sectionAt(book, index, hereIn(state))?.section;
   const heading = section === undefined ? "" : (headingBlock(section)?.content.text ?? "");
   const title = book.articles[articleAt(book, hereIn(state).part)]?.title ?? "";
-  return [title, heading].filter((text) => text !== "");
+  const convert = style.convert ?? ((text) => text);
+  return [title, heading].filter((text) => text !== "").map(convert);
 }
 
 function hitsOf(state: State): string {

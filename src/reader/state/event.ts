@@ -1,5 +1,5 @@
 import type { Theme } from "../../render/terminal/theme.ts";
-import type { Size } from "./state.ts";
+import type { Size, Tools } from "./state.ts";
 
 /** An event of a session. Rows and columns count from 0. */
 export type Event =
@@ -9,6 +9,8 @@ export type Event =
   | { readonly kind: "wheel"; readonly direction: 1 | -1 }
   | { readonly kind: "click"; readonly row: number }
   | { readonly kind: "resize"; readonly size: Size }
+  /** What the state asked for is loaded. */
+  | { readonly kind: "loaded"; readonly tools: Tools }
   /** Half a second without input after a digit. */
   | { readonly kind: "pause" }
   /** The terminal reported its background colour. */

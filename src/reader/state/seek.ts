@@ -1,6 +1,6 @@
 import { comparePlaces, type Place } from "../book/place.ts";
-import { type Query, queryFor } from "../book/query.ts";
-import { type Hit, hitsOfPart, nearest } from "../book/search.ts";
+import { type Manner, type Query, queryIn } from "../book/query.ts";
+import { type Hit, hitsOfPart, isTooSlow, nearest } from "../book/search.ts";
 import { withRowsAbove } from "../layout/move.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
 import { type Search, type State, viewOf } from "./state.ts";
@@ -11,10 +11,24 @@ const AT_ONCE = 4;
 /** Searches for words from a place on, wrapping around the end of the book. */
 export function seekWords(state: State, words: string, from: Place, direction: 1 | -1): State {
   if (words === "") return { ...state, search: null };
-  const query = queryFor(words);
+  const query = queryIn(mannerOf(state), words, { ...state, ...state.tools });
+  if (query === null) return { ...state, search: null, message: state.words.badPattern };
   const seeking = { from, direction, inclusive: true, done: 0 };
   const search: Search = { query, direction, hit: null, counts: [], seeking, isShown: true };
   return work({ ...state, search }, AT_ONCE);
+}
+
+/** Returns how words are sought: variants always match where characters are shown converted. */
+function mannerOf({ manner, preferences }: State): Manner {
+  return { ...manner, variants: manner.variants || preferences.script !== "source" };
+}
+
+/** Seeks the same words in the manner of the state as it is now, so that `n` goes on with it. */
+export function requeried(state: State): State {
+  const { search } = state;
+  if (search === null) return state;
+  const query = queryIn(mannerOf(state), search.query.words, { ...state, ...state.tools });
+  return query === null ? state : { ...state, search: { ...search, query, counts: [] } };
 }
 
 /** Goes to the next hit in the direction of the search (1) or the opposite one (-1). */
@@ -28,12 +42,28 @@ export function seekNext(state: State, along: 1 | -1): State {
   return work({ ...state, search: { ...search, seeking, isShown: true } }, AT_ONCE);
 }
 
-/** Stops a search and removes its marks; `n` resumes it. */
+/** Stops a search and removes its marks and the filter; `n` resumes it. */
 export function hideHits(state: State): State {
   const { search } = state;
-  return search === null
-    ? state
-    : { ...state, search: { ...search, seeking: null, isShown: false } };
+  const hidden = search === null ? null : { ...search, seeking: null, isShown: false };
+  return { ...state, filter: null, search: hidden };
+}
+
+/** Shows only the blocks with hits of the search as soon as they are counted. */
+export function filterByHits(state: State): State {
+  const { search } = state;
+  if (search === null) return { ...state, filter: null };
+  return filtered({ ...state, filter: { query: search.query, counts: null } });
+}
+
+function filtered(state: State): State {
+  const { search, filter, book } = state;
+  const isWaiting = filter !== null && filter.counts === null;
+  if (!isWaiting || search === null || search.counts.length < book.parts) return state;
+  if (search.query !== filter.query) return { ...state, filter: null };
+  if (search.counts.some((count) => count > 0))
+    return { ...state, filter: { ...filter, counts: search.counts } };
+  return { ...state, filter: null, message: state.words.notFound(filter.query.words) };
 }
 
 /** Returns the share of the book (0 to 1) that the search for the next hit has gone through. */
@@ -52,7 +82,7 @@ export function work(state: State, parts: number): State {
   let next = state;
   for (let left = parts; left > 0 && next.search?.seeking != null; left -= 1) next = seekPart(next);
   for (let left = parts; left > 0 && isSearching(next); left -= 1) next = countPart(next);
-  return next;
+  return filtered(next);
 }
 
 function seekPart(state: State): State {
@@ -61,6 +91,7 @@ function seekPart(state: State): State {
   const { from, direction, inclusive, done } = search.seeking;
   const part = (((from.part + done * direction) % book.parts) + book.parts) % book.parts;
   const hits = hitsOfPart(book, part, search.query);
+  if (isTooSlow(search.query)) return { ...state, search: null, message: state.words.slowPattern };
   const first = direction === 1 ? hits[0] : hits.at(-1);
   const hit = done === 0 ? nearest(hits, from, direction, inclusive) : first;
   if (hit !== undefined) return arrive(state, search, hit);

@@ -2,14 +2,15 @@ import type { Painter } from "../../render/terminal/paint.ts";
 import type { Setting } from "../../render/terminal/setting.ts";
 import type { Theme } from "../../render/terminal/theme.ts";
 import type { Filling } from "../../typeset/fill/filling.ts";
+import type { Convert } from "../../view/script/same-length.ts";
 import type { Book } from "../book/book.ts";
 import { type Place, START } from "../book/place.ts";
-import type { Query } from "../book/query.ts";
+import { LITERAL, type Manner, type Query, type SearchTools } from "../book/query.ts";
 import type { Hit } from "../book/search.ts";
 import { extend, NO_INDEX, type SectionIndex } from "../book/section-index.ts";
 import type { PageStyle } from "../layout/layout.ts";
 import type { View } from "../layout/walk.ts";
-import type { Words } from "../words/words.ts";
+import type { Script, Words } from "../words/words.ts";
 
 /** Size of the screen, in cells. */
 export type Size = { readonly columns: number; readonly rows: number };
@@ -18,11 +19,19 @@ export type Size = { readonly columns: number; readonly rows: number };
 export type Preferences = Omit<Setting, "width"> & {
   readonly measure: number;
   readonly theme: Theme;
+  /** Which characters are shown: those of the source, or simplified or traditional ones. */
+  readonly script: Script;
   /** Characters read in a minute. */
   readonly speed: number;
   /** Whether a row above the status line shows the progress as a bar. */
   readonly hasBar: boolean;
 };
+
+/** What is loaded when it is first needed. */
+export type Tools = Readonly<Partial<Record<Exclude<Script, "source">, Convert>>> &
+  Pick<SearchTools, "withVariants">;
+
+export type ToolName = keyof Tools;
 
 /** What a session starts with. */
 export type Beginning = {
@@ -31,6 +40,7 @@ export type Beginning = {
   readonly size: Size;
   readonly preferences: Preferences;
   readonly painterFor: (theme: Theme) => Painter;
+  readonly findWithin: SearchTools["findWithin"];
   /** Whether the terminal shows hyperlinks. */
   readonly hasLinks: boolean;
   readonly place?: Place;
@@ -47,6 +57,13 @@ export type Search = {
   readonly seeking: Seeking | null;
   /** Whether hits are marked and counted; Esc turns that off and keeps the query. */
   readonly isShown: boolean;
+};
+
+/** Shows only the blocks with hits, once those are counted in all parts. */
+type Filter = {
+  readonly query: Query;
+  /** Number of hits in each part; null until all are counted. */
+  readonly counts: readonly number[] | null;
 };
 
 type Seeking = {
@@ -78,6 +95,8 @@ export type Mode =
   | {
       readonly kind: "prompt";
       readonly direction: 1 | -1;
+      /** Whether only paragraphs with hits are shown after it. */
+      readonly filters: boolean;
       readonly words: string;
       /** Steps back in the words sought before; 0 for those being typed. */
       readonly recalled: number;
@@ -100,7 +119,8 @@ type Request =
   /** Write every row again. */
   | { readonly kind: "repaint" }
   | { readonly kind: "suspend" }
-  | { readonly kind: "copy"; readonly text: string };
+  | { readonly kind: "copy"; readonly text: string }
+  | { readonly kind: "load"; readonly tools: readonly ToolName[] };
 
 export type State = Beginning & {
   readonly style: PageStyle;
@@ -116,6 +136,9 @@ export type State = Beginning & {
   readonly marks: ReadonlyMap<string, Place>;
   readonly mode: Mode;
   readonly search: Search | null;
+  readonly manner: Manner;
+  readonly filter: Filter | null;
+  readonly tools: Tools;
   /** The words sought so far, each once, the latest last. */
   readonly sought: readonly string[];
   readonly index: SectionIndex;
@@ -135,13 +158,16 @@ const MARGIN = 2;
 export function begin(beginning: Beginning): State {
   return {
     ...beginning,
-    style: styleOf(beginning),
+    style: styleOf({ ...beginning, tools: {} }),
     place: beginning.place ?? START,
     aim: null,
     previous: null,
     marks: new Map(),
     mode: READ,
     search: null,
+    manner: LITERAL,
+    filter: null,
+    tools: {},
     sought: [],
     index: extend(NO_INDEX, beginning.book),
     count: "",
@@ -153,16 +179,18 @@ export function begin(beginning: Beginning): State {
 /** Returns the state with other preferences or another size, and the page style that follows. */
 export function restyled(
   state: State,
-  change: Partial<Pick<State, "preferences" | "size">>,
+  change: Partial<Pick<State, "preferences" | "size" | "tools">>,
 ): State {
   const changed = { ...state, ...change };
   return { ...changed, style: styleOf(changed) };
 }
 
-function styleOf({ preferences, size, painterFor, hasLinks }: Beginning): PageStyle {
-  const { measure: _, theme, speed: _speed, hasBar: _hasBar, ...filling } = preferences;
+function styleOf(state: Beginning & Pick<State, "tools">): PageStyle {
+  const { preferences, size, painterFor, hasLinks, tools } = state;
+  const { measure: _, theme, script, speed: _speed, hasBar: _hasBar, ...filling } = preferences;
   const setting = { ...filling, width: widthOf(preferences, size) };
-  return { setting, paint: painterFor(theme), hasLinks };
+  const convert = script === "source" ? undefined : tools[script];
+  return { setting, paint: painterFor(theme), hasLinks, ...(convert && { convert }) };
 }
 
 /** Returns the columns of a line: even, so that Han characters fill them, less the hanging margin. */
@@ -206,6 +234,8 @@ export function hereIn({ aim, place }: Pick<State, "aim" | "place">): Place {
 }
 
 export function viewOf(state: State): View {
-  const { book, style } = state;
-  return { book, style, height: textRowsOf(state) };
+  const { book, style, filter } = state;
+  const view = { book, style, height: textRowsOf(state) };
+  if (filter?.counts == null) return view;
+  return { ...view, filter: { query: filter.query, counts: filter.counts } };
 }

@@ -1,5 +1,6 @@
 import type { Words } from "./words.ts";
 
+const SCRIPTS = { source: "as written", simplified: "simplified", traditional: "traditional" };
 const state = (isOn: boolean) => (isOn ? "on" : "off");
 /** From two hours on, minutes are of no interest. */
 const time = (minutes: number) =>
@@ -16,6 +17,8 @@ export const en: Words = {
     highlight: "that highlight, after Enter or a pause; a count before j, b, ]",
     outline: "outline: type to filter, Enter to go there",
     search: "search forward, backward",
+    manner: "while typing: regular expression; simplified and traditional alike",
+    filter: "only paragraphs with the words; alone, or Esc, all again",
     hit: "next hit, previous hit, unmark",
     mark: "set a mark, go to it, back to before a jump",
     links: "links on the screen, Enter copies one",
@@ -23,6 +26,7 @@ export const en: Words = {
     level: "how strictly lines are broken",
     justify: "justify, hang punctuation",
     punctuation: "punctuation beside Han full-width",
+    script: "characters: as written, simplified, traditional",
     theme: "theme: light, dark, none",
     help: "this help",
     quit: "quit",
@@ -53,6 +57,11 @@ export const en: Words = {
   fullwidth: (isOn) => `full-width punctuation: ${state(isOn)}`,
   hits: (at, total) => `${at}/${total} hits`,
   seeking: (percent) => `searching ${percent}%, Esc stops`,
+  badPattern: "no regular expression",
+  slowPattern: "the expression takes too long",
+  manners: { regexp: "regex", variants: "variants" },
+  filter: (words) => `only ${words}`,
+  script: (script) => `characters: ${SCRIPTS[script]}`,
   notFound: (words) => `not found: ${words}`,
   nothingSought: "nothing sought yet; type /",
   wrapped: (direction) => (direction === 1 ? "on from the start" : "on from the end"),

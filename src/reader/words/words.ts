@@ -1,5 +1,9 @@
 import type { Theme } from "../../render/terminal/theme.ts";
 import type { Level } from "../../typeset/level.ts";
+import type { Manner } from "../book/query.ts";
+
+/** Which characters are shown: those of the source, or simplified or traditional ones. */
+export type Script = "source" | "simplified" | "traditional";
 
 /** The lines of the help. */
 export type HelpId =
@@ -11,6 +15,8 @@ export type HelpId =
   | "highlight"
   | "outline"
   | "search"
+  | "manner"
+  | "filter"
   | "hit"
   | "mark"
   | "links"
@@ -18,6 +24,7 @@ export type HelpId =
   | "level"
   | "justify"
   | "punctuation"
+  | "script"
   | "theme"
   | "help"
   | "quit";
@@ -47,6 +54,13 @@ export type Words = {
   readonly fullwidth: (isOn: boolean) => string;
   readonly hits: (at: string, total: string) => string;
   readonly seeking: (percent: number) => string;
+  readonly badPattern: string;
+  readonly slowPattern: string;
+  /** How the words of the prompt are taken, before its sign. */
+  readonly manners: Readonly<Record<keyof Manner, string>>;
+  /** The paragraphs with these words are shown alone. */
+  readonly filter: (words: string) => string;
+  readonly script: (script: Script) => string;
   readonly notFound: (words: string) => string;
   readonly nothingSought: string;
   readonly wrapped: (direction: 1 | -1) => string;

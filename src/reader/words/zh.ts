@@ -1,6 +1,7 @@
 import type { Words } from "./words.ts";
 
 const THEMES = { light: "浅色", dark: "深色", none: "无色" };
+const SCRIPTS = { source: "原文", simplified: "简体", traditional: "繁体" };
 const state = (isOn: boolean) => (isOn ? "开" : "关");
 /** 两小时以上不计分钟。 */
 const time = (minutes: number) =>
@@ -17,6 +18,8 @@ export const zh: Words = {
     highlight: "第几个亮点（回车或稍候）；也作 j、b、] 的次数",
     outline: "小节目录：输入文字筛选，回车前往",
     search: "向后、向前查找",
+    manner: "输入时：正则表达式；不分简繁",
+    filter: "只看有这个词的段落；不输入或 Esc 看全部",
     hit: "下一处、上一处、不再标出",
     mark: "作记号、回到记号、回到跳转之前",
     links: "屏幕上的链接，回车复制",
@@ -24,6 +27,7 @@ export const zh: Words = {
     level: "断行的严格程度",
     justify: "两端对齐、标点悬挂",
     punctuation: "汉字旁的标点显示为全角",
+    script: "字形：原文、简体、繁体",
     theme: "主题：浅色、深色、无色",
     help: "这份帮助",
     quit: "退出",
@@ -53,6 +57,11 @@ export const zh: Words = {
   fullwidth: (isOn) => `全角标点：${state(isOn)}`,
   hits: (at, total) => `${at}/${total} 处`,
   seeking: (percent) => `正在查找 ${percent}%，Esc 停止`,
+  badPattern: "不是正则表达式",
+  slowPattern: "这个正则表达式太慢",
+  manners: { regexp: "正则", variants: "简繁" },
+  filter: (words) => `只看“${words}”`,
+  script: (script) => `字形：${SCRIPTS[script]}`,
   notFound: (words) => `找不到“${words}”`,
   nothingSought: "还没有查找过，请按 /",
   wrapped: (direction) => (direction === 1 ? "已从开头继续" : "已从结尾继续"),

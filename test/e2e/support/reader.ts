@@ -9,6 +9,7 @@ import { changes } from "../../../src/reader/terminal/changes.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
 import { themePainter } from "../../../src/render/terminal/theme.ts";
 import { articlePage } from "../../../src/view/page.ts";
+import { findPattern } from "../../../src/view/search/search.ts";
 import { folder } from "./folder.ts";
 import { ARTICLE } from "./program.ts";
 import { readScreen, type Screen } from "./screen.ts";
@@ -37,9 +38,11 @@ export function beginning(book: Book, size: Size): State {
       wrapCode: true,
       measure: 80,
       theme: "dark",
+      script: "source",
       speed: 400,
       hasBar: false,
     },
+    findWithin: findPattern,
     painterFor: (theme) => themePainter(theme, 2),
     hasLinks: false,
   });
@@ -74,6 +77,8 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   "ctrl+n": "\u000e",
   "ctrl+p": "\u0010",
   "ctrl+w": "\u0017",
+  "ctrl+r": "\u0012",
+  "ctrl+t": "\u0014",
   "ctrl+l": "\u000c",
 };
 

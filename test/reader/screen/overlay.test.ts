@@ -123,6 +123,7 @@ describe("the appearance of the page", () => {
     ["J", "两端对齐：开"],
     ["H", "标点悬挂：开"],
     ["p", "全角标点：开"],
+    ["S", "字形：简体"],
     ["T", "主题：无色"],
   ])("changes with %s, saying %s, and keeps the place", (key, said) => {
     const state = press(

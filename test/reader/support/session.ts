@@ -8,6 +8,7 @@ import { zh } from "../../../src/reader/words/zh.ts";
 import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
 import { parseMarkdown } from "../../../src/source/markdown.ts";
 import { articlePage } from "../../../src/view/page.ts";
+import { findPattern } from "../../../src/view/search/search.ts";
 
 /** Makes a book of plain texts, each an article. */
 export function bookOf(...texts: string[]): Book {
@@ -44,10 +45,12 @@ export function session({ book, size, preferences = {}, painter = plain }: Circu
       ambiguous: "narrow",
       measure: 80,
       theme: "dark",
+      script: "source",
       speed: 400,
       hasBar: false,
       ...preferences,
     },
+    findWithin: findPattern,
     painterFor: () => painter,
     hasLinks: false,
   });

@@ -5,11 +5,12 @@ import { runSession } from "../../reader/session.ts";
 import type { Preferences } from "../../reader/state/state.ts";
 import { en } from "../../reader/words/en.ts";
 import { zh } from "../../reader/words/zh.ts";
-import { themePainter } from "../../render/terminal/theme.ts";
+import { type Theme, themePainter } from "../../render/terminal/theme.ts";
 import { Pieces } from "../../source/pieces.ts";
 import type { PageBlock } from "../../view/block.ts";
 import { articlePage } from "../../view/page.ts";
 import { visible } from "../../view/visible.ts";
+import { findWithin } from "../commands/timed-match.ts";
 import type { Context } from "../context.ts";
 import { addressOf } from "../host/address.ts";
 import type { Opened } from "../open-article.ts";
@@ -19,6 +20,10 @@ import { WIDEST_MEASURE } from "../settings/measure.ts";
 import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
 import { ReadingState } from "./reading-state.ts";
+import { loadTools } from "./tools.ts";
+
+/** How long a regular expression may take for a part of the book (ms). */
+const PATIENCE = 500;
 
 /**
  * Opens the reader on one long file of plain text, which it reads in pieces; false if the file must be
@@ -77,15 +82,17 @@ async function readBook(
   if (terminal === null) return false;
   try {
     await terminal.settle();
-    const { ending, place } = await runSession(terminal, {
+    const beginning = {
       book,
       words: language === "zh" ? zh : en,
       size: terminal.size,
       preferences,
-      painterFor: (name) => themePainter(name, level),
+      painterFor: (name: Theme) => themePainter(name, level),
       hasLinks: links === "hyperlinks",
+      findWithin: (pattern: RegExp) => findWithin(pattern, PATIENCE),
       ...(start == null ? {} : { place: start }),
-    });
+    };
+    const { ending, place } = await runSession(terminal, beginning, { load: loadTools });
     terminal.close();
     await state?.save(place).catch((error) => notifyOfState(context, error));
     if (ending.by === "signal") terminal.endBy(ending.name);
@@ -110,6 +117,7 @@ async function preferencesFrom(
     ...(await fillingFrom(settings, host)),
     measure: settings.width ?? WIDEST_MEASURE,
     theme: theme === "auto" ? "dark" : theme,
+    script: "source",
     speed: settings.wpm,
     hasBar: settings.progress,
     orphans: true,
