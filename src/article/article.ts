@@ -4,11 +4,11 @@ import { parseText } from "./parse.ts";
 
 /** Reads an article from a source of any kind. Code for trees and pages is loaded only for them. */
 export async function understand(source: Source): Promise<Understood> {
-  if (source.kind === "text")
-    return { article: parseText(source.text), isWholePage: false, nextPage: null };
+  const alone = { isWholePage: false, nextPage: null, written: null };
+  if (source.kind === "text") return { ...alone, article: parseText(source.text) };
   if (source.kind === "page") return (await import("./page.ts")).articleFromPage(source.page);
   const { articleFromTree } = await import("./tree.ts");
-  return { article: articleFromTree(source.tree), isWholePage: false, nextPage: null };
+  return { ...alone, article: articleFromTree(source.tree), written: source.written ?? null };
 }
 
 /** Reads an article from a source of any kind. */

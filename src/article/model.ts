@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
+import type { Written } from "../source/source.ts";
 
 /** When an article was published: as written, and as ISO 8601 where it parses (no offset is invented). */
 export type Published = { readonly text: string; readonly iso: string | null };
@@ -13,6 +14,8 @@ export type Meta = {
   readonly url: string | null;
   /** BCP 47 tag. */
   readonly language: string | null;
+  /** What else front matter says, as JSON: tags, categories, cover, description ... */
+  readonly extra: Readonly<Record<string, unknown>> | null;
 };
 
 /** Of an article that says nothing about itself. */
@@ -24,6 +27,7 @@ export const NO_META: Meta = {
   author: null,
   url: null,
   language: null,
+  extra: null,
 };
 
 /** What shape of heading opened a section. */
@@ -70,4 +74,6 @@ export type Understood = {
   readonly isWholePage: boolean;
   /** The address of the page that the article goes on on; null where it is whole. */
   readonly nextPage: string | null;
+  /** The Markdown it was read from; null where it was none. */
+  readonly written: Written | null;
 };

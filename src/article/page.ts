@@ -35,11 +35,16 @@ export function articleFromPage({ document, url }: Page): Understood {
   const language = languageOf(`${title ?? ""}\n${text}`) ?? statements.language;
   const content = contentOf(document, kept, statements.url ?? url);
   const article = {
-    meta: { ...meta, language },
+    meta: { ...meta, language, extra: null },
     ...nest(flowOf(content, { paragraphs: true })),
     chrome: chromeOf(blocks, kept, shown.head),
   };
-  return { article, isWholePage: found.length === 0, nextPage: nextPage(document, url) };
+  return {
+    article,
+    isWholePage: found.length === 0,
+    nextPage: nextPage(document, url),
+    written: null,
+  };
 }
 
 /** Tells how `articleFromPage` understands a page: every block's region, and every claim. */

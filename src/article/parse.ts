@@ -44,7 +44,7 @@ export function parseText(text: string, edges: Edges = BOTH): Article {
   const { body, chrome } = sorted(reading, crumbs?.at ?? null);
   const about = { title, breadcrumb: crumbs?.steps ?? null, published, source, author };
   return {
-    meta: { ...about, url: null, language: reading.language },
+    meta: { ...about, url: null, language: reading.language, extra: null },
     ...nest(flowOf(body)),
     chrome: [...chrome, ...reading.dropped],
   };

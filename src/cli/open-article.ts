@@ -5,13 +5,18 @@ import { continued } from "../article/parts.ts";
 import { Failure } from "../failure/failure.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
-import type { Source } from "../source/source.ts";
+import type { Source, Written } from "../source/source.ts";
 import { PATIENCE } from "../source/stdin.ts";
 import { hasScheme, withoutCredentials } from "../source/url.ts";
 import type { Context } from "./context.ts";
 
-/** An article and the name the user gave its source; null for the bundled one. */
-export type Opened = { readonly name: string | null; readonly article: Article };
+/** An article with what it was read from. */
+export type Opened = {
+  /** The name the user gave its source; null for the bundled one. */
+  readonly name: string | null;
+  readonly article: Article;
+  readonly written: Written | null;
+};
 
 export type OpenOptions = LoadOptions & { readonly allPages?: boolean };
 
@@ -43,7 +48,7 @@ async function openArticle(
   await notifyOfLosses(context, source, understood.isWholePage);
   const article = await withOtherPages(context, source.name, understood, options);
   const isBundled = name === undefined && source.name !== STANDARD_INPUT;
-  return { name: isBundled ? null : source.name, article };
+  return { name: isBundled ? null : source.name, article, written: understood.written };
 }
 
 /** Collects what `work` makes of each source; without sources, of `undefined`. */

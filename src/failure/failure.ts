@@ -39,7 +39,7 @@ type UsageFailureData = {
   readonly "missing-value": { readonly option: string; readonly command: string };
   readonly "excess-argument": Suggested & { readonly argument: string; readonly command: string };
   readonly "misplaced-option": { readonly option: string; readonly command: string };
-  readonly "front-matter-format": { readonly format: string };
+  readonly "markdown-only": { readonly option: string; readonly format: string };
 };
 
 /** What each failure says about itself, by its code. */
@@ -93,7 +93,7 @@ const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
   "missing-value": true,
   "excess-argument": true,
   "misplaced-option": true,
-  "front-matter-format": true,
+  "markdown-only": true,
 };
 
 /**

@@ -32,9 +32,9 @@ export function printJson(value: unknown): string {
 }
 
 function metaShape(meta: Meta) {
-  const { title, breadcrumb, published, source, author, url, language } = meta;
+  const { title, breadcrumb, published, source, author, url, language, extra } = meta;
   const dated = published && { text: published.text, iso: published.iso };
-  return { title, breadcrumb, published: dated, source, author, url, language };
+  return { title, breadcrumb, published: dated, source, author, url, language, extra };
 }
 
 function sectionShape(section: Section): object {

@@ -1,105 +1,63 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
-import { readByline } from "../article/meta/text/byline.ts";
-import type { Article, Section } from "../article/model.ts";
-import { withPlainEmphasis, withPlainTildes } from "./emphasis.ts";
+import type { Article, Meta, Section } from "../article/model.ts";
+import { articleFromTree } from "../article/tree.ts";
+import { parseMarkdown } from "../source/markdown.ts";
+import type { Written } from "../source/source.ts";
 import { renderFrontMatter } from "./frontmatter.ts";
 import { metaLine } from "./lines.ts";
+import { markdownOf } from "./to-markdown.ts";
 
 type MarkdownOptions = {
   /** Writes metadata as YAML front matter instead of a line under the title. */
   readonly frontMatter: boolean;
+  /** What to write as its author did: levels, order, line breaks and all. */
+  readonly written?: Written | null;
 };
 
-/** GFM's own pattern also reads the character after @, so it misses the second @ in `1@a@b.cn`. */
-const MAIL_SIGN = {
-  character: "@",
-  before: "[+\\-.\\w]",
-  inConstruct: "phrasing",
-  notInConstruct: ["autolink", "link", "image", "label"],
-} satisfies Unsafe;
-
-/** Where an ampersand begins a character reference. The serializer's own pattern asks for a letter. */
-const REFERENCE = "(?=#\\d|#[xX][\\da-fA-F]|[A-Za-z][\\dA-Za-z]*;)";
-
-/** The patterns of what is escaped, without those that escape an ampersand which begins nothing. */
-function withExactReferences(patterns: readonly Unsafe[]): Unsafe[] {
-  return patterns.map((pattern) =>
-    pattern.character === "&" ? { ...pattern, after: REFERENCE } : pattern,
-  );
-}
-
-const GFM = gfmToMarkdown({ tablePipeAlign: false });
-/** GFM's handler of paragraphs, which also writes the check box of a task. */
-const gfmParagraph =
-  GFM.extensions?.map(({ handlers }) => handlers?.paragraph).find((handle) => handle != null) ??
-  defaultHandlers.paragraph;
-
-const SETTINGS: Options = {
-  bullet: "-",
-  bulletOther: "*",
-  emphasis: "*",
-  fences: true,
-  listItemIndent: "one",
-  rule: "*",
-  extensions: [GFM, { unsafe: [MAIL_SIGN] }],
-  handlers: {
-    root: (node, parent, state, info) => {
-      state.unsafe = withExactReferences(state.unsafe);
-      return defaultHandlers.root(node, parent, state, info);
-    },
-    break: (node, parent, state, info) =>
-      state.stack.includes("tableCell") ? "<br>" : defaultHandlers.break(node, parent, state, info),
-    paragraph: (node, parent, state, info) =>
-      withPlainTildes(withPlainEmphasis(gfmParagraph(node, parent, state, info))),
-  },
-};
+const BLANK_LINES = /^(?:[ \t]*(?:\r\n?|\n))+/;
+const LINE_END = /[\r\n]$/;
 
 /**
  * Renders an article as Markdown that parses back to the same article: the title, a line of metadata,
- * the lead, and sections as headings. A paragraph is one line without indent. Metadata is written as
- * front matter if asked for, or if a line under the title would not parse back.
+ * the lead, and sections as headings. A paragraph is one line without indent. An article that is
+ * Markdown already stays as written.
  *
  * Limits: NUL becomes U+FFFD (CommonMark 0.31, section 2.3). Without front matter, breadcrumb,
  * address and language are lost. `chrome` is never written.
  */
 export function renderMarkdown(article: Article, options: MarkdownOptions): string {
-  const { meta, lead, sections } = article;
-  const line = metaLine(meta);
-  const usesFrontMatter = options.frontMatter || !readsBack(line, article);
-  const nodes: RootContent[] = [
-    ...(meta.title === null ? [] : [heading(1, [{ type: "text", value: meta.title }])]),
-    ...(usesFrontMatter || line === "" ? [] : [paragraph(line)]),
-    ...lead,
-    ...sections.flatMap(sectionNodes),
+  const { frontMatter, written = null } = options;
+  const body = written === null ? restructured(article, frontMatter) : asWritten(article, options);
+  if (!frontMatter) return body;
+  return [renderFrontMatter(article.meta), body].filter((part) => part !== "").join("\n");
+}
+
+function restructured({ meta, lead, sections }: Article, frontMatter: boolean): string {
+  const head = headNodes(meta.title, frontMatter ? "" : metaLine(meta));
+  return markdownOf([...head, ...lead, ...sections.flatMap(sectionNodes)]);
+}
+
+/**
+ * Returns Markdown as its author wrote it. What only its front matter says of title, date, source and
+ * author stands above, unless there is front matter again.
+ */
+function asWritten(article: Article, { frontMatter, written }: MarkdownOptions): string {
+  const text = (written?.markdown ?? "").replace(BLANK_LINES, "");
+  const body = text === "" || LINE_END.test(text) ? text : `${text}\n`;
+  if (frontMatter || written?.hasFrontMatter !== true) return body;
+  const { meta } = article;
+  const own = articleFromTree(parseMarkdown(body)).meta;
+  const isTitled = meta.title === null || own.title === meta.title;
+  const line = metaLine(own) === metaLine(meta) ? "" : metaLine(meta);
+  const head = markdownOf(headNodes(isTitled ? null : meta.title, line));
+  return [head, body].filter((part) => part !== "").join("\n");
+}
+
+function headNodes(title: Meta["title"], line: string): RootContent[] {
+  return [
+    ...(title === null ? [] : [heading(1, [{ type: "text", value: title }])]),
+    ...(line === "" ? [] : [paragraph(line)]),
   ];
-  const body = toMarkdown({ type: "root", children: nodes }, SETTINGS);
-  if (!usesFrontMatter) return body;
-  const stated = options.frontMatter
-    ? meta
-    : { ...meta, breadcrumb: null, url: null, language: null };
-  return [renderFrontMatter(stated), body].filter((part) => part !== "").join("\n");
-}
-
-/** Tells whether the line of metadata, or its absence, is parsed back to the same metadata. */
-function readsBack(line: string, { meta, lead }: Article): boolean {
-  if (line === "") return meta.title === null || !startsWithByline(lead);
-  const read = readByline(line);
-  return (
-    meta.title !== null &&
-    read !== null &&
-    !read.rest &&
-    read.published?.text === meta.published?.text &&
-    read.source === meta.source &&
-    read.author === meta.author
-  );
-}
-
-function startsWithByline([first]: readonly RootContent[]): boolean {
-  if (first?.type !== "paragraph") return false;
-  const [text] = first.children;
-  return first.children.length === 1 && text?.type === "text" && readByline(text.value) !== null;
 }
 
 function sectionNodes(section: Section): RootContent[] {

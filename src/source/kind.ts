@@ -31,7 +31,7 @@ const PROLOG = [
 ] as const;
 
 /** A front matter fence as the first line, or an ATX heading as the first line that is not blank. */
-const MARKDOWN_START = /^(?:---[ \t]*(?:\r\n?|\n)|\s*#{1,6}[ \t]+\S)/;
+const MARKDOWN_START = /^(?:(?:---|\+\+\+)[ \t]*(?:\r\n?|\n)|\s*#{1,6}[ \t]+\S)/;
 
 /** What is known about the kind of a text before it is read. */
 export type KindHints = {

@@ -55,8 +55,8 @@ async function understand(name: string, received: Received, options: LoadOptions
     case "text":
       return { ...source, kind: "text", text: plainLineEnds(text) };
     case "markdown": {
-      const { parseMarkdown } = await import("./markdown.ts");
-      return { ...source, kind: "tree", tree: parseMarkdown(text) };
+      const { readMarkdown } = await import("./markdown.ts");
+      return { ...source, kind: "tree", ...readMarkdown(await withKnownFrontMatter(text)) };
     }
     case "html": {
       const { hasText, parsePage } = await import("./html/page.ts");
@@ -65,6 +65,11 @@ async function understand(name: string, received: Received, options: LoadOptions
       return { ...source, kind: "page", page };
     }
   }
+}
+
+/** Front matter is TOML between `+++`, too; what reads that is loaded for it alone. */
+async function withKnownFrontMatter(markdown: string): Promise<string> {
+  return markdown.startsWith("+++") ? (await import("./toml.ts")).withYaml(markdown) : markdown;
 }
 
 async function receive(name: string, options: LoadOptions): Promise<Received> {

@@ -10,10 +10,18 @@ import { inlineLimits } from "./limits/inline-limits.ts";
 import { limitNesting } from "./limits/nesting.ts";
 import { parseStretches, type Syntax } from "./limits/stretches.ts";
 import { foldProse, unfoldProse } from "./prose.ts";
+import type { Written } from "./source.ts";
 
 /** What stands between `---` on the first line and the next `---`. */
 const FENCED = /^---[ \t]*(?:\r\n?|\n)(\S[\s\S]*?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]|$)/;
 const BREAK_TAG = /^<br\s*\/?>$/i;
+
+/** Markdown as a syntax tree, and as it was written. */
+export function readMarkdown(text: string): { readonly tree: Root; readonly written: Written } {
+  const matter = matterLength(text);
+  const written = { markdown: text.slice(matter), hasFrontMatter: matter > 0 };
+  return { tree: parseMarkdown(text), written };
+}
 
 /**
  * Parses Markdown with GitHub's extensions and YAML front matter into a syntax tree; positions in it
@@ -29,7 +37,7 @@ export function parseMarkdown(text: string): Root {
 
 /** Parses each block with micromark. */
 function parseInStretches(text: string): Root {
-  const matter = startsWithMapping(text) ? (FENCED.exec(text)?.[0].length ?? 0) : 0;
+  const matter = matterLength(text);
   return parseStretches(text, matter, (stretch, syntax, isFirst) =>
     parse(stretch, isFirst && matter > 0, syntax),
   );
@@ -37,7 +45,7 @@ function parseInStretches(text: string): Root {
 
 /** Parses all blocks at once with micromark, which takes quadratic time. */
 export function parseWhole(text: string): Root {
-  return parse(limitNesting(text), startsWithMapping(text));
+  return parse(limitNesting(text), matterLength(text) > 0);
 }
 
 function parse(text: string, hasMatter: boolean, syntax: Syntax = {}): Root {
@@ -58,14 +66,14 @@ function parse(text: string, hasMatter: boolean, syntax: Syntax = {}): Root {
 }
 
 /**
- * Whether a text begins with front matter: a YAML mapping directly below the fence. Anything else
- * between two `---` is text between rules, which must not be lost.
+ * Returns the length of a text's front matter: a YAML mapping directly below the fence; 0 if there is
+ * none. Anything else between two `---` is text between rules, which must not be lost.
  */
-function startsWithMapping(text: string): boolean {
-  const yaml = FENCED.exec(text)?.[1];
-  if (yaml === undefined) return false;
+function matterLength(text: string): number {
+  const [whole = "", yaml] = FENCED.exec(text) ?? [];
+  if (yaml === undefined) return 0;
   const { contents, errors } = parseDocument(yaml, { logLevel: "silent" });
-  return errors.length === 0 && isMap(contents);
+  return errors.length === 0 && isMap(contents) ? whole.length : 0;
 }
 
 /** Makes breaks of the `<br>` in table cells, where Markdown has no other way to write one. */

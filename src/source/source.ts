@@ -6,6 +6,13 @@ export const KINDS = ["text", "markdown", "html"] as const;
 
 export type Kind = (typeof KINDS)[number];
 
+/** The Markdown of a tree. */
+export type Written = {
+  /** All of it but its front matter. */
+  readonly markdown: string;
+  readonly hasFrontMatter: boolean;
+};
+
 /**
  * A decoded source. `name` is the user's name for it, for messages; `undecodable` counts the U+FFFD
  * that stand for bytes that are not text in `encoding` (not those that UTF-8 input itself holds).
@@ -17,6 +24,6 @@ export type Source = {
   readonly encoding: string;
 } & (
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "tree"; readonly tree: Root }
+  | { readonly kind: "tree"; readonly tree: Root; readonly written?: Written }
   | { readonly kind: "page"; readonly page: Page }
 );

@@ -46,6 +46,7 @@ describe("the bundled article", () => {
       author: "邵磊",
       url: null,
       language: "zh-Hans",
+      extra: null,
     });
   });
 

@@ -71,6 +71,7 @@ describe("articleFromTree", () => {
         author: "某人",
         url: "https://a.cn/",
         language: "zh-Hant",
+        extra: { other: { a: 1 } },
       },
       lead: [{ type: "paragraph" }],
     });

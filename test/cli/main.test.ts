@@ -263,6 +263,14 @@ describe("export and wrap", () => {
     expect(readdirSync(path)).toEqual([]);
   });
 
+  it("exports Markdown as written, or by its sections with --restructure", async () => {
+    const markdown = "话\n\n### 甲\n\n# 乙\n";
+    const path = file("a.md", markdown);
+    expect((await run(["export", path])).out).toBe(markdown);
+    expect((await run(["export", "--restructure", path])).out).toBe("话\n\n## 甲\n\n## 乙\n");
+    expect((await run(["export", "--restructure", "-f", "text", path])).code).toBe(2);
+  });
+
   it("accepts --front-matter for Markdown only", async () => {
     expect((await run(["export", "--front-matter"])).out).toMatch(/^---\n/);
     expect((await run(["export", "--front-matter", "-f", "text"])).code).toBe(2);

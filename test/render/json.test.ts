@@ -22,7 +22,8 @@ describe("renderJson", () => {
     "source": null,
     "author": null,
     "url": null,
-    "language": "zh"
+    "language": "zh",
+    "extra": null
   },
   "lead": [
     {

@@ -16,6 +16,7 @@ describe("kindOf", () => {
     ["a < b", {}, "text"],
     ["# 题", {}, "markdown"],
     ["---\r一: 二", {}, "markdown"],
+    ["+++\na = 1", {}, "markdown"],
     ["<p>段</p>", { name: "a.txt" }, "text"],
     ["<p>段</p>", { name: "a.md" }, "markdown"],
     ["正文", { name: "a.HTM" }, "html"],

@@ -34,7 +34,14 @@ const SCREEN: readonly SettingName[] = ["theme", "wpm", "progress", "mouse", "st
 const READER: readonly SettingName[] = [...PAGE, "raw", "explain", ...SCREEN];
 const LIST: readonly SettingName[] = ["json", ...PAGE];
 const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...LIST];
-const EXPORT: readonly SettingName[] = ["format", "output", "highlight", "frontMatter", "force"];
+const EXPORT: readonly SettingName[] = [
+  "format",
+  "output",
+  "highlight",
+  "frontMatter",
+  "restructure",
+  "force",
+];
 const COMMON: readonly SettingName[] = ["lang", "debug"];
 
 const SOURCES = "[source...]";

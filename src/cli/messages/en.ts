@@ -105,8 +105,8 @@ export const en: Messages = {
       `one argument too many: “${argument}”; ${meant(suggestion && `the command ${suggestion}`, `see ${command} --help`)}`,
     "misplaced-option": ({ option, command }) =>
       `${option} has no effect in ${command}; see yuedu ${command} --help`,
-    "front-matter-format": ({ format }) =>
-      `--front-matter works with Markdown, not ${format}; leave it out, or use -f markdown`,
+    "markdown-only": ({ option, format }) =>
+      `${option} works with Markdown, not ${format}; leave it out, or use -f markdown`,
   },
   notices: {
     undecodable: ({ name, count: characters, encoding }) =>

@@ -292,6 +292,14 @@ export const SETTINGS = {
       en: "begin the Markdown with the metadata, as YAML",
     },
   },
+  restructure: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "Markdown 也按找到的标题和小节重排，而不照作者写的样子导出",
+      en: "arrange Markdown, too, by the title and sections found, instead of as its author wrote it",
+    },
+  },
   force: {
     type: "switch",
     default: false,

@@ -127,6 +127,7 @@ const anyMeta: fc.Arbitrary<Meta> = fc.record({
   author: orNull(anyText),
   url: fc.constant(null),
   language: fc.constant(null),
+  extra: fc.constant(null),
 });
 
 const kinds: SectionKind[] = ["highlight", "chapter", "ordinal", "question", "heading"];

@@ -87,7 +87,7 @@ function addressOf(
 }
 
 /** Decides what an article's metadata is, by what the page states and the lines around its text. */
-export function metaOfPage(statements: Statements, shown: Shown): Omit<Meta, "language"> {
+export function metaOfPage(statements: Statements, shown: Shown): Omit<Meta, "language" | "extra"> {
   const claims = allClaims(statements, shown);
   return {
     title: statements.title,
