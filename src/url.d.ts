@@ -5,4 +5,5 @@ declare class URL {
   readonly protocol: string;
   readonly hostname: string;
   readonly pathname: string;
+  readonly hash: string;
 }

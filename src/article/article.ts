@@ -7,6 +7,10 @@ export async function understand(source: Source): Promise<Understood> {
   const alone = { isWholePage: false, nextPage: null, written: null };
   if (source.kind === "text") return { ...alone, article: parseText(source.text) };
   if (source.kind === "page") return (await import("./page.ts")).articleFromPage(source.page);
+  if (source.kind === "epub") {
+    const { articleFromEpub } = await import("./epub/epub.ts");
+    return { ...alone, article: articleFromEpub(source.name, source.book) };
+  }
   const { articleFromTree } = await import("./tree.ts");
   return { ...alone, article: articleFromTree(source.tree), written: source.written ?? null };
 }

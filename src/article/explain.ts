@@ -6,5 +6,6 @@ import { explainText } from "./parse.ts";
 export async function explain(source: Source): Promise<Explanation> {
   if (source.kind === "text") return explainText(source.text);
   if (source.kind === "page") return (await import("./page.ts")).explainPage(source.page);
+  if (source.kind === "epub") return (await import("./epub/epub.ts")).explainEpub(source.book);
   return (await import("./tree.ts")).explainTree(source.tree);
 }

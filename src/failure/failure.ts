@@ -10,6 +10,9 @@ type Reasoned = Named & { readonly reason: string };
 /** A page that could not be fetched within `seconds`. */
 type Unfetched = Reasoned & { readonly seconds: number };
 
+/** What can be wrong with an EPUB, or with one file in it. */
+export type EpubFault = "cut-short" | "damaged" | "missing" | "outside" | "unknown-method";
+
 /** An option whose value is none of `choices`. */
 type BadChoice = Suggested & {
   readonly option: string;
@@ -54,6 +57,12 @@ export type FailureData = UsageFailureData & {
   readonly "no-sources": Named;
   /** `type` is the media type that a server declared. */
   readonly "not-text": Named & { readonly type?: string };
+  /** `part` is the file in it; "" for the archive as a whole. */
+  readonly "broken-epub": Named & { readonly part: string; readonly fault: EpubFault };
+  /** Protected against copying, or by a password. */
+  readonly "locked-epub": Named;
+  /** `part` would unpack to more than `limit` bytes; "" for the whole book. */
+  readonly "swollen-epub": Named & { readonly part: string; readonly limit: number };
   readonly "bad-url": Named;
   /** `variable` of the environment. */
   readonly "bad-proxy": { readonly variable: string };

@@ -1,7 +1,10 @@
 import type { Kind } from "./source.ts";
 
+/** The kinds of sources that are one text; an archive is told by its bytes. */
+type TextKind = Exclude<Kind, "epub">;
+
 /** Kinds by the extension of a name. */
-const EXTENSIONS = new Map<string, Kind>([
+const EXTENSIONS = new Map<string, TextKind>([
   ["md", "markdown"],
   ["markdown", "markdown"],
   ["mdown", "markdown"],
@@ -13,7 +16,7 @@ const EXTENSIONS = new Map<string, Kind>([
   ["txt", "text"],
   ["text", "text"],
 ]);
-const MEDIA_TYPES = new Map<string, Kind>([
+const MEDIA_TYPES = new Map<string, TextKind>([
   ["text/html", "html"],
   ["application/xhtml+xml", "html"],
   ["text/markdown", "markdown"],
@@ -37,7 +40,7 @@ const MARKDOWN_START = /^(?:(?:---|\+\+\+)[ \t]*(?:\r\n?|\n)|\s*#{1,6}[ \t]+\S)/
 export type KindHints = {
   readonly name: string;
   /** The user's choice. It overrides everything else. */
-  readonly from?: Kind | undefined;
+  readonly from?: TextKind | undefined;
   /** Media type of an HTTP header, in lower case, without parameters. */
   readonly mediaType?: string | null;
 };
@@ -46,7 +49,7 @@ export type KindHints = {
  * Returns the kind of a text: the user's choice, else what the media type, the extension of the
  * name or the start of the text says.
  */
-export function kindOf(text: string, { name, from, mediaType }: KindHints): Kind {
+export function kindOf(text: string, { name, from, mediaType }: KindHints): TextKind {
   if (from !== undefined) return from;
   const stated = MEDIA_TYPES.get(mediaType ?? "") ?? EXTENSIONS.get(extensionOf(name));
   if (stated !== undefined) return stated;

@@ -1,6 +1,6 @@
 import { Failure } from "../failure/failure.ts";
 import { bundledPath, readWhole } from "./bytes.ts";
-import { isBinary } from "./encoding/binary.ts";
+import { isBinary, isZip } from "./encoding/binary.ts";
 import { decode } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
 import { plainLineEnds } from "./line-ends.ts";
@@ -30,7 +30,7 @@ type Received = {
  * scheme is fetched, anything else is a path.
  *
  * @throws {Failure} file-not-found, is-directory, not-readable, not-text, empty (only blanks), or as
- * `fetchPage`
+ * `fetchPage` and `openBook`
  */
 export async function load(name: string | undefined, options: LoadOptions = {}): Promise<Source> {
   const path = name ?? bundledPath();
@@ -45,6 +45,10 @@ export function loadBytes(name: string, bytes: Uint8Array, options: LoadOptions)
 async function understand(name: string, received: Received, options: LoadOptions): Promise<Source> {
   const { bytes, charset = null, mediaType = null, url } = received;
   const { encoding: stated, from } = options;
+  if (from === "epub" || (from === undefined && isZip(bytes))) {
+    const { loadEpub } = await import("./epub/load.ts");
+    return loadEpub(name, bytes);
+  }
   if (stated === undefined && isBinary(bytes)) throw new Failure("not-text", { name });
   const decoded = await decode(bytes, { encoding: stated, charset });
   const { text, undecodable, encoding } = decoded;

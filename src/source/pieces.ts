@@ -68,6 +68,7 @@ export class Pieces {
   }
 
   #isLongText(name: string, from: Kind | undefined): boolean {
+    if (from === "epub") return false;
     if (!fstatSync(this.#file).isFile() || this.size < LONG_FILE) return false;
     const bytes = this.#read(0, this.start(1).at);
     try {

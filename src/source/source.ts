@@ -1,8 +1,9 @@
 import type { Root } from "mdast";
+import type { EpubBook } from "./epub/book.ts";
 import type { Page } from "./html/page.ts";
 
 /** How a source is to be read. */
-export const KINDS = ["text", "markdown", "html"] as const;
+export const KINDS = ["text", "markdown", "html", "epub"] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -26,4 +27,5 @@ export type Source = {
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "tree"; readonly tree: Root; readonly written?: Written }
   | { readonly kind: "page"; readonly page: Page }
+  | { readonly kind: "epub"; readonly book: EpubBook }
 );

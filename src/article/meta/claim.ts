@@ -5,6 +5,7 @@ export type Field = "title" | "published" | "source" | "author";
 export type Origin =
   // What authors and sites write for programs.
   | "front-matter"
+  | "package"
   | "json-ld"
   | "meta-tag"
   | "microdata"

@@ -106,7 +106,7 @@ export const en: HelpText = {
   },
   arguments: {
     source:
-      "text, Markdown or HTML: files, addresses (http, https), or - for standard input; otherwise what is piped in, or the bundled article",
+      "text, Markdown, HTML or EPUB: files, addresses (http, https), or - for standard input; otherwise what is piped in, or the bundled article",
     "wrap source": "text file, or - for standard input, the default",
     text: "what to find",
     n: "which highlights: 3, or 2-4, or 1,3,5",

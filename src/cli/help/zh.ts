@@ -109,7 +109,7 @@ export const zh: HelpText = {
   },
   arguments: {
     source:
-      "文本、Markdown 或 HTML：文件、网址（http、https），- 为标准输入；不写则读管道送来的内容，没有则打开自带的文章",
+      "文本、Markdown、HTML 或 EPUB：文件、网址（http、https），- 为标准输入；不写则读管道送来的内容，没有则打开自带的文章",
     "wrap source": "文本文件；- 或不写为标准输入",
     text: "要找的内容",
     n: "哪些亮点：3、2-4 或 1,3,5",

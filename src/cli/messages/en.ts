@@ -1,3 +1,4 @@
+import type { EpubFault } from "../../failure/failure.ts";
 import type { Messages } from "./messages.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -21,6 +22,14 @@ const STATUSES: Readonly<Record<number, string>> = {
   429: "too many requests",
   500: "server error",
   503: "service unavailable",
+};
+
+const FAULTS: Readonly<Record<EpubFault, string>> = {
+  "cut-short": "is not whole",
+  damaged: "is damaged",
+  missing: "is missing",
+  outside: "would be written outside of its folder",
+  "unknown-method": "is packed in a way that EPUB does not allow",
 };
 
 const reason = (code: string) =>
@@ -47,7 +56,13 @@ export const en: Messages = {
     "no-sources": ({ name }) =>
       `nothing to read: ${input(name)} names no articles; write one name on each line`,
     "not-text": ({ name, type }) =>
-      `${input(name)} is not text${type === undefined ? "" : ` but ${type}`}; name a text, Markdown or HTML file`,
+      `${input(name)} is not text${type === undefined ? "" : ` but ${type}`}; name a text, Markdown, HTML or EPUB file`,
+    "broken-epub": ({ name, part, fault }) =>
+      `cannot read ${input(name)}: ${part === "" ? "the EPUB" : `“${part}” in it`} ${FAULTS[fault]}; get the book again`,
+    "locked-epub": ({ name }) =>
+      `cannot read ${input(name)}: it is encrypted; read it in the program of its shop`,
+    "swollen-epub": ({ name, part, limit }) =>
+      `cannot read ${input(name)}: ${part === "" ? "it" : `“${part}” in it`} unpacks to more than ${limit / 1e6} MB; unpack it and read its parts`,
     "unknown-encoding": ({ value, choices, suggestion }) =>
       `unknown encoding “${value}”; ${meant(suggestion, `choose from ${choices.join(", ")}`)}`,
     "bad-url": ({ name }) =>

@@ -1,3 +1,4 @@
+import type { EpubFault } from "../../failure/failure.ts";
 import type { Messages } from "./messages.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -23,6 +24,14 @@ const STATUSES: Readonly<Record<number, string>> = {
   503: "服务器暂停服务",
 };
 
+const FAULTS: Readonly<Record<EpubFault, string>> = {
+  "cut-short": "不完整",
+  damaged: "已损坏",
+  missing: "缺失",
+  outside: "会写到文件夹之外",
+  "unknown-method": "的压缩方式不是 EPUB 所许可的",
+};
+
 const reason = (code: string) =>
   REASONS[code] === undefined ? code : `${REASONS[code]}（${code}）`;
 const status = (code: number) =>
@@ -45,7 +54,12 @@ export const zh: Messages = {
       `标准输入 ${seconds} 秒内没有内容；请指定文章，要继续等待请用 -`,
     "no-sources": ({ name }) => `${input(name)}里没有文章的名称；请每行写一个`,
     "not-text": ({ name, type }) =>
-      `${input(name)}不是文本${type === undefined ? "" : `，而是 ${type}`}；请指定文本、Markdown 或 HTML 文件`,
+      `${input(name)}不是文本${type === undefined ? "" : `，而是 ${type}`}；请指定文本、Markdown、HTML 或 EPUB 文件`,
+    "broken-epub": ({ name, part, fault }) =>
+      `无法读取${input(name)}：${part === "" ? "EPUB " : `其中的“${part}”`}${FAULTS[fault]}；请重新取得这本书`,
+    "locked-epub": ({ name }) => `无法读取${input(name)}：它已加密；请用书店自己的程序阅读`,
+    "swollen-epub": ({ name, part, limit }) =>
+      `无法读取${input(name)}：${part === "" ? "它" : `其中的“${part}”`}解压后超过 ${limit / 1e6} MB；请解压后读其中各部分`,
     "unknown-encoding": ({ value, choices, suggestion }) =>
       `没有名为“${value}”的编码；${meant(suggestion, `可选 ${choices.join(", ")}`)}`,
     "bad-url": ({ name }) => `${input(name)}不是网址；请写成 https://example.com/page`,

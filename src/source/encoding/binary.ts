@@ -1,3 +1,5 @@
+const ZIP = "PK\u0003\u0004";
+
 /**
  * Signatures of files that are not text, in Latin-1; `?` stands for any byte. A signature that is a
  * plain word includes the bytes after it, which no text has.
@@ -5,7 +7,7 @@
 const SIGNATURES = [
   "%PDF-",
   // ZIP: office documents, EPUB, archives; and what Office wrote before 2007
-  "PK\u0003\u0004",
+  ZIP,
   "PK\u0005\u0006",
   "\u00D0\u00CF\u0011\u00E0",
   // programs: ELF, Windows, Java, Mach-O, WebAssembly
@@ -47,6 +49,11 @@ const SIGNATURES = [
 /** Returns whether bytes begin with the signature of a format that is not text. */
 export function isBinary(bytes: Uint8Array): boolean {
   return SIGNATURES.some((signature) => startsWith(bytes, signature));
+}
+
+/** Returns whether bytes begin as a zip archive does that holds something. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {

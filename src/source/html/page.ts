@@ -18,14 +18,22 @@ const UNSEEN = new Set(["head", "title", "script", "style", "noscript", "templat
  * standard's own algorithm does (parse5), which takes more than twice the time.
  */
 export function parsePage(text: string, url: string | null): Page {
-  const document = parseDocument(text);
+  return { document: withRoot(parseDocument(text)), url };
+}
+
+/** Parses a document of a book, which may be XHTML: `<a id="p1"/>` has ended there. */
+export function parseXhtml(text: string): Document {
+  return withRoot(parseDocument(text, { recognizeSelfClosing: true, recognizeCDATA: true }));
+}
+
+function withRoot(document: Document): Document {
   const html = document.children.find((node) => isTag(node) && node.name === "html");
   const root = html !== undefined && isTag(html) ? html : new Element("html", {});
   // Browsers, too, put what stands outside of <html> into it.
   for (const node of document.children) if (node !== root) adopt(root, node);
   document.children = [root];
   root.parent = document;
-  return { document, url };
+  return document;
 }
 
 function adopt(parent: Element, node: ChildNode): void {

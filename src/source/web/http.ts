@@ -27,11 +27,13 @@ export type Fetched = {
 const LIMITS: Limits = { milliseconds: 30_000, bytes: 20_000_000, redirects: 10 };
 const HEADERS = {
   "user-agent": `yuedu/${manifest.version}`,
-  accept: "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.1",
+  accept:
+    "text/html,application/xhtml+xml,text/markdown,application/epub+zip,text/plain;q=0.9,*/*;q=0.1",
   "accept-encoding": "gzip, deflate, br",
 };
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const TEXT = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream)$)/;
+/** What can be read; servers that know no EPUB call it an archive, or bytes. */
+const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream|epub\+zip|zip)$)/;
 type FetchFailureCode = "host-not-found" | "connection-refused" | "timed-out" | "not-trusted";
 
 const FAILURES: readonly (readonly [RegExp, FetchFailureCode])[] = [
@@ -131,7 +133,7 @@ async function received(
   if (status < 200 || status > 299) throw new Failure("http-status", { name, status });
   const type = headerOf(response, "content-type");
   const mediaType = type?.split(";", 1)[0]?.trim().toLowerCase() || null;
-  if (mediaType !== null && !TEXT.test(mediaType)) {
+  if (mediaType !== null && !READABLE.test(mediaType)) {
     throw new Failure("not-text", { name, type: mediaType });
   }
   const charset = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(type ?? "")?.[1] ?? null;

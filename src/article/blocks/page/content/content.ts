@@ -11,9 +11,9 @@ import {
   type Node,
 } from "../dom.ts";
 import { isBlockName } from "../elements.ts";
-import type { HtmlBlock } from "../html-block.ts";
-import { isShown } from "../walk.ts";
+import { isShown, type Run } from "../walk.ts";
 import { codeLanguage } from "./code-language.ts";
+import { NOTE } from "./footnotes.ts";
 import { treeOf } from "./markdown.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -22,7 +22,7 @@ const names = (list: string) => new Set(list.split(" "));
 /** Elements that Markdown has a form for and that hold lines of text themselves. */
 const LINES = names("p li dt dd td th caption h1 h2 h3 h4 h5 h6 pre figcaption summary");
 /** Elements that Markdown has a form for and that hold blocks. */
-const HOLDERS = names("ul ol dl table thead tbody tfoot tr blockquote figure details");
+const HOLDERS = names(`ul ol dl table thead tbody tfoot tr blockquote figure details ${NOTE}`);
 /** Elements in a task's item that its box may stand in. */
 const TASK_TEXT = names("p label span");
 /** Deeper nesting than any author writes; what is below moves up to here. */
@@ -34,13 +34,16 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ srcset: "srcSet", width: "width", height: "height" },
 };
 
+/** What is kept of a page: inline nodes, and the element whose children they are. */
+type Kept = Pick<Run, "element" | "nodes">;
+
 /**
  * The blocks of a page that are kept, as Markdown: their inline markup, and of the elements around
  * them those that Markdown has a form for. Text directly inside any other element is a paragraph.
  */
 export function contentOf(
   document: Document,
-  kept: readonly HtmlBlock[],
+  kept: readonly Kept[],
   base: string | null,
 ): RootContent[] {
   return paragraphsOf(treeOf(keptTree(document, kept), baseOf(document, base)));
@@ -62,7 +65,7 @@ type Open = {
   next: number;
 };
 
-function keptTree(document: Document, kept: readonly HtmlBlock[]): HastRoot {
+function keptTree(document: Document, kept: readonly Kept[]): HastRoot {
   const nodes = new Set(kept.flatMap((block) => block.nodes));
   const holds = holdersOf(kept);
   const root: HastRoot = { type: "root", children: [] };
@@ -84,7 +87,7 @@ function keptTree(document: Document, kept: readonly HtmlBlock[]): HastRoot {
 }
 
 /** The elements that some kept block is in. */
-function holdersOf(kept: readonly HtmlBlock[]): ReadonlySet<Element> {
+function holdersOf(kept: readonly Kept[]): ReadonlySet<Element> {
   const holds = new Set<Element>();
   for (const { element } of kept) {
     let at: unknown = element;

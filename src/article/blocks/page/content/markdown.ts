@@ -3,6 +3,7 @@ import { toMdast } from "hast-util-to-mdast";
 import type { Root } from "mdast";
 import { absolute } from "../../../../source/html/address.ts";
 import { flattenCells } from "./cells.ts";
+import { footnoteHandlers } from "./footnotes.ts";
 import { attribute, elementsOf, isElement, oneLine, textOf } from "./hast.ts";
 import { imageOf, pictureOf } from "./images.ts";
 
@@ -17,7 +18,11 @@ const LONGEST_CELL = 300;
  */
 export function treeOf(html: Html, base: string | null): Root {
   rewrite(html, (element) => replacementOf(element, base));
-  const tree = toMdast(html, { document: true, newlines: true });
+  const tree = toMdast(html, {
+    document: true,
+    newlines: true,
+    handlers: footnoteHandlers,
+  });
   if (tree.type !== "root") return { type: "root", children: [] };
   flattenCells(tree);
   return tree;
