@@ -82,7 +82,7 @@ function breakCells(tree: Root): void {
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (!("children" in node)) continue;
     if (node.type === "tableCell") node.children = node.children.map(withBreak);
-    else left.push(...node.children);
+    else for (const child of node.children) left.push(child);
   }
 }
 

@@ -27,7 +27,9 @@ export function noteBlocks(notes: Notes): PageBlock[] {
   const blocks: PageBlock[] = [];
   for (let due = notes.take(); due.length > 0; due = notes.take()) {
     const width = labelWidth(due.map(({ number }) => `[${number}] `));
-    for (const note of due) blocks.push(...blocksOfNote(note, width, notes));
+    for (const note of due) {
+      for (const block of blocksOfNote(note, width, notes)) blocks.push(block);
+    }
   }
   return withAbove(blocks, 1);
 }

@@ -116,7 +116,8 @@ export function definitionsIn(nodes: Iterable<RootContent>): Definitions {
       if (node.type === "definition") addNew(definitions.links, node);
       else if (node.type === "footnoteDefinition") addNew(definitions.footnotes, node);
       const isContainer = CONTAINERS.includes(node.type);
-      if (isContainer && "children" in node) stack.push(...node.children.toReversed());
+      if (!isContainer || !("children" in node)) continue;
+      for (const child of node.children.toReversed()) stack.push(child);
     }
   }
   return definitions;

@@ -21,7 +21,8 @@ export function missingDefinitions(
       missing.add(definition);
       left.unshift(definition);
     }
-    if ("children" in node) left.push(...node.children.toReversed());
+    if (!("children" in node)) continue;
+    for (const child of node.children.toReversed()) left.push(child);
   }
   return [...missing];
 }

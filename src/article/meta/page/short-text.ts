@@ -14,7 +14,7 @@ export function shortText(element: Element, most: number): string {
     else if (isElement(next) && !isMachinery(next.tagName)) {
       const isEdge = isBlockName(next.tagName) || next.tagName === "br";
       if (isEdge) left.push("\n");
-      left.push(...childrenOf(next).toReversed());
+      for (const child of childrenOf(next).toReversed()) left.push(child);
       if (isEdge) left.push("\n");
     }
     if (text.length > 4 * most) return "";

@@ -10,7 +10,7 @@ export function flattenCells(tree: Root): void {
   const left: Nodes[] = [tree];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === "tableCell") node.children = joined(linesOf(node.children));
-    else if ("children" in node) left.push(...node.children);
+    else if ("children" in node) for (const child of node.children) left.push(child);
   }
 }
 
@@ -36,7 +36,7 @@ function linesOf(nodes: readonly Nodes[]): Line[] {
     else if (isPhrasing(node)) loose.push(node);
     else {
       endLine();
-      lines.push(...linesOfBlock(node));
+      for (const line of linesOfBlock(node)) lines.push(line);
     }
   }
   endLine();

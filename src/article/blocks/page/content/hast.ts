@@ -12,7 +12,7 @@ export function elementsOf(node: Nodes, ...names: string[]): Element[] {
   const left: Nodes[] = [node];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (isElement(next, ...names)) found.push(next);
-    left.push(...childrenOf(next).toReversed());
+    for (const child of childrenOf(next).toReversed()) left.push(child);
   }
   return found;
 }
@@ -23,7 +23,7 @@ export function textOf(node: Nodes): string {
   const left: Nodes[] = [node];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (next.type === "text") parts.push(next.value);
-    left.push(...childrenOf(next).toReversed());
+    for (const child of childrenOf(next).toReversed()) left.push(child);
   }
   return parts.join("");
 }

@@ -38,7 +38,7 @@ function rewrite(parent: Html | Element, replace: Rewrite): void {
     else {
       // A picture's sources are alternatives to its image.
       if (child.tagName !== "picture") rewrite(child, replace);
-      children.push(...replace(child));
+      for (const each of replace(child)) children.push(each);
     }
   }
   Object.assign(parent, { children });

@@ -20,15 +20,14 @@ export function paragraphsOf(tree: Root): RootContent[] {
     .map((node) => withClearEmphasis(withoutSoftBreaks(node)))
     .flatMap((node): RootContent[] => (node.type === "paragraph" ? linesOf(node) : [node]))
     .filter((node) => !isBlank(node));
-  return blocks.filter((node, index) => !isRule(node) || isBetween(blocks, index));
+  const last = blocks.findLastIndex((node) => !isRule(node));
+  return blocks.filter((node, index) => !isRule(node) || isBetween(blocks, index, last));
 }
 
 /** Whether a rule stands between text and text; others set off what is not in the article. */
-function isBetween(blocks: readonly RootContent[], index: number): boolean {
+function isBetween(blocks: readonly RootContent[], index: number, last: number): boolean {
   const before = blocks[index - 1];
-  return (
-    before !== undefined && !isRule(before) && blocks.slice(index).some((node) => !isRule(node))
-  );
+  return before !== undefined && !isRule(before) && index < last;
 }
 
 function isRule({ type }: RootContent): boolean {
@@ -53,8 +52,10 @@ function stanzasOf(lines: readonly Paragraph[]): Paragraph[] {
   let stanza: Paragraph | null = null;
   for (const line of lines) {
     if (isBlank(line)) stanza = null;
-    else if (stanza !== null) stanza.children.push({ type: "break" }, ...line.children);
-    else {
+    else if (stanza !== null) {
+      stanza.children.push({ type: "break" });
+      for (const child of line.children) stanza.children.push(child);
+    } else {
       stanza = { ...line, children: [...line.children] };
       stanzas.push(stanza);
     }
@@ -101,13 +102,18 @@ function edgeTrimmed(
   children: readonly PhrasingContent[],
   edge: "start" | "end",
 ): PhrasingContent[] {
-  const index = edge === "start" ? 0 : children.length - 1;
-  const child = children[index];
-  if (child === undefined) return [];
-  const rest = children.toSpliced(index, 1);
-  const kept = edgeOf(child, edge);
-  if (kept === null) return edgeTrimmed(rest, edge);
-  return edge === "start" ? [kept, ...rest] : [...rest, kept];
+  let start = 0;
+  let end = children.length;
+  while (start < end) {
+    const child = children[edge === "start" ? start : end - 1];
+    const kept = child === undefined ? null : edgeOf(child, edge);
+    if (edge === "start") start += 1;
+    else end -= 1;
+    if (kept === null) continue;
+    const rest = children.slice(start, end);
+    return edge === "start" ? [kept, ...rest] : [...rest, kept];
+  }
+  return [];
 }
 
 /** What is left of the outermost node; null where it was nothing but blanks. */
