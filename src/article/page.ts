@@ -5,6 +5,7 @@ import { extracted, type Known } from "./blocks/page/extract/extract.ts";
 import type { HtmlBlock } from "./blocks/page/html-block.ts";
 import { htmlBlocksOf } from "./blocks/page/html-blocks.ts";
 import type { Explanation } from "./explanation.ts";
+import { exportedArticle } from "./exported/article.ts";
 import { decide, type Verdict } from "./frame/decide.ts";
 import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nextPage } from "./frame/page/next-page.ts";
@@ -19,11 +20,15 @@ import { compact } from "./text/compact.ts";
 import { languageOf } from "./text/language.ts";
 
 /**
- * Reads an article from a web page: its text from the blocks that the evidence speaks for, its
- * metadata from what the page shows beside the title and from what it states to other programs.
- * `chrome` is every line of the page that is neither.
+ * Reads an article from a web page: an export of this program as it is, any other from the blocks
+ * that the evidence speaks for, its metadata from what the page shows beside the title and from what
+ * it states to other programs. `chrome` is every line of the page that is neither.
  */
 export function articleFromPage({ document, url }: Page): Understood {
+  const exported = exportedArticle(document);
+  if (exported !== null) {
+    return { article: exported, isWholePage: false, nextPage: null, written: null };
+  }
   const statements = statementsOf(document, url);
   const { title } = statements;
   const blocks = blocksOfPage(document, statements);

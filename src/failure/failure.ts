@@ -42,7 +42,12 @@ type UsageFailureData = {
   readonly "missing-value": { readonly option: string; readonly command: string };
   readonly "excess-argument": Suggested & { readonly argument: string; readonly command: string };
   readonly "misplaced-option": { readonly option: string; readonly command: string };
-  readonly "markdown-only": { readonly option: string; readonly format: string };
+  /** `formats` are those that take the option. */
+  readonly "format-option": {
+    readonly option: string;
+    readonly format: string;
+    readonly formats: readonly string[];
+  };
 };
 
 /** What each failure says about itself, by its code. */
@@ -102,7 +107,7 @@ const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
   "missing-value": true,
   "excess-argument": true,
   "misplaced-option": true,
-  "markdown-only": true,
+  "format-option": true,
 };
 
 /**

@@ -1,8 +1,9 @@
-import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Article, Meta, Section } from "../article/model.ts";
 import { articleFromTree } from "../article/tree.ts";
 import { parseMarkdown } from "../source/markdown.ts";
 import type { Written } from "../source/source.ts";
+import { anchorsOf, contentsOf, type Entry } from "./anchors.ts";
 import { renderFrontMatter } from "./frontmatter.ts";
 import { metaLine } from "./lines.ts";
 import { markdownOf } from "./to-markdown.ts";
@@ -12,6 +13,10 @@ type MarkdownOptions = {
   readonly frontMatter: boolean;
   /** What to write as its author did: levels, order, line breaks and all. */
   readonly written?: Written | null;
+  /** Depth of the title's heading, by default 1; the sections' are below it. */
+  readonly headingLevel?: number;
+  /** Lists the sections above the text, with links to them. */
+  readonly toc?: boolean;
 };
 
 const BLANK_LINES = /^(?:[ \t]*(?:\r\n?|\n))+/;
@@ -27,14 +32,20 @@ const LINE_END = /[\r\n]$/;
  */
 export function renderMarkdown(article: Article, options: MarkdownOptions): string {
   const { frontMatter, written = null } = options;
-  const body = written === null ? restructured(article, frontMatter) : asWritten(article, options);
+  const body = written === null ? restructured(article, options) : asWritten(article, options);
   if (!frontMatter) return body;
   return [renderFrontMatter(article.meta), body].filter((part) => part !== "").join("\n");
 }
 
-function restructured({ meta, lead, sections }: Article, frontMatter: boolean): string {
-  const head = headNodes(meta.title, frontMatter ? "" : metaLine(meta));
-  return markdownOf([...head, ...lead, ...sections.flatMap(sectionNodes)]);
+function restructured(article: Article, options: MarkdownOptions): string {
+  const { meta, lead, sections } = article;
+  const { frontMatter, headingLevel: level = 1, toc = false } = options;
+  return markdownOf([
+    ...headNodes(meta.title, frontMatter ? "" : metaLine(meta), level),
+    ...(toc ? contentsNodes(contentsOf(sections, anchorsOf(article))) : []),
+    ...lead,
+    ...sections.flatMap((section) => sectionNodes(section, level)),
+  ]);
 }
 
 /**
@@ -53,19 +64,33 @@ function asWritten(article: Article, { frontMatter, written }: MarkdownOptions):
   return [head, body].filter((part) => part !== "").join("\n");
 }
 
-function headNodes(title: Meta["title"], line: string): RootContent[] {
+function headNodes(title: Meta["title"], line: string, level = 1): RootContent[] {
   return [
-    ...(title === null ? [] : [heading(1, [{ type: "text", value: title }])]),
+    ...(title === null ? [] : [heading(level, [{ type: "text", value: title }])]),
     ...(line === "" ? [] : [paragraph(line)]),
   ];
 }
 
-function sectionNodes(section: Section): RootContent[] {
+function sectionNodes(section: Section, level: number): RootContent[] {
   return [
-    heading(section.level + 1, section.heading),
+    heading(section.level + level, section.heading),
     ...section.body,
-    ...section.sections.flatMap(sectionNodes),
+    ...section.sections.flatMap((inner) => sectionNodes(inner, level)),
   ];
+}
+
+function contentsNodes(entries: readonly Entry[]): List[] {
+  if (entries.length === 0) return [];
+  const children = entries.map(({ text, anchor, entries: inner }): ListItem => {
+    const link: Link = {
+      type: "link",
+      url: `#${anchor}`,
+      children: [{ type: "text", value: text }],
+    };
+    const line: Paragraph = { type: "paragraph", children: [link] };
+    return { type: "listItem", spread: false, children: [line, ...contentsNodes(inner)] };
+  });
+  return [{ type: "list", ordered: false, spread: false, children }];
 }
 
 function heading(depth: number, children: readonly PhrasingContent[]): Heading {

@@ -276,6 +276,20 @@ describe("export and wrap", () => {
     expect((await run(["export", "--front-matter", "-f", "text"])).code).toBe(2);
   });
 
+  it("accepts --toc for Markdown and HTML only, and names them", async () => {
+    expect((await run(["export", "--toc"])).out).toMatch(/^- \[亮点1　.*\]\(#亮点1.*\)$/m);
+    expect((await run(["export", "--toc", "-f", "html"])).out).toContain('<nav class="toc"');
+    const { code, error } = await run(["export", "--toc", "-f", "text"]);
+    expect(code).toBe(2);
+    expect(error).toMatch(/--toc.*-f markdown.*-f html/);
+  });
+
+  it("begins at the level of --heading-level", async () => {
+    const { out } = await run(["export", "--heading-level", "2"]);
+    expect(out.match(/^#+/gm)).toEqual(["##", ...Array(7).fill("###")]);
+    expect((await run(["export", "--heading-level", "7"])).code).toBe(2);
+  });
+
   it("wraps the lines of a file and changes nothing else", async () => {
     const path = file("a.txt", "一二三四五\n\n# 六\n");
     expect((await run(["wrap", "-w", "8", path])).out).toBe("一二三四\n五\n\n# 六\n");

@@ -6,7 +6,7 @@ import { folder } from "./support/folder.ts";
 import { run } from "./support/run.ts";
 
 describe("yuedu export", () => {
-  it.each(["markdown", "json", "text"])(
+  it.each(["markdown", "html", "json", "text"])(
     "-f %s writes the same to a file as to a pipe",
     async (format) => {
       const path = folder();

@@ -11,43 +11,63 @@ import { oneOrAll } from "../several.ts";
 type Format = Settings["format"];
 type Part = Pick<Opened, "article" | "written">;
 
+type Limited = {
+  readonly name: "frontMatter" | "restructure" | "toc";
+  readonly option: string;
+  readonly formats: readonly Format[];
+};
+
+/** The options that only some formats take. */
+const LIMITED: readonly Limited[] = [
+  { name: "frontMatter", option: "--front-matter", formats: ["markdown"] },
+  { name: "restructure", option: "--restructure", formats: ["markdown"] },
+  { name: "toc", option: "--toc", formats: ["markdown", "html"] },
+];
+
 /** `yuedu export [source...]`: writes articles in another format, to a file or standard output. */
 export async function exportArticle(
   context: Context,
   sources: readonly string[],
   settings: Settings,
 ): Promise<void> {
-  const { format, output, highlight, frontMatter, restructure } = settings;
-  checkFormat(settings);
+  const { output, highlight } = settings;
+  assertTaken(settings);
   const opened = await openArticles(context, sources, settings);
   const parts = opened.map(({ article, written }): Part => {
     if (highlight !== undefined) {
       return { article: withHighlights(article, highlight), written: null };
     }
-    return { article, written: restructure ? null : written };
+    return { article, written: arranges(settings) ? null : written };
   });
-  const text = await render(parts, sources, format, frontMatter);
+  const text = await render(parts, sources, settings);
   if (output === "-") return print(context, text);
   const { writeWhole } = await import("../host/output.ts");
   await writeWhole(output, text, settings.force);
 }
 
-/** @throws {Failure} markdown-only */
-function checkFormat({ format, frontMatter, restructure }: Settings): void {
-  if (format === "markdown") return;
-  if (frontMatter) throw new Failure("markdown-only", { option: "--front-matter", format });
-  if (restructure) throw new Failure("markdown-only", { option: "--restructure", format });
+/** @throws {Failure} format-option */
+function assertTaken(settings: Settings): void {
+  const { format } = settings;
+  for (const { name, option, formats } of LIMITED) {
+    if (settings[name] && !formats.includes(format)) {
+      throw new Failure("format-option", { option, format, formats });
+    }
+  }
 }
 
-/** Renders several articles one after the other; in JSON, as a list. */
+/** Whether Markdown, too, is arranged by the sections found in it. */
+function arranges({ restructure, toc, headingLevel }: Settings): boolean {
+  return restructure || toc || headingLevel > 1;
+}
+
+/** Renders several articles one after the other: in JSON as a list, in HTML on one page. */
 async function render(
   parts: readonly Part[],
   sources: readonly string[],
-  format: Format,
-  frontMatter: boolean,
+  settings: Settings,
 ): Promise<string> {
   const articles = parts.map(({ article }) => article);
-  switch (format) {
+  switch (settings.format) {
     case "json":
       return printJson(oneOrAll(articles.map(articleShape), sources));
     case "text":
@@ -55,8 +75,14 @@ async function render(
     case "markdown": {
       const { renderMarkdown } = await import("../../render/markdown.ts");
       return parts
-        .map(({ article, written }) => renderMarkdown(article, { frontMatter, written }))
+        .map(({ article, written }) => renderMarkdown(article, { ...settings, written }))
         .join("\n");
+    }
+    case "html": {
+      const { renderHtml } = await import("../../render/html/page.ts");
+      const { createHash } = await import("node:crypto");
+      const digestOf = (text: string) => createHash("sha256").update(text).digest("base64");
+      return renderHtml(articles, { ...settings, pictureAt: () => null, digestOf });
     }
   }
 }

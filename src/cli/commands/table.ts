@@ -40,6 +40,8 @@ const EXPORT: readonly SettingName[] = [
   "highlight",
   "frontMatter",
   "restructure",
+  "toc",
+  "headingLevel",
   "force",
 ];
 const COMMON: readonly SettingName[] = ["lang", "debug"];

@@ -84,6 +84,7 @@ export const en: HelpText = {
       examples: [
         ["yuedu export", "Markdown on standard output"],
         ["yuedu export -o story.md", "Markdown into a file"],
+        ["yuedu export -f html -o story.html", "a page for the browser; print it to get a PDF"],
         ["yuedu export --front-matter story.txt", "with title, date and author at the top"],
         ["yuedu export -f json --highlight 2-4", "three highlights as JSON"],
       ],

@@ -88,6 +88,7 @@ export const zh: HelpText = {
       examples: [
         ["yuedu export", "把 Markdown 写到标准输出"],
         ["yuedu export -o story.md", "把 Markdown 写入文件"],
+        ["yuedu export -f html -o story.html", "供浏览器看的网页；打印即得 PDF"],
         ["yuedu export --front-matter story.txt", "开头写明标题、日期和作者"],
         ["yuedu export -f json --highlight 2-4", "三个亮点的 JSON"],
       ],

@@ -120,8 +120,8 @@ export const en: Messages = {
       `one argument too many: “${argument}”; ${meant(suggestion && `the command ${suggestion}`, `see ${command} --help`)}`,
     "misplaced-option": ({ option, command }) =>
       `${option} has no effect in ${command}; see yuedu ${command} --help`,
-    "markdown-only": ({ option, format }) =>
-      `${option} works with Markdown, not ${format}; leave it out, or use -f markdown`,
+    "format-option": ({ option, format, formats }) =>
+      `${option} does not work with ${format}; leave it out, or use ${formats.map((each) => `-f ${each}`).join(" or ")}`,
   },
   notices: {
     undecodable: ({ name, count: characters, encoding }) =>

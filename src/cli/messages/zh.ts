@@ -109,8 +109,8 @@ export const zh: Messages = {
       `多了一个参数“${argument}”；${meant(suggestion && `${suggestion} 命令`, `请看 ${command} --help`)}`,
     "misplaced-option": ({ option, command }) =>
       `${option} 在 ${command} 中不起作用；请看 yuedu ${command} --help`,
-    "markdown-only": ({ option, format }) =>
-      `${option} 只用于 Markdown，不用于 ${format}；请去掉它，或改用 -f markdown`,
+    "format-option": ({ option, format, formats }) =>
+      `${option} 不用于 ${format}；请去掉它，或改用 ${formats.map((each) => `-f ${each}`).join("、")}`,
   },
   notices: {
     undecodable: ({ name, count, encoding }) =>

@@ -261,7 +261,7 @@ export const SETTINGS = {
   format: {
     type: "choice",
     short: "f",
-    values: ["markdown", "json", "text"],
+    values: ["markdown", "html", "json", "text"],
     default: "markdown",
     placeholder: { zh: "格式", en: "format" },
     help: { zh: "导出的格式", en: "format to write" },
@@ -298,6 +298,25 @@ export const SETTINGS = {
     help: {
       zh: "Markdown 也按找到的标题和小节重排，而不照作者写的样子导出",
       en: "arrange Markdown, too, by the title and sections found, instead of as its author wrote it",
+    },
+  },
+  toc: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "正文前加目录（Markdown、HTML）",
+      en: "put a table of contents before the text (Markdown, HTML)",
+    },
+  },
+  headingLevel: {
+    type: "number",
+    least: 1,
+    most: 6,
+    default: 1,
+    placeholder: { zh: "级别", en: "level" },
+    help: {
+      zh: "标题用第几级，小节在其下（Markdown、HTML）",
+      en: "level of the title's heading; sections are below it (Markdown, HTML)",
     },
   },
   force: {
