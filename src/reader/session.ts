@@ -12,6 +12,7 @@ import {
 } from "./state/state.ts";
 import { changes } from "./terminal/changes.ts";
 import { hasWork, update } from "./update.ts";
+import type { CopyOutcome } from "./words/words.ts";
 
 /** What ends a session: the user, or a signal. */
 type Ending = { readonly by: "user" } | { readonly by: "signal"; readonly name: Signal };
@@ -28,8 +29,8 @@ export type Screen = {
   listen(listener: (happening: Happening) => void): void;
   /** Stops the program as ctrl+z does, and gives the terminal back for that time. */
   suspend(): void;
-  /** Copies a text to the clipboard. */
-  copy(text: string): void;
+  /** Copies a text to the clipboard, and calls back when that is done. */
+  copy(text: string, done: (how: CopyOutcome) => void): void;
   /** Calls back after half a second without input; never, if input comes before. */
   afterPause(work: () => void): void;
   /** Calls back once no input is pending. */
@@ -122,13 +123,17 @@ class Session {
     if (request?.kind === "quit") this.#end({ by: "user" });
     else if (request?.kind === "interrupt") this.#end({ by: "signal", name: "SIGINT" });
     else if (request?.kind === "suspend") this.#screen.suspend();
-    else if (request?.kind === "copy") this.#screen.copy(request.text);
+    else if (request?.kind === "copy") this.#copy(request.text, request.what);
     else if (request?.kind === "load") this.#load(request.tools);
     else if (request?.kind === "repaint") this.#shown = null;
   }
 
   #load(names: readonly ToolName[]): void {
     this.#services.load(names).then((tools) => this.#take({ kind: "loaded", tools }), this.#fail);
+  }
+
+  #copy(text: string, what: string): void {
+    this.#screen.copy(text, (how) => this.#take({ kind: "copied", how, what }));
   }
 
   #show(): void {

@@ -7,10 +7,12 @@ import { toNumber } from "./keys/motion.ts";
 import { takeFrom } from "./keys/overlays.ts";
 import { edit, sought } from "./keys/typing.ts";
 import { aimAt, byRows } from "./layout/move.ts";
+import { type Cell, placeAtCell } from "./screen/cells.ts";
+import { withCaret } from "./select/commands.ts";
 import type { Event } from "./state/event.ts";
 import { choose, firstShown, listRows } from "./state/list.ts";
 import { isSearching, requeried, work } from "./state/seek.ts";
-import { hereIn, restyled, type State, viewOf } from "./state/state.ts";
+import { hereIn, type ListMode, READ, restyled, type State, viewOf } from "./state/state.ts";
 
 /** Parts searched in one slice of background work: at most 60 ms if each has hits. */
 const AT_ONCE = 8;
@@ -20,7 +22,7 @@ const NOTCH = 3;
 /** Returns the state after an event. Pure: `request` is what it asks of the terminal. */
 export function update(state: State, event: Event): State {
   if (event.kind === "resize") return resize(state, event.size);
-  const next = boundHelp(step(state, event));
+  const next = boundHelp(step({ ...state, request: null }, event));
   const isMoved = comparePlaces(next.place, state.place) !== 0;
   return isMoved && next.aim !== null && next.aim === state.aim ? { ...next, aim: null } : next;
 }
@@ -30,19 +32,25 @@ function step(state: State, event: Exclude<Event, { kind: "resize" }>): State {
     case "idle":
       return idle(state);
     case "loaded":
-      return takeTools({ ...state, request: null }, event.tools);
+      return takeTools(state, event.tools);
     case "pause":
       return endCount(state);
     case "background":
       return restyled(state, { preferences: { ...state.preferences, theme: event.theme } });
     case "key":
-      return pressKey({ ...state, message: null, request: null }, event.name, event.text);
+      return pressKey({ ...state, message: null }, event.name, event.text);
     case "paste":
-      return paste({ ...state, message: null, request: null }, event.text);
+      return paste({ ...state, message: null }, event.text);
     case "wheel":
-      return wheel({ ...state, request: null }, event.direction);
+      return wheel(state, event.direction);
+    case "copied":
+      return { ...state, message: state.words.copied(event.what, event.how) };
     case "click":
-      return click({ ...state, request: null }, event.row);
+      return click(state, event);
+    case "drag":
+      return drag(state, event);
+    case "release":
+      return { ...state, pressed: null };
   }
 }
 
@@ -54,8 +62,8 @@ export function hasWork(state: State): boolean {
 
 function idle(state: State): State {
   if (!hasWork(state)) return state;
-  if (isSearching(state)) return work({ ...state, request: null }, AT_ONCE);
-  return { ...state, index: extend(state.index, state.book), request: null };
+  if (isSearching(state)) return work(state, AT_ONCE);
+  return { ...state, index: extend(state.index, state.book) };
 }
 
 /** Shows the text, and seeks the words being typed, with the help of what was loaded. */
@@ -69,12 +77,14 @@ function takeTools(state: State, tools: State["tools"]): State {
 /** Takes a number that no key followed for the number of a highlight. */
 function endCount(state: State): State {
   if (state.count === "") return state;
-  return toNumber({ ...state, count: "", message: null, request: null }, Number(state.count));
+  return toNumber({ ...state, count: "", message: null }, Number(state.count));
 }
 
 function resize(state: State, size: State["size"]): State {
-  const next = restyled({ ...state, request: null }, { size });
-  return { ...next, ...aimAt(viewOf(next), hereIn(state)) };
+  const next = restyled({ ...state, pressed: null, request: null }, { size });
+  const aimed = { ...next, ...aimAt(viewOf(next), hereIn(state)) };
+  const { mode } = state;
+  return mode.kind === "select" ? withCaret(aimed, mode, mode.caret) : aimed;
 }
 
 /** Types pasted text into the prompt or the filter, with line breaks and controls as spaces. */
@@ -86,16 +96,35 @@ function wheel(state: State, direction: 1 | -1): State {
   const { mode } = state;
   if (mode.kind === "list") return { ...state, mode: choose(mode, direction) };
   if (mode.kind === "help") return pressKey(state, direction === 1 ? "down" : "up", "");
-  if (mode.kind !== "read") return state;
+  if (mode.kind !== "read" && mode.kind !== "select") return state;
   return { ...state, place: byRows(viewOf(state), state.place, direction * NOTCH) };
 }
 
-function click(state: State, row: number): State {
+function click(state: State, { row, column }: Cell): State {
   const { mode } = state;
-  if (mode.kind !== "list") return state;
+  if (mode.kind === "list") return clickList(state, mode, row);
+  if (mode.kind !== "read" && mode.kind !== "select") return state;
+  const place = placeAtCell(state, { row, column });
+  return { ...state, mode: READ, pressed: place === null ? null : { row, column, place } };
+}
+
+function clickList(state: State, mode: ListMode, row: number): State {
   const rows = listRows(state.size);
   const at = row - (state.size.rows - 1 - rows);
   if (at < 0 || at >= rows) return state;
   const selected = firstShown(mode, rows) + at;
   return takeFrom(state, { ...mode, selected });
+}
+
+/** Selects from where the button was pressed; at the top and on the status line, scrolls by a row. */
+function drag(state: State, cell: Cell): State {
+  const { pressed, mode } = state;
+  if (pressed === null || (mode.kind !== "read" && mode.kind !== "select")) return state;
+  const view = viewOf(state);
+  const rows = cell.row === 0 ? -1 : cell.row >= view.height ? 1 : 0;
+  const scrolled = { ...state, place: byRows(view, state.place, rows) };
+  const caret = placeAtCell(scrolled, cell) ?? pressed.place;
+  const anchor = pressed.place;
+  const selecting = { kind: "select", anchor, caret, by: "character", column: null } as const;
+  return { ...scrolled, mode: selecting };
 }

@@ -16,6 +16,7 @@ export type Role =
   | "link"
   | "hit"
   | "currentHit"
+  | "selection"
   | "number";
 
 /** Indent of a block's first line, and of the lines after it (em). */
@@ -52,6 +53,8 @@ export type TextBlock = Placed & {
   readonly unbroken?: readonly Range[];
   /** The section that begins here: set on its heading, or on the paragraph its marker runs into. */
   readonly opens?: Section;
+  /** Whether the block continues the paragraph of the block before. */
+  readonly continues?: true;
 };
 
 export type Range = { readonly start: number; readonly end: number };

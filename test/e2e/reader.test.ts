@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/reader/state/event.ts";
@@ -65,6 +65,33 @@ const SCRIPTS: readonly (readonly [what: string, keys: readonly (string | readon
     ["search given up", ["/", "队", "ctrl+u", "伍", "ctrl+w", "x", "escape"]],
     ["marks", [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"]],
     ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "p", "T", "T", "T", "ctrl+l", "r"]],
+    [
+      "selecting",
+      [
+        "j",
+        "v",
+        "l",
+        "w",
+        "w",
+        "down",
+        "o",
+        "b",
+        "V",
+        "j",
+        "v",
+        "$",
+        "0",
+        "left",
+        "pagedown",
+        "u",
+        "G",
+        "g",
+        "escape",
+        "V",
+        "k",
+        "escape",
+      ],
+    ],
     ["help", ["h", "j", "k", " ", "x", "x", "o"]],
   ];
 
@@ -125,7 +152,7 @@ describe("the mouse", () => {
       ["\u001b[<65;5;5M", { kind: "wheel", direction: 1 }],
       ["\u001b[<64;5;5M", { kind: "wheel", direction: -1 }],
       ["t", { kind: "key", name: "t", text: "t" }],
-      ["\u001b[<0;9;6M\u001b[<0;9;6m", { kind: "click", row: 5 }],
+      ["\u001b[<0;9;6M\u001b[<0;9;6m", { kind: "click", row: 5, column: 8 }],
     ];
     for (const [sent, event] of events) {
       state = update(state, event);
@@ -134,16 +161,16 @@ describe("the mouse", () => {
       await session.until((screen) => isSame(screen, expected));
     }
     expect(session.now.rows[0]).toContain("亮点5");
-    expect(session.now.raw).toContain("\u001b[?1000h\u001b[?1006h");
+    expect(session.now.raw).toContain("\u001b[?1002h\u001b[?1006h");
     session.type("q");
-    expect((await session.ended).raw).toContain("\u001b[?1006l\u001b[?1000l");
+    expect((await session.ended).raw).toContain("\u001b[?1006l\u001b[?1002l");
   });
 
   it("is not used with --no-mouse", async () => {
     const session = open(["read", "--no-state", "--no-mouse"], SMALL);
     await session.until(isOpen);
     session.type("q");
-    expect((await session.ended).raw).not.toMatch(/\?100[06]/);
+    expect((await session.ended).raw).not.toMatch(/\?100[0-6]/);
   });
 });
 
@@ -179,6 +206,46 @@ describe("the input", () => {
   });
 });
 
+describe("copying", () => {
+  const POEM = "春江潮水连海平";
+
+  async function copyPoem(line: string, env: Record<string, string>, said: string) {
+    const path = join(folder(), "poem.txt");
+    writeFileSync(path, `　　${POEM}，海上明月共潮生。\n`.repeat(9));
+    const session = open(["read", "--no-state", path], { ...SMALL, env, line });
+    await session.until(isOpen);
+    session.type("vwwwy");
+    await session.until((screen) => screen.rows.at(-1)?.includes(said) === true);
+    const { raw } = session.now;
+    session.type("q");
+    await session.ended;
+    return raw;
+  }
+  const osc52 = `\u001b]52;c;${Buffer.from(`${POEM.slice(0, 5)}`).toString("base64")}`;
+
+  it("asks the terminal, and says that nothing more is known", async () => {
+    expect(await copyPoem('"$@"', {}, "已请终端复制 6 字")).toContain(osc52.slice(0, 20));
+  });
+
+  it.each([
+    ["wl-copy", "WAYLAND_DISPLAY", "utf8"],
+    ["xclip", "DISPLAY", "utf8"],
+    ["xsel", "DISPLAY", "utf8"],
+    ["clip.exe", "WSL_DISTRO_NAME", "utf16le"],
+  ] as const)("runs %s where there is one, and says that it is copied", async (name, key, as) => {
+    const bin = folder();
+    writeFileSync(join(bin, name), `#!/bin/sh\ncat > ${bin}/copied\n`, { mode: 0o755 });
+    await copyPoem(`PATH=${bin}:$PATH "$@"`, { [key]: "1" }, "已复制 6 字");
+    expect(readFileSync(join(bin, "copied")).toString(as)).toBe(POEM.slice(0, 6));
+  });
+
+  it("says that the terminal was asked if the command fails", async () => {
+    const bin = folder();
+    writeFileSync(join(bin, "wl-copy"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    await copyPoem(`PATH=${bin}:$PATH "$@"`, { WAYLAND_DISPLAY: "1" }, "已请终端复制");
+  });
+});
+
 describe("links", () => {
   it("are listed by o and copied by OSC 52", async () => {
     const path = join(folder(), "a.md");
@@ -189,7 +256,7 @@ describe("links", () => {
     await session.until((screen) => screen.rows.join("").includes("某处　https://example.com/a"));
     expect(session.now.raw).not.toContain("\u001b]52");
     session.type("\r");
-    await session.until((screen) => screen.rows.at(-1)?.includes("已复制") === true);
+    await session.until((screen) => screen.rows.at(-1)?.includes("已请终端复制") === true);
     const copied = Buffer.from("https://example.com/a").toString("base64");
     expect(session.now.raw).toContain(`\u001b]52;c;${copied}\u001b\\`);
     session.type("q");

@@ -62,5 +62,6 @@ function continued(
   if (first === undefined || index === 0) return page;
   if (!isWithin) return [{ ...first, above: 1 }, ...rest];
   const { rest: left } = first.indent;
-  return [{ ...first, above: 0, indent: { first: left, rest: left } }, ...rest];
+  const flush = { ...first, above: 0, indent: { first: left, rest: left } };
+  return [flush.kind === "table" ? flush : { ...flush, continues: true }, ...rest];
 }

@@ -1,8 +1,8 @@
 import { isFailure } from "../../failure/failure.ts";
-import type { Span, StyledText } from "../../typeset/text.ts";
 import type { PageBlock, Range, Role } from "../../view/block.ts";
 import { findPattern } from "../../view/search/search.ts";
 import { type Book, textOf } from "./book.ts";
+import { withMarks } from "./marked.ts";
 import { comparePlaces, type Place } from "./place.ts";
 import type { Query } from "./query.ts";
 
@@ -76,7 +76,11 @@ export function nearest(
 
 /** Returns the block with its hits marked; the one that begins at offset `current` apart. */
 export function withHits(block: PageBlock, query: Query, current: number | null): PageBlock {
-  return withMarks(block, hitsIn(block, query), current);
+  const marks = hitsIn(block, query).map((range) => ({
+    ...range,
+    roles: range.start === current ? CURRENT : HIT,
+  }));
+  return withMarks(block, marks);
 }
 
 /** Returns the block with its heading marked; of a paragraph, the marker that opens it. */
@@ -84,64 +88,8 @@ export function withHeadingMarked(block: PageBlock): PageBlock {
   if (block.kind === "table" || block.opens === undefined) return block;
   const whole = block.content.text.length;
   const end = block.kind === "heading" ? whole : (block.opens.marker ?? "").length;
-  return withMarks(block, [{ start: 0, end }], null);
-}
-
-/** Returns the block with ranges of its text marked as `withHits` does. */
-function withMarks(block: PageBlock, hits: readonly Range[], current: number | null): PageBlock {
-  if (hits.length === 0) return block;
-  if (block.kind !== "table") {
-    return { ...block, content: marked(block.content, hits, current, 0) };
-  }
-  let start = 0;
-  const rows = block.rows.map((row) =>
-    row.map((cell) => {
-      const content = marked(cell, hits, current, start);
-      start += cell.text.length + 1;
-      return content;
-    }),
-  );
-  return { ...block, rows };
-}
-
-/** Adds the role of a hit, innermost, to a text that begins at offset `from` of its block's text. */
-function marked(
-  { text, spans }: StyledText<Role>,
-  hits: readonly Range[],
-  current: number | null,
-  from: number,
-): StyledText<Role> {
-  const marks = hits
-    .map(({ start, end }) => ({
-      start: Math.max(0, start - from),
-      end: Math.min(text.length, end - from),
-      roles: start === current ? CURRENT : HIT,
-    }))
-    .filter(({ start, end }) => start < end);
-  if (marks.length === 0) return { text, spans };
-  const edges = new Set<number>([0, text.length]);
-  for (const { start, end } of [...spans, ...marks]) edges.add(start).add(end);
-  const cuts = [...edges].sort((a, b) => a - b);
-  const result: Span<Role>[] = [];
-  let span = 0;
-  let mark = 0;
-  cuts.slice(0, -1).forEach((start, index) => {
-    const end = cuts[index + 1] ?? text.length;
-    while ((spans[span]?.end ?? text.length) <= start && span < spans.length) span += 1;
-    while ((marks[mark]?.end ?? text.length) <= start && mark < marks.length) mark += 1;
-    const styled = covering(spans[span], start);
-    const hit = covering(marks[mark], start);
-    if (styled === undefined && hit === undefined) return;
-    const roles = [...(styled?.roles ?? []), ...(hit?.roles ?? [])];
-    const target = styled?.target === undefined ? {} : { target: styled.target };
-    result.push({ start, end, roles, ...target });
-  });
-  return { text, spans: result };
+  return withMarks(block, [{ start: 0, end, roles: HIT }]);
 }
 
 const HIT: readonly Role[] = ["hit"];
 const CURRENT: readonly Role[] = ["currentHit"];
-
-function covering(span: Span<Role> | undefined, offset: number): Span<Role> | undefined {
-  return span !== undefined && span.start <= offset && offset < span.end ? span : undefined;
-}

@@ -41,5 +41,5 @@ function pieceOf(block: TextBlock, start: number, end: number): PageBlock {
   const content = { text: block.content.text.slice(start, end), spans };
   if (start === 0) return { ...rest, content, ...(opens === undefined ? {} : { opens }) };
   const { rest: left } = block.indent;
-  return { ...rest, content, indent: { first: left, rest: left }, above: 0 };
+  return { ...rest, content, indent: { first: left, rest: left }, above: 0, continues: true };
 }

@@ -1,4 +1,15 @@
 import { pageDown, pageUp } from "../layout/move.ts";
+import {
+  caretRows,
+  character,
+  copySelection,
+  edgeOfBook,
+  edgeOfRow,
+  selectBy,
+  startSelecting,
+  swapEnds,
+  word,
+} from "../select/commands.ts";
 import { linkList, sectionList } from "../state/list.ts";
 import { hideHits, seekNext } from "../state/seek.ts";
 import {
@@ -60,6 +71,8 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["n"], help: "hit", run: (state) => seekNext(state, 1) },
   { keys: ["N"], help: "hit", run: (state) => seekNext(state, -1) },
   { keys: ["escape"], help: "hit", run: hideHits },
+  { keys: ["v"], help: "select", run: startSelecting("character") },
+  { keys: ["V"], help: "select", run: startSelecting("line") },
   { keys: ["m"], help: "mark", run: askToSet },
   { keys: ["'"], help: "mark", run: askToGo },
   { keys: ["o"], help: "links", run: linkList },
@@ -78,12 +91,38 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["ctrl+l"], also: ["r"], run: ask("repaint") },
 ];
 
+/** Selecting: the keys of vi's visual mode. */
+const SELECTING: readonly Omit<Binding, "in">[] = [
+  { keys: ["l", "right"], run: character(1) },
+  { keys: ["h", "left"], run: character(-1) },
+  { keys: ["j", "down"], also: ["ctrl+n"], run: caretRows(1) },
+  { keys: ["k", "up"], also: ["ctrl+p"], run: caretRows(-1) },
+  { keys: ["w"], help: "selecting", run: word(1) },
+  { keys: ["b"], help: "selecting", run: word(-1) },
+  { keys: ["o"], help: "selecting", run: swapEnds },
+  { keys: ["y"], also: ["return", "enter"], help: "selecting", run: copySelection },
+  { keys: ["v"], run: selectBy("character") },
+  { keys: ["V"], run: selectBy("line") },
+  { keys: ["0", "home"], run: edgeOfRow(0) },
+  { keys: ["$", "end"], run: edgeOfRow(Number.POSITIVE_INFINITY) },
+  { keys: [" ", "pagedown"], also: ["f", "ctrl+f"], run: caretRows(1, 1) },
+  { keys: ["pageup"], also: ["ctrl+b"], run: caretRows(-1, 1) },
+  { keys: ["d"], also: ["ctrl+d"], run: caretRows(1, 1 / 2) },
+  { keys: ["u"], also: ["ctrl+u"], run: caretRows(-1, 1 / 2) },
+  { keys: ["g"], also: ["<"], run: edgeOfBook(-1) },
+  { keys: ["G"], also: [">"], run: edgeOfBook(1) },
+  { keys: ["escape"], also: ["q", "ctrl+c"], run: close },
+  { keys: ["ctrl+z"], run: ask("suspend") },
+  { keys: ["ctrl+l"], run: ask("repaint") },
+];
+
 const LISTS = ["sections", "links"] as const;
 const TYPING = ["prompt", ...LISTS] as const;
 
 /** What each key does, by mode; the only place that says so. */
 export const BINDINGS: readonly Binding[] = [
   ...READING.map((binding): Binding => ({ in: ["read"], ...binding })),
+  ...SELECTING.map((binding): Binding => ({ in: ["select"], ...binding })),
 
   { in: ["goToMark"], keys: ["'"], shown: "''", help: "mark", run: goBack },
   { in: ["goToMark"], keys: [TEXT], run: goToMark },

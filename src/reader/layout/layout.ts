@@ -1,6 +1,6 @@
 import { renderBlock } from "../../render/terminal/page.ts";
 import type { Painter } from "../../render/terminal/paint.ts";
-import type { Setting } from "../../render/terminal/setting.ts";
+import type { Row, Setting } from "../../render/terminal/setting.ts";
 import type { StyledText } from "../../typeset/text.ts";
 import type { PageBlock, Role } from "../../view/block.ts";
 import type { Convert } from "../../view/script/same-length.ts";
@@ -16,11 +16,13 @@ export type PageStyle = {
   readonly convert?: Convert;
 };
 
-/** A row, and the offset in the block's text at which it starts (UTF-16 code units). */
-type LaidRow = { readonly text: string; readonly start: number };
+/** A row with its margin, and the offset in the block's text at which it starts (UTF-16 code units). */
+export type LaidRow = Row & { readonly start: number };
 
 /** A block laid out: the blank rows above it, and at least one row of its own. */
 export type Laid = { readonly above: readonly string[]; readonly rows: readonly LaidRow[] };
+
+export const EMPTY_ROW: Row = { indent: 0, text: "", pieces: [] };
 
 type Kept = { readonly style: PageStyle; readonly laid: Laid };
 
@@ -42,12 +44,12 @@ function setBlock(block: PageBlock, { setting, paint, hasLinks, convert }: PageS
       ? linked
       : withContents(linked, ({ text, spans }) => ({ text: convert(text), spans }));
   const { above, rows } = renderBlock(shown, setting, paint);
-  if (rows.length === 0) return { above, rows: [{ text: "", start: 0 }] };
+  if (rows.length === 0) return { above, rows: [{ ...EMPTY_ROW, start: 0 }] };
   // A table's rows have no offsets of their own, so its text is divided evenly among them.
   const share = lengthOf(block) / rows.length;
-  const laid = rows.map(({ text, start }, index) => ({
-    text,
-    start: block.kind === "table" ? Math.floor(index * share) : (start ?? 0),
+  const laid = rows.map((row, index) => ({
+    ...row,
+    start: block.kind === "table" ? Math.floor(index * share) : (row.pieces[0]?.start ?? 0),
   }));
   return { above, rows: laid };
 }

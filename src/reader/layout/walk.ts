@@ -2,7 +2,7 @@ import type { Book } from "../book/book.ts";
 import type { Place } from "../book/place.ts";
 import type { Query } from "../book/query.ts";
 import { hitsIn } from "../book/search.ts";
-import { type Laid, layOut, type PageStyle, rowAt } from "./layout.ts";
+import { EMPTY_ROW, type Laid, layOut, type PageStyle, rowAt } from "./layout.ts";
 
 /** A book laid out for a screen that shows `height` rows of text. */
 export type View = {
@@ -16,7 +16,7 @@ export type View = {
 /** One row of a block; negative numbers are the blank rows above the block, -1 being the lowest. */
 export type Spot = { readonly part: number; readonly block: number; readonly row: number };
 
-const NOTHING: Laid = { above: [], rows: [{ text: "", start: 0 }] };
+const NOTHING: Laid = { above: [], rows: [{ ...EMPTY_ROW, start: 0 }] };
 
 export function laidAt({ book, style }: View, { part, block }: Pick<Spot, "part" | "block">): Laid {
   const found = book.part(part).blocks[block];
@@ -63,16 +63,16 @@ export function below(view: View, { part, block, row }: Spot): Spot | null {
 }
 
 /** Returns the row above; null at the start of the book. */
-function above(view: View, { part, block, row }: Spot): Spot | null {
+export function above(view: View, { part, block, row }: Spot): Spot | null {
   const laid = laidAt(view, { part, block });
   if (row > -laid.above.length) return { part, block, row: row - 1 };
   const next = blockBefore(view, part, block);
   return next === null ? null : { ...next, row: laidAt(view, next).rows.length - 1 };
 }
 
-type BlockPlace = { readonly part: number; readonly block: number };
+export type BlockPlace = { readonly part: number; readonly block: number };
 
-function blockAfter(view: View, part: number, block: number): BlockPlace | null {
+export function blockAfter(view: View, part: number, block: number): BlockPlace | null {
   let next = block + 1;
   for (let at = part; at < view.book.parts; at += 1) {
     for (; next < shownIn(view, at); next += 1) {
@@ -83,7 +83,7 @@ function blockAfter(view: View, part: number, block: number): BlockPlace | null 
   return null;
 }
 
-function blockBefore(view: View, part: number, block: number): BlockPlace | null {
+export function blockBefore(view: View, part: number, block: number): BlockPlace | null {
   let next = block - 1;
   for (let at = part; at >= 0; ) {
     for (; next >= 0; next -= 1) if (!isHidden(view, at, next)) return { part: at, block: next };

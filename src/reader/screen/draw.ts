@@ -1,14 +1,21 @@
+import type { PageBlock, Role } from "../../view/block.ts";
+import { lengthOf } from "../book/book.ts";
+import { withMarks } from "../book/marked.ts";
 import { withHeadingMarked, withHits } from "../book/search.ts";
 import { layOut } from "../layout/layout.ts";
 import { screenFrom } from "../layout/move.ts";
-import { type Spot, textAt } from "../layout/walk.ts";
+import { type BlockPlace, type Spot, textAt } from "../layout/walk.ts";
+import { rangeIn, stretchOf } from "../select/range.ts";
 import { currentIn } from "../state/seek.ts";
 import { leftMarginOf, type State, showsBar, viewOf } from "../state/state.ts";
+import { cellOfPlace } from "./cells.ts";
 import type { Frame } from "./frame.ts";
 import { helpScreen } from "./help-screen.ts";
 import { listScreen } from "./list-screen.ts";
 import { progressBar } from "./progress.ts";
 import { statusLine } from "./status.ts";
+
+const SELECTION: readonly Role[] = ["selection"];
 
 /** Draws a session: exactly as many rows as the screen has. */
 export function draw(state: State): Frame {
@@ -18,23 +25,24 @@ export function draw(state: State): Frame {
   if (size.rows < 2) return { rows: text.slice(0, size.rows), cursor: null };
   const bar = showsBar(state) ? [progressBar(state)] : [];
   const { text: status, column } = statusLine(state);
-  const cursor = column === null ? null : { row: size.rows - 1, column };
+  const typing = column === null ? null : { row: size.rows - 1, column };
+  const cursor = mode.kind === "select" ? cellOfPlace(state, mode.caret) : typing;
   return { rows: [...text, ...bar, status], cursor };
 }
 
 function textRows(state: State): string[] {
-  const { search } = state;
   const view = viewOf(state);
   const margin = " ".repeat(leftMarginOf(state));
   const spots = screenFrom(view, state.place);
-  const marked = new Map<string, readonly string[]>();
+  const markedIn = marking(state);
+  const marked = new Map<string, readonly string[] | null>();
   const rowOf = (spot: Spot): string => {
-    const isAim = isAimBelowTop(state, spot);
-    if (spot.row < 0 || (search?.isShown !== true && !isAim)) return textAt(view, spot);
+    if (spot.row < 0) return textAt(view, spot);
     const key = `${spot.part} ${spot.block}`;
-    const rows = marked.get(key) ?? rowsMarked(state, spot);
+    const known = marked.get(key);
+    const rows = known === undefined ? rowsMarked(state, spot, markedIn) : known;
     marked.set(key, rows);
-    return rows[spot.row] ?? "";
+    return rows === null ? textAt(view, spot) : (rows[spot.row] ?? "");
   };
   const rows = spots.map((spot) => {
     const row = rowOf(spot);
@@ -44,17 +52,32 @@ function textRows(state: State): string[] {
   return rows;
 }
 
-/** Returns the rows of a block with the heading that was gone to marked, or else the hits. */
-function rowsMarked(state: State, { part, block }: Spot): string[] {
-  const { book, style, search } = state;
-  const found = book.part(part).blocks[block];
-  if (found === undefined) return [];
-  const shown = isAimBelowTop(state, { part, block })
-    ? withHeadingMarked(found)
-    : search === null
-      ? found
-      : withHits(found, search.query, currentIn(search, part, block));
-  return layOut(shown, style).rows.map(({ text }) => text);
+/** Returns a block as it is marked; the block itself if nothing in it is. */
+type Marking = (block: PageBlock, at: BlockPlace) => PageBlock;
+
+/** Returns the rows of a block with its marks; null if it has none. */
+function rowsMarked({ book, style }: State, at: BlockPlace, markedIn: Marking) {
+  const found = book.part(at.part).blocks[at.block];
+  if (found === undefined) return null;
+  const shown = markedIn(found, at);
+  return shown === found ? null : layOut(shown, style).rows.map(({ text }) => text);
+}
+
+/** Chooses what is marked: the selection; else the heading that was gone to, and hits. */
+function marking(state: State): Marking {
+  const { mode, search } = state;
+  if (mode.kind === "select") {
+    const stretch = stretchOf(viewOf(state), mode);
+    return (block, at) => {
+      const range = rangeIn(stretch, at, lengthOf(block));
+      return range === null ? block : withMarks(block, [{ ...range, roles: SELECTION }]);
+    };
+  }
+  return (block, at) => {
+    if (isAimBelowTop(state, at)) return withHeadingMarked(block);
+    if (search?.isShown !== true) return block;
+    return withHits(block, search.query, currentIn(search, at.part, at.block));
+  };
 }
 
 /** Returns whether a block is the one gone to, and another one is at the top of the screen. */

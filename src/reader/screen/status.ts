@@ -5,6 +5,7 @@ import { SEPARATOR } from "../../view/separator.ts";
 import { shorten, shortenStart } from "../../view/shorten.ts";
 import { articleAt } from "../book/book.ts";
 import { sectionAt } from "../book/section-index.ts";
+import { selectedCount } from "../select/commands.ts";
 import { hitNumbers, soughtShare } from "../state/seek.ts";
 import { hereIn, type Mode, type State } from "../state/state.ts";
 import { percentOf, positionOf, timeLeftOf } from "./progress.ts";
@@ -39,7 +40,12 @@ function widthOf({ style }: State, items: readonly string[]): number {
   return columns(items.join(SEPARATOR), style.setting.ambiguous);
 }
 
-function hintOf({ mode, words }: State): string | null {
+function hintOf(state: State): string | null {
+  const { mode, words, message } = state;
+  if (mode.kind === "select" && message === null) {
+    const count = selectedCount(state, mode);
+    return words.selectHint(count === null ? "…" : words.characters(count));
+  }
   if (mode.kind === "help") return words.helpHint;
   if (mode.kind === "setMark") return words.markHint;
   return mode.kind === "goToMark" ? words.goHint : null;

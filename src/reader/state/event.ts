@@ -1,5 +1,8 @@
 import type { Theme } from "../../render/terminal/theme.ts";
+import type { CopyOutcome } from "../words/words.ts";
 import type { Size, Tools } from "./state.ts";
+
+type MouseKind = "click" | "drag" | "release";
 
 /** An event of a session. Rows and columns count from 0. */
 export type Event =
@@ -7,7 +10,10 @@ export type Event =
   | { readonly kind: "key"; readonly name: string; readonly text: string }
   | { readonly kind: "paste"; readonly text: string }
   | { readonly kind: "wheel"; readonly direction: 1 | -1 }
-  | { readonly kind: "click"; readonly row: number }
+  /** The left button was pressed, moved while it was down, or released. */
+  | { readonly kind: MouseKind; readonly row: number; readonly column: number }
+  /** A copy was made, as the last request asked; `what` is that of the request. */
+  | { readonly kind: "copied"; readonly how: CopyOutcome; readonly what: string }
   | { readonly kind: "resize"; readonly size: Size }
   /** What the state asked for is loaded. */
   | { readonly kind: "loaded"; readonly tools: Tools }

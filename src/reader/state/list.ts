@@ -94,7 +94,6 @@ export function take(state: State, mode: ListMode, jump: (entry: Entry) => State
   const entry = entriesShown(mode)[mode.selected];
   if (entry === undefined) return state;
   if ("place" in entry) return jump(entry);
-  const { words } = state;
-  const request = { kind: "copy", text: entry.url } as const;
-  return { ...state, mode: READ, message: words.copied(entry.url), request };
+  const request = { kind: "copy", text: entry.url, what: entry.url } as const;
+  return { ...state, mode: READ, request };
 }

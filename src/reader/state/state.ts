@@ -10,6 +10,7 @@ import type { Hit } from "../book/search.ts";
 import { extend, NO_INDEX, type SectionIndex } from "../book/section-index.ts";
 import type { PageStyle } from "../layout/layout.ts";
 import type { View } from "../layout/walk.ts";
+import type { Selection } from "../select/range.ts";
 import type { Script, Words } from "../words/words.ts";
 
 /** Size of the screen, in cells. */
@@ -89,6 +90,12 @@ export type ListMode = {
   readonly selected: number;
 };
 
+export type SelectMode = Selection & {
+  readonly kind: "select";
+  /** The column that moving by rows keeps to; null after any other move. */
+  readonly column: number | null;
+};
+
 /** What the keys act on: the text, or what is open above it. */
 export type Mode =
   | { readonly kind: "read" }
@@ -109,6 +116,7 @@ export type Mode =
   | { readonly kind: "setMark" }
   | { readonly kind: "goToMark" }
   | { readonly kind: "help"; readonly top: number }
+  | SelectMode
   | ListMode;
 
 /** What the terminal is asked to do beside showing the rows. */
@@ -119,8 +127,12 @@ type Request =
   /** Write every row again. */
   | { readonly kind: "repaint" }
   | { readonly kind: "suspend" }
-  | { readonly kind: "copy"; readonly text: string }
+  /** `what` says what was copied, once it is. */
+  | { readonly kind: "copy"; readonly text: string; readonly what: string }
   | { readonly kind: "load"; readonly tools: readonly ToolName[] };
+
+/** A press of the mouse button: its cell, and the place there, which scrolling does not change. */
+type Press = { readonly row: number; readonly column: number; readonly place: Place };
 
 export type State = Beginning & {
   readonly style: PageStyle;
@@ -135,6 +147,8 @@ export type State = Beginning & {
   readonly previous: Place | null;
   readonly marks: ReadonlyMap<string, Place>;
   readonly mode: Mode;
+  /** Where the mouse button was pressed that is still held down. */
+  readonly pressed: Press | null;
   readonly search: Search | null;
   readonly manner: Manner;
   readonly filter: Filter | null;
@@ -164,6 +178,7 @@ export function begin(beginning: Beginning): State {
     previous: null,
     marks: new Map(),
     mode: READ,
+    pressed: null,
     search: null,
     manner: LITERAL,
     filter: null,

@@ -11,6 +11,8 @@ const ESC = "\\u001b";
 const WHEEL_UP = 64;
 const WHEEL_DOWN = 65;
 const LEFT = 0;
+/** Added to the code of the button that is down while the mouse moves (mode 1002). */
+const MOTION = 32;
 
 /**
  * A complete report: mouse (mode 1006), bracketed paste (mode 2004), background colour (OSC 11),
@@ -78,13 +80,17 @@ function pieceOf(report: Readonly<Record<string, string | undefined>>): Piece | 
   return mouseEvent(report);
 }
 
-function mouseEvent({ button, row, press }: Readonly<Record<string, string | undefined>>) {
-  if (button === undefined || press !== "M") return null;
+function mouseEvent(report: Readonly<Record<string, string | undefined>>): Event | null {
+  const { button, row, column, press } = report;
+  if (button === undefined) return null;
   // Bits 2 to 4 are modifier keys.
   const which = Number(button) & ~0b11100;
-  if (which === WHEEL_UP) return { kind: "wheel", direction: -1 } as const;
-  if (which === WHEEL_DOWN) return { kind: "wheel", direction: 1 } as const;
-  return which === LEFT ? ({ kind: "click", row: Number(row) - 1 } as const) : null;
+  const cell = { row: Number(row) - 1, column: Number(column) - 1 };
+  if (press === "m") return which === LEFT ? { kind: "release", ...cell } : null;
+  if (which === WHEEL_UP) return { kind: "wheel", direction: -1 };
+  if (which === WHEEL_DOWN) return { kind: "wheel", direction: 1 };
+  if (which === LEFT + MOTION) return { kind: "drag", ...cell };
+  return which === LEFT ? { kind: "click", ...cell } : null;
 }
 
 /** Returns the theme for a background: red/green/blue, 1 to 4 hexadecimal digits each (XParseColor). */

@@ -1,6 +1,11 @@
-import type { Words } from "./words.ts";
+import type { CopyOutcome, Words } from "./words.ts";
 
 const SCRIPTS = { source: "as written", simplified: "simplified", traditional: "traditional" };
+const COPIED: Readonly<Record<CopyOutcome, (what: string) => string>> = {
+  clipboard: (what) => `copied ${what}`,
+  terminal: (what) => `asked the terminal to copy ${what} (OSC 52)`,
+  nowhere: () => "not copied: too long, and no clipboard command",
+};
 const state = (isOn: boolean) => (isOn ? "on" : "off");
 /** From two hours on, minutes are of no interest. */
 const time = (minutes: number) =>
@@ -20,6 +25,8 @@ export const en: Words = {
     manner: "while typing: regular expression; simplified and traditional alike",
     filter: "only paragraphs with the words; alone, or Esc, all again",
     hit: "next hit, previous hit, unmark",
+    select: "select text, select rows; dragging selects, too",
+    selecting: "selecting: next word, previous word, other end, copy the source",
     mark: "set a mark, go to it, back to before a jump",
     links: "links on the screen, Enter copies one",
     measure: "wider lines, narrower lines",
@@ -70,7 +77,10 @@ export const en: Words = {
   noSection: "no other section",
   lastSection: "this is the last section",
   noLink: "no link on the screen",
-  copied: (url) => `copied ${url}`,
+  selectHint: (count) => `${count} selected, y copies, Esc returns`,
+  characters: (count) => (count === 1 ? "1 character" : `${count} characters`),
+  copied: (what, how) => COPIED[how](what),
+  tooLong: "too much selected to copy",
   marked: (name) => `mark ${name} set`,
   noMark: (name) => `no mark ${name}`,
   measure: (columns) => `lines of ${columns} columns`,

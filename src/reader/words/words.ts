@@ -5,6 +5,12 @@ import type { Manner } from "../book/query.ts";
 /** Which characters are shown: those of the source, or simplified or traditional ones. */
 export type Script = "source" | "simplified" | "traditional";
 
+/**
+ * What became of a text to copy: it is in the clipboard, or the terminal was asked to put it there,
+ * which it may ignore, or neither.
+ */
+export type CopyOutcome = "clipboard" | "terminal" | "nowhere";
+
 /** The lines of the help. */
 export type HelpId =
   | "row"
@@ -18,6 +24,8 @@ export type HelpId =
   | "manner"
   | "filter"
   | "hit"
+  | "select"
+  | "selecting"
   | "mark"
   | "links"
   | "measure"
@@ -69,7 +77,12 @@ export type Words = {
   readonly noSection: string;
   readonly lastSection: string;
   readonly noLink: string;
-  readonly copied: (url: string) => string;
+  readonly selectHint: (count: string) => string;
+  /** A number of characters. */
+  readonly characters: (count: number) => string;
+  /** `what` is an address, or a number of characters. */
+  readonly copied: (what: string, how: CopyOutcome) => string;
+  readonly tooLong: string;
   readonly marked: (name: string) => string;
   readonly noMark: (name: string) => string;
   readonly measure: (columns: number) => string;

@@ -1,7 +1,12 @@
-import type { Words } from "./words.ts";
+import type { CopyOutcome, Words } from "./words.ts";
 
 const THEMES = { light: "浅色", dark: "深色", none: "无色" };
 const SCRIPTS = { source: "原文", simplified: "简体", traditional: "繁体" };
+const COPIED: Readonly<Record<CopyOutcome, (what: string) => string>> = {
+  clipboard: (what) => `已复制 ${what}`,
+  terminal: (what) => `已请终端复制 ${what}（OSC 52）`,
+  nowhere: () => "无法复制：太长，又没有剪贴板命令",
+};
 const state = (isOn: boolean) => (isOn ? "开" : "关");
 /** 两小时以上不计分钟。 */
 const time = (minutes: number) =>
@@ -21,6 +26,8 @@ export const zh: Words = {
     manner: "输入时：正则表达式；不分简繁",
     filter: "只看有这个词的段落；不输入或 Esc 看全部",
     hit: "下一处、上一处、不再标出",
+    select: "选择文字、选择整行，拖动鼠标也可",
+    selecting: "选择时：下一词、上一词、换到另一端、复制原文",
     mark: "作记号、回到记号、回到跳转之前",
     links: "屏幕上的链接，回车复制",
     measure: "版心加宽、变窄",
@@ -70,7 +77,10 @@ export const zh: Words = {
   noSection: "没有别的小节",
   lastSection: "已是最后一节",
   noLink: "屏幕上没有链接",
-  copied: (url) => `已复制 ${url}`,
+  selectHint: (count) => `已选 ${count}　y 复制　Esc 返回`,
+  characters: (count) => `${count} 字`,
+  copied: (what, how) => COPIED[how](what),
+  tooLong: "选得太多，无法复制",
   marked: (name) => `已作记号 ${name}`,
   noMark: (name) => `没有记号 ${name}`,
   measure: (columns) => `每行 ${columns} 列`,

@@ -26,11 +26,16 @@ export function codeRows({ content, indent }: TextBlock, setting: Setting, paint
   const painted = paintLines(content, pieces.flat(), paint);
   let next = 0;
   return pieces.flatMap((parts) =>
-    parts.map(({ start }, index) => {
+    parts.map((line, index) => {
       const text = painted[next] ?? "";
       next += 1;
       const isContinued = index > 0 && mark !== "";
-      return { indent: first, text: isContinued ? paint("meta", mark) + text : text, start };
+      const column = isContinued ? columns(mark, setting.ambiguous) : 0;
+      return {
+        indent: first,
+        text: isContinued ? paint("meta", mark) + text : text,
+        pieces: [{ ...line, column }],
+      };
     }),
   );
 }

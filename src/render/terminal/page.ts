@@ -31,16 +31,14 @@ export function* renderedBlocks(
 }
 
 /** A rendered block: the rows above it, and its own rows with their margins. */
-export type BlockRows = { readonly above: readonly string[]; readonly rows: readonly BlockRow[] };
-
-type BlockRow = Pick<Row, "text" | "start">;
+export type BlockRows = { readonly above: readonly string[]; readonly rows: readonly Row[] };
 
 /** Renders one block, as `renderPage` does. */
 export function renderBlock(block: PageBlock, setting: Setting, paint: Painter): BlockRows {
   const blank = block.above === 0 ? "" : blankRow(block, setting, paint).trimEnd();
-  const rows = rowsOf(block, setting, paint).map(({ indent, text, ...place }) => {
+  const rows = rowsOf(block, setting, paint).map(({ indent, text, pieces }) => {
     const row = marginOf(block, indent, setting, paint) + text;
-    return { ...place, text: text === "" ? row.trimEnd() : row };
+    return { indent, text: text === "" ? row.trimEnd() : row, pieces };
   });
   return { above: new Array<string>(block.above).fill(blank), rows };
 }

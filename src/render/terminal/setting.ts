@@ -1,4 +1,5 @@
 import type { Filling } from "../../typeset/fill/filling.ts";
+import type { Piece } from "./piece.ts";
 
 /** How a page is rendered on a terminal. */
 export type Setting = Filling & {
@@ -13,7 +14,12 @@ export type Setting = Filling & {
 };
 
 /**
- * A row of a block, without its margin. `indent` is the width of the margin in columns. `start` is
- * the row's offset in the block's text in UTF-16 code units; rows of a table have none.
+ * A row of a block, without its margin. `indent` is the width of the margin in columns; the columns
+ * of the pieces do not include it. A row of a table has a piece for each cell that it shows, and a row
+ * of any other block has one.
  */
-export type Row = { readonly indent: number; readonly text: string; readonly start?: number };
+export type Row = {
+  readonly indent: number;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+};

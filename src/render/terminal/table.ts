@@ -6,6 +6,7 @@ import { wrap } from "../../typeset/wrap.ts";
 import type { Alignment, Role, TableBlock } from "../../view/block.ts";
 import { columnsOf } from "./margin.ts";
 import { type Painter, paintLines } from "./paint.ts";
+import { movedBy, type Piece } from "./piece.ts";
 import type { Row, Setting } from "./setting.ts";
 import { stackedRows } from "./stacked-table.ts";
 import { columnWidths, type Need } from "./table-widths.ts";
@@ -21,7 +22,13 @@ const LONGEST_WORD = 16;
 const UNBOUNDED = 1_000_000;
 
 type Cell = StyledText<Role>;
-type SetCell = { readonly content: Cell; readonly lines: readonly Line[] };
+type SetCell = {
+  readonly content: Cell;
+  readonly lines: readonly Line[];
+  /** Offset of the cell's text in that of the table (UTF-16 code units). */
+  readonly start: number;
+};
+type GridRow = Pick<Row, "text" | "pieces">;
 
 /**
  * Sets a table between three rules, as books do (三线表). Cells are wrapped within their columns. If
@@ -39,8 +46,16 @@ export function tableRows(block: TableBlock, setting: Setting, paint: Painter): 
   const rule = paint("meta", RULE.repeat(Math.floor(total / columns(RULE, setting.ambiguous))));
   const [header = [], ...body] = set.map((row) => gridRow(row, widths, block.alignments, paint));
   const isAiry = body.some((lines) => lines.length > 1);
-  const bodyLines = body.flatMap((lines, index) => (isAiry && index > 0 ? ["", ...lines] : lines));
-  return [rule, ...header, rule, ...bodyLines, rule].map((text) => ({ indent, text }));
+  const bodyLines = body.flatMap((lines, index) =>
+    isAiry && index > 0 ? [alone(""), ...lines] : lines,
+  );
+  const edge = alone(rule);
+  return [edge, ...header, edge, ...bodyLines, edge].map((row) => ({ indent, ...row }));
+}
+
+/** Makes a row that shows nothing of the table's text. */
+function alone(text: string): GridRow {
+  return { text, pieces: [] };
 }
 
 function withFullwidth({ text, spans }: Cell): Cell {
@@ -89,10 +104,13 @@ function setRows(
   widths: readonly number[],
   setting: Setting,
 ): SetCell[][] | null {
+  let next = 0;
   const set = rows.map((row) =>
     row.map((content, column): SetCell => {
       const width = Math.max(1, widths[column] ?? 1);
-      return { content, lines: wrap(content.text, { ...plainly(setting), width }) };
+      const start = next;
+      next += content.text.length + 1;
+      return { content, lines: wrap(content.text, { ...plainly(setting), width }), start };
     }),
   );
   const fits = set.every((row) =>
@@ -107,20 +125,26 @@ function gridRow(
   widths: readonly number[],
   alignments: readonly Alignment[],
   paint: Painter,
-): string[] {
+): GridRow[] {
   const painted = cells.map(({ content, lines }) => paintLines(content, lines, paint));
   const height = painted.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({ length: height }, (_, line) => {
     let row = "";
     let blanks = 0;
-    cells.forEach(({ lines }, column) => {
-      const free = (widths[column] ?? 0) - (lines[line]?.columns ?? 0);
+    let left = 0;
+    const pieces: Piece[] = [];
+    cells.forEach(({ lines, start }, column) => {
+      const width = widths[column] ?? 0;
+      const set = lines[line];
+      const free = width - (set?.columns ?? 0);
       const before = blanksBefore(free, alignments[column]);
       const text = painted[column]?.[line] ?? "";
       row += text === "" ? "" : " ".repeat(blanks + before) + text;
       blanks = (text === "" ? blanks + free : free - before) + GAP;
+      if (set !== undefined) pieces.push(movedBy({ ...set, column: left + before }, start));
+      left += width + GAP;
     });
-    return row;
+    return { text: row, pieces };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Indent, TextBlock } from "../../view/block.ts";
 import { codeRows } from "./code.ts";
 import { columnsOf } from "./margin.ts";
 import { type Painter, paintLines } from "./paint.ts";
+import type { Piece } from "./piece.ts";
 import type { Row, Setting } from "./setting.ts";
 
 /** Sets a block of text. */
@@ -19,8 +20,12 @@ export function textRows(block: TextBlock, setting: Setting, paint: Painter): Ro
   return paintLines({ text, spans: block.content.spans }, lines, paint).map((row, index) => ({
     indent: index === 0 ? indent.first : indent.rest,
     text: row,
-    start: lines[index]?.start ?? 0,
+    pieces: piecesOf(lines[index]),
   }));
+}
+
+function piecesOf(line: Line | undefined): Piece[] {
+  return line === undefined ? [] : [{ ...line, column: 0 }];
 }
 
 function indentOf({ kind, indent }: TextBlock, { firstIndent }: Setting): Indent {

@@ -60,6 +60,7 @@ function themed(chalk: ChalkInstance, accent: Style, quiet: Style): Painter {
     link: (text) => chalk.underline(accent(text)),
     hit: chalk.inverse,
     currentHit: (text) => chalk.inverse.bold.underline(accent(text)),
+    selection: chalk.inverse,
     number: accent,
   };
   return (role, text) => styles[role](text);

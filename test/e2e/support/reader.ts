@@ -61,6 +61,8 @@ export async function screenOf(state: State): Promise<Screen> {
 const SEQUENCES: Readonly<Record<string, string>> = {
   up: "\u001b[A",
   down: "\u001b[B",
+  left: "\u001b[D",
+  right: "\u001b[C",
   home: "\u001b[H",
   end: "\u001b[F",
   pageup: "\u001b[5~",

@@ -42,15 +42,15 @@ describe("the outline", () => {
   });
 
   it("follows clicks and the wheel", () => {
-    const clicked = update(opened, { kind: "click", row: 1 });
+    const clicked = update(opened, { kind: "click", row: 1, column: 2 });
     expect(textOn(clicked)[0]).toContain("亮点1");
-    expect(update(opened, { kind: "click", row: 0 })).toEqual(opened);
+    expect(update(opened, { kind: "click", row: 0, column: 2 })).toEqual(opened);
     expect(update(opened, { kind: "wheel", direction: 1 }).mode).toMatchObject({ selected: 3 });
     const reading = session({ book });
     expect(update(reading, { kind: "wheel", direction: 1 }).place).toEqual(
       press(reading, "j", "j", "j").place,
     );
-    expect(update(reading, { kind: "click", row: 3 })).toEqual(reading);
+    expect(update(reading, { kind: "click", row: 3, column: 2 }).place).toEqual(reading.place);
   });
 
   it("does not open without sections", () => {
@@ -78,6 +78,7 @@ describe("links", () => {
     expect(press(opened, "down", "return").request).toEqual({
       kind: "copy",
       text: "https://example.com/b",
+      what: "https://example.com/b",
     });
   });
 

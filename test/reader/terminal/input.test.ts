@@ -28,7 +28,14 @@ describe("Input", () => {
     [ESC, [{ kind: "keys", data: ESC }]],
     [`${ESC}[<64;10;3M`, [{ kind: "wheel", direction: -1 }]],
     [`${ESC}[<65;10;3M`, [{ kind: "wheel", direction: 1 }]],
-    [`${ESC}[<0;10;3M${ESC}[<0;10;3m`, [{ kind: "click", row: 2 }]],
+    [
+      `${ESC}[<0;10;3M${ESC}[<32;12;4M${ESC}[<0;12;4m`,
+      [
+        { kind: "click", row: 2, column: 9 },
+        { kind: "drag", row: 3, column: 11 },
+        { kind: "release", row: 3, column: 11 },
+      ],
+    ],
     [`${ESC}[<2;10;3M`, []],
     [
       `${ESC}[200~两行\n${ESC}[A${ESC}[201~x`,

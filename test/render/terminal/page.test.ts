@@ -104,7 +104,7 @@ describe("renderPage", () => {
     expect(rowsOf(page, setting, brackets)[2]).toContain("<meta:↳>");
     const [block] = page;
     if (block === undefined) throw new Error("no code");
-    const starts = renderBlock(block, setting, plain).rows.map(({ start }) => start);
+    const starts = renderBlock(block, setting, plain).rows.map(({ pieces }) => pieces[0]?.start);
     expect(starts).toEqual([0, 9, 17, 19, 23, 26, 28, 36, 43]);
   });
 
