@@ -1,4 +1,5 @@
 import { parseMarkdown } from "../source/markdown.ts";
+import { structureOf } from "./structure.ts";
 
 /** Character references that may stand for Han. The serializer writes them next to emphasis. */
 const HAN_REFERENCE = /&#x([0-9A-F]{4,5});/g;
@@ -16,22 +17,7 @@ export function withPlainEmphasis(markdown: string): string {
     const character = String.fromCodePoint(Number.parseInt(hex, 16));
     return HAN.test(character) ? character : reference;
   });
-  return plain === markdown || !meansTheSame(plain, markdown) ? markdown : plain;
-}
-
-/** Takes the escapes off tildes where none of them would strike text through or open a fence. */
-export function withPlainTildes(markdown: string): string {
-  if (!markdown.includes("\\~")) return markdown;
-  const plain = markdown.replaceAll("\\~", "~");
-  return meansTheSame(plain, markdown) ? plain : markdown;
-}
-
-function meansTheSame(one: string, other: string): boolean {
-  return structureOf(one) === structureOf(other);
-}
-
-function structureOf(markdown: string): string {
-  return JSON.stringify(parseMarkdown(markdown), (key, value) =>
-    key === "position" ? undefined : value,
-  );
+  if (plain === markdown) return markdown;
+  const isSame = structureOf(parseMarkdown(plain)) === structureOf(parseMarkdown(markdown));
+  return isSame ? plain : markdown;
 }

@@ -1,7 +1,9 @@
 import type { RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
-import { withPlainEmphasis, withPlainTildes } from "./emphasis.ts";
+import { definitionsIn } from "../view/body/notes.ts";
+import { withPlainEmphasis } from "./emphasis.ts";
+import { withFewestEscapes } from "./escapes.ts";
 
 /** GFM's own pattern also reads the character after @, so it misses the second @ in `1@a@b.cn`. */
 const MAIL_SIGN = {
@@ -22,32 +24,58 @@ function withExactReferences(patterns: readonly Unsafe[]): Unsafe[] {
 }
 
 const GFM = gfmToMarkdown({ tablePipeAlign: false });
-/** GFM's handler of paragraphs, which also writes the check box of a task. */
-const gfmParagraph =
-  GFM.extensions?.map(({ handlers }) => handlers?.paragraph).find((handle) => handle != null) ??
-  defaultHandlers.paragraph;
+type Handlers = NonNullable<Options["handlers"]>;
+type BlockHandler = NonNullable<Handlers["paragraph" | "heading" | "table"]>;
 
-const SETTINGS: Options = {
-  bullet: "-",
-  bulletOther: "*",
-  emphasis: "*",
-  fences: true,
-  listItemIndent: "one",
-  rule: "*",
-  extensions: [GFM, { unsafe: [MAIL_SIGN] }],
-  handlers: {
-    root: (node, parent, state, info) => {
-      state.unsafe = withExactReferences(state.unsafe);
-      return defaultHandlers.root(node, parent, state, info);
+/** The handler of GFM, which for paragraphs also writes the check box of a task, or else the default. */
+function handlerOf(type: "paragraph" | "heading" | "table"): BlockHandler {
+  const own = GFM.extensions?.map(({ handlers }) => handlers?.[type]).find((each) => each != null);
+  return own ?? (type === "table" ? defaultHandlers.paragraph : defaultHandlers[type]);
+}
+
+function settingsFor(definitions: string): Options {
+  const plainly = (type: "paragraph" | "heading" | "table"): BlockHandler => {
+    const handle = handlerOf(type);
+    return (node, parent, state, info) => {
+      const isItem = parent?.type === "listItem" && parent.children[0] === node;
+      const block = withPlainEmphasis(handle(node, parent, state, info));
+      return withFewestEscapes(block, { opening: isItem ? "- " : "", definitions });
+    };
+  };
+  return {
+    bullet: "-",
+    bulletOther: "*",
+    emphasis: "*",
+    fences: true,
+    listItemIndent: "one",
+    rule: "*",
+    extensions: [GFM, { unsafe: [MAIL_SIGN] }],
+    handlers: {
+      root: (node, parent, state, info) => {
+        state.unsafe = withExactReferences(state.unsafe);
+        return defaultHandlers.root(node, parent, state, info);
+      },
+      break: (node, parent, state, info) =>
+        state.stack.includes("tableCell")
+          ? "<br>"
+          : defaultHandlers.break(node, parent, state, info),
+      paragraph: plainly("paragraph"),
+      heading: plainly("heading"),
+      table: plainly("table"),
     },
-    break: (node, parent, state, info) =>
-      state.stack.includes("tableCell") ? "<br>" : defaultHandlers.break(node, parent, state, info),
-    paragraph: (node, parent, state, info) =>
-      withPlainTildes(withPlainEmphasis(gfmParagraph(node, parent, state, info))),
-  },
-};
+  };
+}
 
 /** Writes blocks as Markdown that reads back to the same blocks; NUL becomes U+FFFD. */
 export function markdownOf(nodes: readonly RootContent[]): string {
-  return toMarkdown({ type: "root", children: [...nodes] }, SETTINGS);
+  return toMarkdown({ type: "root", children: [...nodes] }, settingsFor(definitionsOf(nodes)));
+}
+
+/** The labels of links and footnotes, as definitions that hold nothing else. */
+function definitionsOf(nodes: readonly RootContent[]): string {
+  const { links, footnotes } = definitionsIn(nodes);
+  const named = [...links.values()].map((link) => ({ ...link, url: "u", title: null }));
+  const notes = [...footnotes.values()].map((note) => ({ ...note, children: [] }));
+  if (named.length + notes.length === 0) return "";
+  return toMarkdown({ type: "root", children: [...named, ...notes] }, { extensions: [GFM] });
 }

@@ -48,6 +48,14 @@ export function parseWhole(text: string): Root {
   return parse(limitNesting(text), matterLength(text) > 0);
 }
 
+/** Parses Markdown by the rules of CommonMark and GitHub alone. */
+export function parseByCommonMark(text: string): Root {
+  return fromMarkdown(limitNesting(text), {
+    extensions: [gfm(), inlineLimits()],
+    mdastExtensions: [gfmFromMarkdown().map(withoutTransforms)],
+  });
+}
+
 function parse(text: string, hasMatter: boolean, syntax: Syntax = {}): Root {
   return fromMarkdown(text, {
     extensions: [
