@@ -1,3 +1,4 @@
+import type { Preferences } from "./config/origin.ts";
 import type { Host } from "./host/host.ts";
 import type { Language } from "./settings/locale.ts";
 
@@ -7,6 +8,7 @@ export type Context = {
   readonly language: Language;
   /** The arguments, for what has to be known even if they cannot be parsed. */
   readonly argv: readonly string[];
+  readonly preferences: Preferences;
   readonly progress: Progress;
 };
 

@@ -1,6 +1,8 @@
 import { COMMANDS } from "./commands/names.ts";
 import { read } from "./commands/read.ts";
 import type { Topic } from "./commands/table.ts";
+import type { Preferences } from "./config/origin.ts";
+import { hasPreferences } from "./config/place.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe, type Host } from "./host/host.ts";
 import { chooseLanguage } from "./settings/locale.ts";
@@ -14,9 +16,12 @@ const HELP: ReadonlySet<string> = new Set(["-h", "--help"]);
  * @param argv the arguments after the program's name
  */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
-  const language = chooseLanguage(argv, host.env);
-  const context: Context = { host, language, argv, progress: { hasFailed: false } };
+  const preferences = await preferencesFrom(host);
+  const language = chooseLanguage(argv, preferences.values.lang, host.env);
+  const progress = { hasFailed: false };
+  const context: Context = { host, language, argv, preferences, progress };
   try {
+    if (preferences.ignored.length > 0) await notifyOfIgnored(context);
     await perform(context);
     return context.progress.hasFailed ? 1 : 0;
   } catch (error) {
@@ -26,10 +31,21 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   }
 }
 
+async function preferencesFrom({ env }: Host): Promise<Preferences> {
+  if (!hasPreferences(env)) return { values: {}, origins: {}, ignored: [] };
+  const { loadPreferences } = await import("./config/preferences.ts");
+  return loadPreferences(env);
+}
+
+async function notifyOfIgnored(context: Context): Promise<void> {
+  const { notifyOfIgnored: notify } = await import("./report.ts");
+  for (const each of context.preferences.ignored) await notify(context, each);
+}
+
 /** The parser of the command line takes a tenth of start-up: it is loaded if it has work to do. */
 async function perform(context: Context): Promise<void> {
-  const { host, language, argv } = context;
-  if (isPlainReading(argv)) return read(context, argv, resolveSettings({}, host.env));
+  const { host, language, argv, preferences } = context;
+  if (isPlainReading(argv)) return read(context, argv, resolveSettings(preferences.values));
   const topic = helpTopic(argv);
   if (topic !== null) {
     const { renderHelp } = await import("./help/help.ts");

@@ -66,7 +66,8 @@ export async function run(context: Context): Promise<void> {
 
 /** Builds commander's program: what each command takes comes from the table, what it does from here. */
 function createProgram(context: Context): Command {
-  const settings = (command: Command) => resolveSettings(chosen(command), context.host.env);
+  const settings = (command: Command) =>
+    resolveSettings(context.preferences.values, chosen(command));
   const withSources: WithSources = async (perform, sources, command) => {
     const own = settings(command);
     return perform(context, await allSources(sources, own), own);
@@ -94,6 +95,10 @@ function createProgram(context: Context): Command {
   );
   add("export").action((sources, _, command) => withSources(exportArticle, sources, command));
   add("wrap").action((source, _, command) => wrap(context, source, settings(command)));
+  add("config").action(async (action, _, command) => {
+    const { config } = await import("./config/config.ts");
+    return config(context, action, settings(command));
+  });
   add("help").action((name) => help(name));
   return program;
 }

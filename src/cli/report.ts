@@ -1,5 +1,6 @@
 import { Failure, type FailureCode } from "../failure/failure.ts";
 import { visible } from "../view/visible.ts";
+import type { Ignored } from "./config/origin.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe } from "./host/host.ts";
 import { loadMessages } from "./messages/load.ts";
@@ -11,7 +12,8 @@ import { optionsIn } from "./settings/arguments.ts";
 export async function report(error: unknown, context: Context): Promise<number> {
   const message = describe(error, await loadMessages(context.language));
   const exitCode = error instanceof Failure ? error.exitCode : 1;
-  const stack = isGiven(context, "--debug") ? stackOf(error) : [];
+  const wantsStack = isGiven(context, "--debug") || context.preferences.values.debug === true;
+  const stack = wantsStack ? stackOf(error) : [];
   if (isGiven(context, "--json")) {
     await write(context, JSON.stringify({ error: errorShape(error, message, exitCode, stack) }));
   } else {
@@ -37,6 +39,15 @@ export async function notify<Code extends NoticeCode>(
   const message = notices[code](data);
   if (!isGiven(context, "--json")) return say(context, message);
   await write(context, JSON.stringify({ notice: { code, message, data } }));
+}
+
+/** Notifies the user of a setting that is not used. */
+export async function notifyOfIgnored(
+  context: Context,
+  { file, line, failure }: Ignored,
+): Promise<void> {
+  const reason = describe(failure, await loadMessages(context.language));
+  await notify(context, "ignored-setting", { file, line, reason });
 }
 
 /** The JSON shape of an error. `code` is that of the failure, or `defect`; it does not change. */

@@ -60,6 +60,14 @@ export type FailureData = UsageFailureData & {
   readonly "silent-input": { readonly seconds: number };
   /** A list of sources that names none. */
   readonly "no-sources": Named;
+  /** There is no folder for the configuration file. */
+  readonly "no-home": Readonly<Record<string, never>>;
+  /** An editor that cannot be run. */
+  readonly "no-editor": { readonly command: string };
+  /** A name that is no setting, in the configuration file. */
+  readonly "unknown-setting": Suggested & Named & { readonly choices: readonly string[] };
+  /** A configuration file that is not TOML; `column` counts from 1. */
+  readonly "bad-toml": { readonly column: number };
   /** `type` is the media type that a server declared. */
   readonly "not-text": Named & { readonly type?: string };
   /** `part` is the file in it; "" for the archive as a whole. */

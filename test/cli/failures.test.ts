@@ -122,6 +122,7 @@ describe("failures", () => {
       readPiped: async () => "none",
       probeAmbiguous: async () => "narrow",
       page: async () => true,
+      edit: async () => true,
       openTerminal: async () => null,
     };
     for (const argv of [[], ["highlights"], ["export"], ["--help"], ["--version"]]) {

@@ -5,6 +5,7 @@ import { withHighlights } from "../../view/highlights/highlights.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
 import { print } from "../print.ts";
+import type { Chosen } from "../settings/resolve.ts";
 import type { Settings } from "../settings/table.ts";
 import { oneOrAll } from "../several.ts";
 
@@ -31,7 +32,7 @@ export async function exportArticle(
   settings: Settings,
 ): Promise<void> {
   const { output, highlight } = settings;
-  assertTaken(settings);
+  assertTaken(settings, context.preferences.values);
   const opened = await openArticles(context, sources, settings);
   const parts = opened.map(({ article, written }): Part => {
     if (highlight !== undefined) {
@@ -45,11 +46,11 @@ export async function exportArticle(
   await writeWhole(output, text, settings.force);
 }
 
-/** @throws {Failure} format-option */
-function assertTaken(settings: Settings): void {
+/** A preference that the format does not take is not meant for it. @throws {Failure} format-option */
+function assertTaken(settings: Settings, preferred: Chosen): void {
   const { format } = settings;
   for (const { name, option, formats } of LIMITED) {
-    if (settings[name] && !formats.includes(format)) {
+    if (settings[name] && preferred[name] === undefined && !formats.includes(format)) {
       throw new Failure("format-option", { option, format, formats });
     }
   }

@@ -7,6 +7,7 @@ export const COMMANDS = [
   "search",
   "export",
   "wrap",
+  "config",
   "help",
 ] as const;
 

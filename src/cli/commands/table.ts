@@ -58,5 +58,6 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
   search: { arguments: ["<text>", SOURCES], settings: [...SEARCH, ...COMMON] },
   export: { arguments: [SOURCES], settings: [...EXPORT, ...SOURCE, ...COMMON] },
   wrap: { arguments: ["[source]"], settings: [...LAYOUT, "orphans", "encoding", ...COMMON] },
+  config: { arguments: ["[action]"], settings: ["json", "force", ...COMMON] },
   help: { arguments: ["[command]"], settings: COMMON },
 };

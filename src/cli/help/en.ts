@@ -99,6 +99,17 @@ export const en: HelpText = {
         ["yuedu wrap --line-break strict notes.txt", "break as browsers do in strict mode"],
       ],
     },
+    config: {
+      summary: "show or edit the settings",
+      description:
+        "Shows every setting with its value and where that comes from. Options win over environment variables such as YUEDU_WIDTH, these over the configuration file, and that over defaults. An option that turns something on or off has a counterpart that undoes it: --hang and --no-hang.",
+      examples: [
+        ["yuedu config", "all settings"],
+        ["yuedu config init", "write a file with all defaults, as comments"],
+        ["yuedu config edit", "open it in VISUAL or EDITOR"],
+        ["yuedu config path", "where it is"],
+      ],
+    },
     help: {
       summary: "show this help, or help for a command",
       description: "Shows help.",
@@ -111,6 +122,8 @@ export const en: HelpText = {
     "wrap source": "text file, or - for standard input, the default",
     text: "what to find",
     n: "which highlights: 3, or 2-4, or 1,3,5",
+    action:
+      "path shows the path of the configuration file, init writes one, edit opens it; without one, shows the settings",
     command: "name of a command",
   },
   version: "show the version",

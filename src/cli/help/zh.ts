@@ -18,6 +18,7 @@ export const zh: HelpText = {
     source: "来源",
     text: "内容",
     n: "编号",
+    action: "动作",
   },
   program: {
     summary: "",
@@ -102,6 +103,17 @@ export const zh: HelpText = {
         ["yuedu wrap --line-break strict notes.txt", "按浏览器的严格规则断行"],
       ],
     },
+    config: {
+      summary: "显示或修改设置",
+      description:
+        "列出每一项设置的值和来历。命令行选项优先，其次是 YUEDU_WIDTH 等环境变量，再次是配置文件，最后是默认值。开关类的选项都有相反的一个：--hang 与 --no-hang。",
+      examples: [
+        ["yuedu config", "全部设置"],
+        ["yuedu config init", "写一个配置文件，默认值都在注释里"],
+        ["yuedu config edit", "用 VISUAL 或 EDITOR 打开配置文件"],
+        ["yuedu config path", "配置文件在哪里"],
+      ],
+    },
     help: {
       summary: "显示帮助，或某个命令的帮助",
       description: "显示帮助。",
@@ -114,6 +126,7 @@ export const zh: HelpText = {
     "wrap source": "文本文件；- 或不写为标准输入",
     text: "要找的内容",
     n: "哪些亮点：3、2-4 或 1,3,5",
+    action: "path 显示配置文件的路径，init 写一个，edit 打开它；不写则列出设置",
     command: "命令的名称",
   },
   version: "显示版本",

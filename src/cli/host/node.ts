@@ -22,6 +22,10 @@ export function nodeHost(): Host {
       const { runPager } = await import("./run-pager.ts");
       return runPager(command, text, pagerEnvironment(process.env));
     },
+    edit: async (command, path) => {
+      const { runEditor } = await import("./run-editor.ts");
+      return runEditor(command, path);
+    },
     openTerminal: async (options) => {
       const { Terminal } = await import("../../reader/terminal/terminal.ts");
       return Terminal.open(options);

@@ -55,6 +55,11 @@ export const en: Messages = {
       `no data on standard input within ${seconds} seconds; name an article, or use - to keep waiting`,
     "no-sources": ({ name }) =>
       `nothing to read: ${input(name)} names no articles; write one name on each line`,
+    "no-home": () => "there is no folder for the configuration file; set HOME or XDG_CONFIG_HOME",
+    "no-editor": ({ command }) => `cannot run the editor “${command}”; set EDITOR to another`,
+    "unknown-setting": ({ name, choices, suggestion }) =>
+      `no setting ${name}; ${meant(suggestion, `choose from ${choices.join(", ")}`)}`,
+    "bad-toml": ({ column }) => `not TOML at column ${column}; write NAME = VALUE`,
     "not-text": ({ name, type }) =>
       `${input(name)} is not text${type === undefined ? "" : ` but ${type}`}; name a text, Markdown, HTML or EPUB file`,
     "broken-epub": ({ name, part, fault }) =>
@@ -134,7 +139,15 @@ export const en: Messages = {
       `${input(name)} has more than ${limit} pages; showing the first ${limit}`,
     "no-state": ({ name, reason: code }) =>
       `cannot save your place in ${output(name)}: ${reason(code)}; --no-state does not try`,
+    "ignored-setting": ({ file, line, reason: why }) =>
+      `${file === null ? "" : `“${file}”${line === null ? "" : `, line ${line}`}: `}${why} (ignored)`,
     "no-pager": ({ command }) => `cannot run the pager “${command}”; printed without it`,
+  },
+  origins: {
+    byDefault: "default",
+    line: (line) => `line ${line}`,
+    file: (path, exists) =>
+      exists ? path : `${path} (does not exist; yuedu config init writes it)`,
   },
   fetching: (name) => `fetching ${name}`,
   defect: (message) => `internal error: ${message}; --debug shows where`,

@@ -14,6 +14,12 @@ export type NoticeData = {
   readonly "more-pages": { readonly name: string };
   /** Of the pages of an article more than `limit` were left out. */
   readonly "too-many-pages": { readonly name: string; readonly limit: number };
+  /** A setting of the environment, or at a line of a file, that is not used; `reason` is a sentence. */
+  readonly "ignored-setting": {
+    readonly file: string | null;
+    readonly line: number | null;
+    readonly reason: string;
+  };
   readonly "no-pager": { readonly command: string };
   readonly "no-state": { readonly name: string; readonly reason: string };
 };
@@ -29,6 +35,12 @@ type MessagesOf<Data> = {
 export type Messages = {
   readonly failures: MessagesOf<FailureData>;
   readonly notices: MessagesOf<NoticeData>;
+  /** Of `yuedu config`: the file, and where the value of a setting comes from. */
+  readonly origins: {
+    readonly byDefault: string;
+    readonly line: (line: number) => string;
+    readonly file: (path: string, exists: boolean) => string;
+  };
   /** Shown while a page is being fetched. */
   readonly fetching: (name: string) => string;
   /** A defect of the program. */

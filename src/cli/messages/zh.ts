@@ -53,6 +53,11 @@ export const zh: Messages = {
     "silent-input": ({ seconds }) =>
       `标准输入 ${seconds} 秒内没有内容；请指定文章，要继续等待请用 -`,
     "no-sources": ({ name }) => `${input(name)}里没有文章的名称；请每行写一个`,
+    "no-home": () => "没有放配置文件的文件夹；请设置 HOME 或 XDG_CONFIG_HOME",
+    "no-editor": ({ command }) => `无法运行编辑器“${command}”；请用 EDITOR 指定另一个`,
+    "unknown-setting": ({ name, choices, suggestion }) =>
+      `没有设置 ${name}；${meant(suggestion, `可选 ${choices.join(", ")}`)}`,
+    "bad-toml": ({ column }) => `第 ${column} 列不是 TOML；请写成“名称 = 值”`,
     "not-text": ({ name, type }) =>
       `${input(name)}不是文本${type === undefined ? "" : `，而是 ${type}`}；请指定文本、Markdown、HTML 或 EPUB 文件`,
     "broken-epub": ({ name, part, fault }) =>
@@ -120,7 +125,14 @@ export const zh: Messages = {
     "too-many-pages": ({ name, limit }) => `${input(name)}超过 ${limit} 页；只显示前 ${limit} 页`,
     "no-state": ({ name, reason: code }) =>
       `阅读位置无法存入${output(name)}：${reason(code)}；不想保存请用 --no-state`,
+    "ignored-setting": ({ file, line, reason: why }) =>
+      `${file === null ? "" : `“${file}”${line === null ? "" : `第 ${line} 行`}：`}${why}（未采用）`,
     "no-pager": ({ command }) => `无法运行分页程序“${command}”；已直接输出`,
+  },
+  origins: {
+    byDefault: "默认",
+    line: (line) => `第 ${line} 行`,
+    file: (path, exists) => (exists ? path : `${path}（不存在；可用 yuedu config init 写一个）`),
   },
   fetching: (name) => `正在读取 ${name}`,
   defect: (message) => `程序内部错误：${message}；加 --debug 可看出错位置`,

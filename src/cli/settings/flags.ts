@@ -12,11 +12,16 @@ export type Flag = {
   readonly help: Words;
 };
 
+/** Writes the name of a setting as its option does: `line-break`. */
+export function hyphenated(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** Returns the options of a setting: one, or two if it has a value and can also be turned off. */
 export function flagsOf(name: SettingName): Flag[] {
   const setting: Setting = SETTINGS[name];
   const { help } = setting;
-  const words = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const words = hyphenated(name);
   const short = setting.short === undefined ? {} : { short: `-${setting.short}` };
   if (setting.type === "switch") {
     return [{ long: setting.default ? `--no-${words}` : `--${words}`, ...short, help }];

@@ -9,13 +9,17 @@ export type Language = (typeof LANGUAGES)[number];
 const VARIABLES = ["LC_ALL", "LC_MESSAGES", "LANG"] as const;
 
 /**
- * Chooses the language of the interface: by `--lang`, else by the locale; English unless the locale
- * is Chinese.
+ * Chooses the language of the interface: by `--lang`, else by the setting, else by the locale; English
+ * unless that is Chinese.
  *
  * Reads the arguments before they are parsed, because messages about parsing need a language too.
  */
-export function chooseLanguage(argv: readonly string[], env: Environment): Language {
-  return named(argv) ?? ofLocale(env);
+export function chooseLanguage(
+  argv: readonly string[],
+  preferred: Language | undefined,
+  env: Environment,
+): Language {
+  return named(argv) ?? preferred ?? ofLocale(env);
 }
 
 function named(argv: readonly string[]): Language | undefined {

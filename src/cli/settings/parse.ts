@@ -25,7 +25,8 @@ export function parseValue(setting: Setting, option: string, text: string): unkn
   }
 }
 
-function parseChoice(choices: readonly string[], option: string, value: string): string {
+/** Returns the value if it is one of the choices. @throws {Failure} bad-choice */
+export function parseChoice(choices: readonly string[], option: string, value: string): string {
   if (choices.includes(value)) return value;
   throw new Failure("bad-choice", { option, value, choices, suggestion: suggest(value, choices) });
 }

@@ -1,24 +1,11 @@
-import type { Environment } from "../host/host.ts";
-import type { Setting } from "./setting.ts";
-import { SETTINGS, type Settings } from "./table.ts";
+import { DEFAULTS } from "./defaults.ts";
+import type { Settings } from "./table.ts";
 
-/** Values that were given on the command line. */
+/** Values that were given: on the command line, by the environment or by the configuration file. */
 export type Chosen = Partial<Settings>;
 
-/** Returns every setting's value: from the command line, else the environment, else the default. */
-export function resolveSettings(chosen: Chosen, env: Environment): Settings {
-  const values: Record<string, unknown> = {};
-  for (const [name, setting] of Object.entries<Setting>(SETTINGS)) {
-    values[name] = valueIn(env, setting) ?? defaultOf(setting);
-  }
-  return { ...(values as Settings), ...chosen };
-}
-
-function valueIn(env: Environment, setting: Setting): string | undefined {
-  if (setting.type !== "program") return undefined;
-  return setting.env.map((name) => env[name]).find((value) => value !== undefined);
-}
-
-function defaultOf(setting: Setting): unknown {
-  return "default" in setting ? setting.default : undefined;
+/** Returns every setting's value: that of the last layer that gives one, else the default. */
+export function resolveSettings(...layers: readonly Chosen[]): Settings {
+  // The other settings have no default, so that their values may be undefined.
+  return Object.assign({}, DEFAULTS, ...layers) as Settings;
 }

@@ -8,6 +8,8 @@ type Described = {
   readonly help: Words;
   /** The letter of the short option. */
   readonly short?: string;
+  /** About one call of the program, or one source: only the command line can give it. */
+  readonly once?: true;
 };
 
 /** A setting with a value; `placeholder` stands for that value in help. */
@@ -45,8 +47,6 @@ type TextSetting = Valued & { readonly type: "text"; readonly default?: string }
 type ProgramSetting = Valued & {
   readonly type: "program";
   readonly off: Words;
-  /** Environment variables that give the value if the command line does not; the first one set. */
-  readonly env: readonly string[];
 };
 
 export type Setting =
@@ -78,6 +78,13 @@ export type ValuesOf<Table extends Readonly<Record<string, Setting>>> = {
   readonly [Name in keyof Table]: Table[Name] extends { readonly default: unknown }
     ? ValueOf<Table[Name]>
     : ValueOf<Table[Name]> | undefined;
+};
+
+/** The defaults of a table, as they are written there. */
+export type DefaultsOf<Table extends Readonly<Record<string, Setting>>> = {
+  readonly [Name in keyof Table as Table[Name] extends { readonly default: unknown }
+    ? Name
+    : never]: Table[Name] extends { readonly default: infer Default } ? Default : never;
 };
 
 /** Returns the words that a setting accepts; null if they cannot be listed. */

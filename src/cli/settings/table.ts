@@ -13,6 +13,7 @@ const FILE = { zh: "文件", en: "file" };
 export const SETTINGS = {
   encoding: {
     type: "encoding",
+    once: true,
     placeholder: NAME,
     help: {
       zh: "来源的编码（gb18030、big5、utf-16 等）；不写则自动识别",
@@ -21,6 +22,7 @@ export const SETTINGS = {
   },
   from: {
     type: "choice",
+    once: true,
     values: KINDS,
     placeholder: { zh: "种类", en: "kind" },
     help: {
@@ -46,6 +48,7 @@ export const SETTINGS = {
   },
   filesFrom: {
     type: "text",
+    once: true,
     placeholder: FILE,
     help: {
       zh: "读这个文件列出的来源，每行一个；- 为标准输入",
@@ -54,6 +57,7 @@ export const SETTINGS = {
   },
   null: {
     type: "switch",
+    once: true,
     short: "0",
     default: false,
     help: {
@@ -63,6 +67,7 @@ export const SETTINGS = {
   },
   explain: {
     type: "switch",
+    once: true,
     default: false,
     help: {
       zh: "不显示文章，而是逐段说明怎样理解它：是什么，有什么依据",
@@ -166,7 +171,6 @@ export const SETTINGS = {
   },
   pager: {
     type: "program",
-    env: ["YUEDU_PAGER"],
     placeholder: { zh: "程序", en: "program" },
     help: {
       zh: "用这个程序翻看长文；不写则用 YUEDU_PAGER，没有时文章全屏阅读，列表用 PAGER 或 less",
@@ -232,6 +236,7 @@ export const SETTINGS = {
   },
   json: {
     type: "switch",
+    once: true,
     default: false,
     help: { zh: "输出 JSON", en: "print JSON" },
   },
@@ -243,6 +248,7 @@ export const SETTINGS = {
   },
   regexp: {
     type: "switch",
+    once: true,
     short: "E",
     default: false,
     help: {
@@ -268,6 +274,7 @@ export const SETTINGS = {
   },
   output: {
     type: "text",
+    once: true,
     short: "o",
     default: "-",
     placeholder: FILE,
@@ -278,6 +285,7 @@ export const SETTINGS = {
   },
   highlight: {
     type: "range",
+    once: true,
     placeholder: { zh: "编号", en: "n" },
     help: {
       zh: "只要这些亮点：3、2-4 或 1,3,5",
@@ -321,6 +329,7 @@ export const SETTINGS = {
   },
   force: {
     type: "switch",
+    once: true,
     default: false,
     help: { zh: "覆盖已有的文件", en: "replace an existing file" },
   },

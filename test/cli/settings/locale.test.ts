@@ -26,6 +26,11 @@ describe("chooseLanguage", () => {
     [["--lang"], { LANG: "zh_CN" }, "zh"],
     [["--", "--lang", "zh"], {}, "en"],
   ])("%j with %j: %s", (argv, env, language) => {
-    expect(chooseLanguage(argv, env)).toBe(language);
+    expect(chooseLanguage(argv, undefined, env)).toBe(language);
   });
+});
+
+it("prefers the option to the setting, and that to the locale", () => {
+  expect(chooseLanguage([], "en", { LANG: "zh_CN" })).toBe("en");
+  expect(chooseLanguage(["--lang", "zh"], "en", {})).toBe("zh");
 });

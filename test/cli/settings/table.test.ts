@@ -73,12 +73,10 @@ describe("SETTINGS", () => {
 });
 
 describe("resolveSettings", () => {
-  it("prefers the command line to the environment, and that to the default", () => {
-    expect(resolveSettings({}, {})).toMatchObject({ lineBreak: "clreq", mouse: true, hang: false });
-    expect(resolveSettings({}, {}).pager).toBeUndefined();
-    expect(resolveSettings({}, { YUEDU_PAGER: "more", PAGER: "most" }).pager).toBe("more");
-    expect(resolveSettings({}, { YUEDU_PAGER: "" }).pager).toBe("");
-    expect(resolveSettings({ pager: false }, { YUEDU_PAGER: "more" }).pager).toBe(false);
-    expect(resolveSettings({ lineBreak: "strict" }, {}).lineBreak).toBe("strict");
+  it("prefers later layers to earlier ones, and all to the defaults", () => {
+    expect(resolveSettings()).toMatchObject({ lineBreak: "clreq", mouse: true, hang: false });
+    expect(resolveSettings().pager).toBeUndefined();
+    const settings = resolveSettings({ hang: true, width: 40 }, { width: 60 });
+    expect(settings).toMatchObject({ lineBreak: "clreq", hang: true, width: 60 });
   });
 });

@@ -13,6 +13,8 @@ type Circumstances = {
   readonly isTerminal?: boolean;
   /** Whether the pager can be run. */
   readonly hasPager?: boolean;
+  /** Whether the editor can be run. */
+  readonly hasEditor?: boolean;
   /** What standard input holds. */
   readonly piped?: Piped;
   /** The terminal that the reader gets; without one it cannot open. */
@@ -23,6 +25,7 @@ export type Outcome = {
   readonly code: number;
   readonly out: string;
   readonly error: string;
+  readonly edited: readonly { command: string; path: string }[];
   readonly paged: readonly { command: string; text: string }[];
   /** The options with which the whole terminal was asked for, each time. */
   readonly taken: readonly TerminalOptions[];
@@ -37,11 +40,13 @@ export async function run(
     rows,
     isTerminal = false,
     hasPager = true,
+    hasEditor = true,
     piped = "none",
     fullScreen,
   }: Circumstances = {},
 ): Promise<Outcome> {
   const written = { out: "", error: "" };
+  const edited: { command: string; path: string }[] = [];
   const paged: { command: string; text: string }[] = [];
   const taken: TerminalOptions[] = [];
   const sink = (key: "out" | "error"): Sink => ({
@@ -62,11 +67,15 @@ export async function run(
       paged.push({ command, text });
       return hasPager;
     },
+    edit: async (command, path) => {
+      edited.push({ command, path });
+      return hasEditor;
+    },
     openTerminal: async (options) => {
       taken.push(options);
       return fullScreen ?? null;
     },
   };
   const code = await main(argv, host);
-  return { code, ...written, paged, taken };
+  return { code, ...written, edited, paged, taken };
 }

@@ -1,0 +1,40 @@
+import { DEFAULT_LEVEL } from "../../typeset/level.ts";
+import type { DefaultsOf } from "./setting.ts";
+import type { SETTINGS } from "./table.ts";
+
+/**
+ * The defaults that the table gives, each checked against its row by the compiler. Reading with
+ * nothing set needs no more than this, and does not load the table with its help in two languages.
+ */
+export const DEFAULTS: DefaultsOf<typeof SETTINGS> = {
+  allPages: false,
+  allowPrivate: false,
+  null: false,
+  explain: false,
+  lineBreak: DEFAULT_LEVEL,
+  ambiguous: "narrow",
+  hang: false,
+  justify: false,
+  spacing: false,
+  punctuation: "keep",
+  orphans: false,
+  color: "auto",
+  raw: false,
+  theme: "auto",
+  wpm: 400,
+  progress: false,
+  mouse: true,
+  state: true,
+  json: false,
+  ignoreCase: false,
+  regexp: false,
+  variants: false,
+  format: "markdown",
+  output: "-",
+  frontMatter: false,
+  restructure: false,
+  toc: false,
+  headingLevel: 1,
+  force: false,
+  debug: false,
+};
