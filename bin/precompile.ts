@@ -16,9 +16,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
+import { zip } from "../src/cli/host/zip.ts";
 import type { FullScreen } from "../src/reader/terminal/terminal.ts";
 import { load, loaded, saveCode } from "./load.ts";
-import { encode, markdown, page, text } from "./samples.ts";
+import { book, encode, markdown, page, text } from "./samples.ts";
 
 const STANDARD_INPUT = 0;
 const PAGE_BYTES = 8000;
@@ -75,6 +76,7 @@ function uses(folder: string, address: string): string[][] {
     [sample("gb18030.txt", encode(text(), "gb18030"))],
     [sample("sample.md", markdown())],
     [sample("sample.html", page(PAGE_BYTES))],
+    [sample("sample.epub", zip(book()))],
     ["--help"],
     ["--lang", "zh", "--help"],
     ["highlight", "--help"],

@@ -3,6 +3,8 @@
  * code readers need, and what the start-up benchmark measures.
  */
 
+import type { ZipFile } from "../src/cli/host/zip.ts";
+
 const SENTENCES = [
   "春天来了，河边的柳树抽出新芽，孩子们在堤上放风筝。",
   "老张说：“今年的雨水比往年多，麦子长得好。”",
@@ -32,6 +34,32 @@ export function markdown(): string {
   const sections = SECTIONS.map((marker, i) => `## ${marker} 第${i}段水渠\n\n${paragraph(i)}`);
   const rest = "- 甲 **粗体** *斜体*\n- 乙 `码`\n\n> 引文 [链接](https://example.org/)\n\n";
   return `# ${TITLE}\n\n${BYLINE}\n\n${sections.join("\n\n")}\n\n${rest}| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n`;
+}
+
+/** The files of the same as an EPUB, with the table of contents of EPUB 3. */
+export function book(): ZipFile[] {
+  const chapters = SECTIONS.map((marker, i) => ({
+    path: `${i}.xhtml`,
+    title: `${marker} 第${i}段水渠`,
+    text: paragraph(i),
+  }));
+  const file = (path: string, content: string): ZipFile => ({ path, content });
+  const items = chapters.map(
+    ({ path }, i) => `<item id="c${i}" href="${path}" media-type="application/xhtml+xml"/>`,
+  );
+  const entries = chapters.map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`);
+  return [
+    { ...file("mimetype", "application/epub+zip"), stored: true },
+    file("META-INF/container.xml", '<container><rootfile full-path="p.opf"/></container>'),
+    file(
+      "p.opf",
+      `<package><metadata><dc:title>${TITLE}</dc:title></metadata><manifest><item id="n" href="n.xhtml" properties="nav"/>${items.join("")}</manifest><spine>${chapters.map((_, i) => `<itemref idref="c${i}"/>`).join("")}</spine></package>`,
+    ),
+    file("n.xhtml", `<nav epub:type="toc"><ol>${entries.join("")}</ol></nav>`),
+    ...chapters.map(({ path, title, text }) =>
+      file(path, `<html><body><h2>${title}</h2><p>${text}</p></body></html>`),
+    ),
+  ];
 }
 
 /** A news page of at least `bytes` bytes of UTF-8: half of it navigation, half the article. */

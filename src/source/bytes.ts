@@ -1,12 +1,25 @@
-import { createReadStream, existsSync, promises, readFileSync, statSync } from "node:fs";
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  openSync,
+  promises,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { Failure } from "../failure/failure.ts";
+import { isZip } from "./encoding/binary.ts";
 
 /** The name that users give standard input. */
 export const STANDARD_INPUT = "-";
 
 /** Size (bytes) from which a file of plain text is read in pieces. */
 export const LONG_FILE = 1 << 20;
+
+/** Bytes that tell an archive. */
+const ARCHIVE_START = 4;
 
 const BUNDLED = "data/article.txt";
 
@@ -44,6 +57,20 @@ export async function readWhole(name: string): Promise<Uint8Array> {
 export function isLongFile(path: string): boolean {
   const facts = statSync(path, { throwIfNoEntry: false });
   return facts?.isFile() === true && facts.size >= LONG_FILE;
+}
+
+/** Whether a path is that of a file that begins as a zip archive does; false if it cannot be read. */
+export function isArchive(path: string): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  try {
+    const file = openSync(path, "r");
+    const start = Buffer.alloc(ARCHIVE_START);
+    readSync(file, start);
+    closeSync(file);
+    return isZip(start);
+  } catch {
+    return false;
+  }
 }
 
 /** Returns the path of the bundled article. */

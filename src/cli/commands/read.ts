@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Failure } from "../../failure/failure.ts";
-import { isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
+import { isArchive, isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/body/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
@@ -70,14 +70,19 @@ async function explainArticles(
   await showPage(context, joinPages(explanations.map(explanationPage)), settings);
 }
 
-/** Reads one long file piece by piece; false if the sources are anything else. */
+/** Reads one long file or one book piece by piece; false if the sources are anything else. */
 async function readLongFile(
   context: Context,
   sources: readonly string[],
   settings: Settings,
 ): Promise<boolean> {
   const [name = STANDARD_INPUT] = sources;
-  if (sources.length !== 1 || name === STANDARD_INPUT || !isLongFile(name)) return false;
+  if (sources.length !== 1 || name === STANDARD_INPUT) return false;
+  if ((settings.from ?? "epub") === "epub" && isArchive(name)) {
+    const { readEpub } = await import("../reading/epub-reader.ts");
+    return readEpub(context, name, settings);
+  }
+  if (!isLongFile(name)) return false;
   const { readPieces } = await import("../reading/reader.ts");
   return readPieces(context, name, settings);
 }

@@ -1,6 +1,6 @@
 import { isFailure } from "../../failure/failure.ts";
 import { type Book, makePart, wholeBook } from "../../reader/book/book.ts";
-import { pieceBook } from "../../reader/book/piece-book.ts";
+import { pieceBook } from "../../reader/book/lazy/piece-book.ts";
 import { runSession } from "../../reader/session.ts";
 import type { Preferences } from "../../reader/state/state.ts";
 import { en } from "../../reader/words/en.ts";
@@ -65,7 +65,7 @@ export function readPages(
 }
 
 /** Runs the reader on a book; false if the terminal cannot be taken over. */
-async function readBook(
+export async function readBook(
   context: Context,
   book: Book,
   settings: Settings,

@@ -53,10 +53,13 @@ export function localName({ name }: Element): string {
 
 /** The elements directly in a node, of one of these local names if any are given. */
 export function childrenOf(node: ParentNode, ...names: string[]): Element[] {
-  const elements = node.children.filter((child): child is Element => isTag(child));
-  return names.length === 0
-    ? elements
-    : elements.filter((element) => names.includes(localName(element)));
+  const elements: Element[] = [];
+  for (const child of node.children) {
+    if (isTag(child) && (names.length === 0 || names.includes(localName(child)))) {
+      elements.push(child);
+    }
+  }
+  return elements;
 }
 
 /** All elements below a node, in document order; of one of these local names if any are given. */
@@ -73,6 +76,9 @@ export function elementsOf(node: ParentNode, ...names: string[]): Element[] {
 
 /** The text of a node on one line. */
 export function lineOf(node: ParentNode): string {
+  const [only] = node.children;
+  // The one text that most elements hold.
+  if (only !== undefined && isText(only) && node.children.length === 1) return oneLine(only.data);
   const parts: string[] = [];
   const left: ChildNode[] = node.children.toReversed();
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
@@ -80,10 +86,15 @@ export function lineOf(node: ParentNode): string {
     else if (isTag(next) && next.name === "br") parts.push(" ");
     if ("children" in next) left.push(...next.children.toReversed());
   }
-  return parts.join("").replace(/\s+/g, " ").trim();
+  return oneLine(parts.join(""));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The words of an attribute that lists some: `epub:type`, `properties`. */
 export function wordsOf(element: Element, name: string): readonly string[] {
-  return (element.attribs[name] ?? "").split(/\s+/).filter((word) => word !== "");
+  const value = element.attribs[name];
+  return value === undefined ? [] : value.split(/\s+/).filter((word) => word !== "");
 }

@@ -8,7 +8,7 @@ import {
   shareBefore,
   textOf,
 } from "../../../src/reader/book/book.ts";
-import { pieceBook } from "../../../src/reader/book/piece-book.ts";
+import { pieceBook } from "../../../src/reader/book/lazy/piece-book.ts";
 import { queryFor } from "../../../src/reader/book/query.ts";
 import { hitsIn, hitsOfPart } from "../../../src/reader/book/search.ts";
 import { isSearching, work } from "../../../src/reader/state/seek.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pieceBook } from "../../../src/reader/book/piece-book.ts";
+import { pieceBook } from "../../../src/reader/book/lazy/piece-book.ts";
 import { leftInArticle } from "../../../src/reader/book/time-left.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { articlePage } from "../../../src/view/page.ts";

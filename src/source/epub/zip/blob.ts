@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
+import { asFailure } from "../../bytes.ts";
+
 /** Bytes that are read where they are needed. */
 export type Blob = {
   readonly size: number;
@@ -17,9 +19,17 @@ export function blobOf(bytes: Uint8Array): Blob {
   };
 }
 
-/** Opens a file, of which only the parts that are asked for are read. */
+function opened(path: string): number {
+  try {
+    return openSync(path, "r");
+  } catch (error) {
+    throw asFailure(error, path);
+  }
+}
+
+/** Opens a file, of which only the parts that are asked for are read. @throws {Failure} as `openBytes` */
 export function blobOfFile(path: string): Blob {
-  const file = openSync(path, "r");
+  const file = opened(path);
   const { size } = fstatSync(file);
   return {
     size,

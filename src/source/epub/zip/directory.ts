@@ -82,17 +82,18 @@ function entryAt(bytes: Buffer, at: number, shift: number) {
   const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
   const next = extraEnd + bytes.readUInt16LE(at + 32);
   if (next > bytes.length) return null;
-  const inExtra = zip64Values(bytes.subarray(nameEnd, extraEnd));
-  // The record holds only the values that are missing here, in this order.
-  const valueAt = (offset: number) => {
-    const value = bytes.readUInt32LE(at + offset);
-    return value === ELSEWHERE ? (inExtra.shift() ?? value) : value;
-  };
-  const size = valueAt(24);
-  const packed = valueAt(20);
+  const fields = [24, 20, 42].map((offset) => bytes.readUInt32LE(at + offset));
+  if (fields.includes(ELSEWHERE)) {
+    // The record holds only the values that are missing here, in this order.
+    const values = zip64Values(bytes.subarray(nameEnd, extraEnd));
+    for (const [index, value] of fields.entries()) {
+      if (value === ELSEWHERE) fields[index] = values.shift() ?? value;
+    }
+  }
+  const [size = 0, packed = 0, header = 0] = fields;
   const entry: ZipEntry = {
     name: bytes.toString("utf8", at + HEADER.length, nameEnd),
-    at: valueAt(42) + shift,
+    at: header + shift,
     packed,
     size,
     crc: bytes.readUInt32LE(at + 16),

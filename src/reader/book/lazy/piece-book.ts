@@ -1,9 +1,10 @@
-import type { Article } from "../../article/model.ts";
-import { NO_META } from "../../article/model.ts";
-import { parseText } from "../../article/parse.ts";
-import type { PageBlock } from "../../view/block.ts";
-import { visible } from "../../view/visible.ts";
-import { type Book, makePart, type Part, textOf } from "./book.ts";
+import type { Article } from "../../../article/model.ts";
+import { NO_META } from "../../../article/model.ts";
+import { parseText } from "../../../article/parse.ts";
+import type { PageBlock } from "../../../view/block.ts";
+import { visible } from "../../../view/visible.ts";
+import { type Book, makePart, textOf } from "../book.ts";
+import { keptParts } from "./kept-parts.ts";
 
 /** A long text in pieces. `size` and `at` are bytes; `isWithin` is true inside a paragraph. */
 export type PieceSource = {
@@ -13,33 +14,19 @@ export type PieceSource = {
   start(index: number): { readonly at: number; readonly isWithin: boolean };
 };
 
-/** Parts kept in memory; the least recently used one is dropped first. */
-const KEPT = 16;
-
 /**
  * Makes a book of a long text whose parts are its pieces, each parsed by itself when it is needed.
  * A series of headings is recognised within a piece only, never across the edge of two pieces.
  */
 export function pieceBook(source: PieceSource, pageOf: (article: Article) => PageBlock[]): Book {
-  const kept = new Map<number, Part>();
   const articleAt = (index: number) =>
     parseText(source.text(index), { head: index === 0, tail: index === source.count - 1 });
   const first = articleAt(0);
-  const make = (index: number) => {
+  const part = keptParts((index) => {
     const article = index === 0 ? first : { ...articleAt(index), meta: NO_META };
     const { isWithin } = source.start(index);
     return makePart(continued(pageOf(article), index, isWithin), index);
-  };
-  const part = (index: number): Part => {
-    const known = kept.get(index) ?? make(index);
-    kept.delete(index);
-    kept.set(index, known);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT) break;
-      kept.delete(oldest);
-    }
-    return known;
-  };
+  });
   return {
     articles: [{ title: visible(first.meta.title ?? ""), part: 0 }],
     parts: source.count,
