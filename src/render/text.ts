@@ -55,10 +55,11 @@ function blocksOfNode(node: RootContent, addressOf: AddressOf): string[] {
           .join("\n"),
       ];
     case "code":
+    // A block of HTML may hold text between its tags.
+    case "html":
       return [node.value];
     case "definition":
     case "thematicBreak":
-    case "html":
     case "yaml":
       return [];
     case "paragraph":
