@@ -148,3 +148,26 @@ describe("sections", () => {
     });
   });
 });
+
+describe("misplaced elements", () => {
+  it.each([
+    [
+      "text in a table outside of its cells",
+      "<table>甲字<tr>乙字<td>丙<td>丁</table>",
+      /甲字.*乙字.*丙/s,
+    ],
+    [
+      "a table in a table outside of its cells",
+      "<table><table>甲字<tr><td>乙<td>丙</table></table>",
+      /甲字/,
+    ],
+    ["blocks in a drawing that is not closed", `<svg><p>甲字${LONG}</p>`, /甲字/],
+  ])("keeps %s", async (_, html, text) => {
+    expect(renderText(await articleOf(`<p>${LONG}</p>${html}<p>${LONG}</p>`))).toMatch(text);
+  });
+
+  it("shows nothing of a drawing that is closed", async () => {
+    const drawing = "<svg><text>甲字</text><foreignObject><div>乙字</div></foreignObject></svg>";
+    expect(renderText(await articleOf(`<p>${LONG}</p>${drawing}`))).not.toMatch(/甲字|乙字/);
+  });
+});

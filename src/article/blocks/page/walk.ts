@@ -47,7 +47,7 @@ export function* runsOf(document: Document): Generator<Run> {
     if (nodes.length > 0) yield { element, nodes, around };
     nodes = [];
     if (child === undefined) open.pop();
-    else if (isElement(child) && child.tagName !== "br" && isShown(child)) {
+    else if (isElement(child) && child.tagName !== "br" && isEntered(child)) {
       open.push({ element: child, around: inside(around, child), next: 0 });
     }
   }
@@ -82,7 +82,17 @@ function inlineAroundBlocks(root: Element): ReadonlySet<Element> {
 }
 
 function isInline({ tagName }: Element, isAny: boolean): boolean {
+  // Blocks in it are part of a drawing.
+  if (tagName === "foreignobject") return false;
   return isAny ? !isBlockName(tagName) : tagName === "font" || tagName === "span";
+}
+
+/**
+ * Whether the blocks in an element are the page's. A drawing with blocks was never closed: the HTML
+ * standard ends it at the first of them ("A start tag" in "The rules for parsing tokens in foreign content").
+ */
+function isEntered(element: Element): boolean {
+  return isShown(element) || element.tagName === "svg";
 }
 
 /** Whether a reader sees a node. */

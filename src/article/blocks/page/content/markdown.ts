@@ -7,6 +7,8 @@ import { footnoteHandlers } from "./footnotes.ts";
 import { attribute, elementsOf, isElement, oneLine, textOf } from "./hast.ts";
 import { imageOf, pictureOf } from "./images.ts";
 
+const CELLS = ["td", "th", "caption"];
+const ROWS = ["thead", "tbody", "tfoot", "tr"];
 const LINE_NUMBERS = /^[\d\s]*$/;
 /** A cell with more text than this holds an article, not a value (characters). */
 const LONGEST_CELL = 300;
@@ -92,11 +94,10 @@ function withCaption(figure: Element): Element {
 function tableOf(table: Element): readonly ElementContent[] {
   const code = numberedCode(table);
   if (code !== null) return [code];
-  if (isLayout(table)) return takenApart(table);
-  const captions = elementsOf(table, "caption");
-  if (captions.length === 0) return [table];
-  const children = table.children.filter((child) => !isElement(child, "caption"));
-  return [...captions.map((caption) => ({ ...caption, tagName: "p" })), { ...table, children }];
+  const loose = looseIn(table);
+  if (isLayout(table)) return [...loose, ...takenApart(table)];
+  const captions = elementsOf(table, "caption").map((caption) => ({ ...caption, tagName: "p" }));
+  return [...captions, ...loose, withoutLoose(table)];
 }
 
 /** Code with its language where the serializer looks for it. */
@@ -134,10 +135,26 @@ function takenApart(table: Element): ElementContent[] {
   }));
 }
 
+/** What stands in a table outside of its cells. Browsers show it before the table. */
+function looseIn(part: Element): ElementContent[] {
+  return part.children.flatMap((child) => {
+    if (isElement(child, ...ROWS)) return looseIn(child);
+    return isElement(child) && !isElement(child, ...CELLS) ? [child] : [];
+  });
+}
+
+function withoutLoose(part: Element): Element {
+  const children = part.children.flatMap((child) => {
+    if (isElement(child, ...ROWS)) return [withoutLoose(child)];
+    return isElement(child, "td", "th") ? [child] : [];
+  });
+  return { ...part, children };
+}
+
 /** The cells of a table itself, not those of tables inside. */
 function cellsOf(part: Element): Element[] {
   return part.children.flatMap((child) => {
-    if (isElement(child, "td", "th", "caption")) return [child];
-    return isElement(child, "thead", "tbody", "tfoot", "tr") ? cellsOf(child) : [];
+    if (isElement(child, ...CELLS)) return [child];
+    return isElement(child, ...ROWS) ? cellsOf(child) : [];
   });
 }
