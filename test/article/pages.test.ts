@@ -4,9 +4,12 @@ import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { toArticle, understand } from "../../src/article/article.ts";
 import type { Article, Section } from "../../src/article/model.ts";
+import { renderPage } from "../../src/render/terminal/page.ts";
+import { plain } from "../../src/render/terminal/paint.ts";
 import { renderText } from "../../src/render/text.ts";
 import { parsePage } from "../../src/source/html/page.ts";
 import { load } from "../../src/source/load.ts";
+import { articlePage } from "../../src/view/page.ts";
 
 const FOLDER = new URL("../fixtures/pages/", import.meta.url);
 const names = readdirSync(FOLDER)
@@ -149,6 +152,8 @@ describe("sections", () => {
   });
 });
 
+const SETTING = { width: 80, level: "clreq", ambiguous: "narrow" } as const;
+
 describe("misplaced elements", () => {
   it.each([
     [
@@ -162,8 +167,11 @@ describe("misplaced elements", () => {
       /甲字/,
     ],
     ["blocks in a drawing that is not closed", `<svg><p>甲字${LONG}</p>`, /甲字/],
+    ["items outside of a list", `<p><p><li>甲字<li>乙字`, /- 甲字\n\s*- 乙字/],
+    ["blocks in headings", "<h2>甲字<ul><li>乙字</ul>丙字</h2>", /甲字.*- 乙字.*丙字/s],
   ])("keeps %s", async (_, html, text) => {
-    expect(renderText(await articleOf(`<p>${LONG}</p>${html}<p>${LONG}</p>`))).toMatch(text);
+    const page = articlePage(await articleOf(`<p>${LONG}</p>${html}<p>${LONG}</p>`), "notes");
+    expect(renderPage(page, SETTING, plain)).toMatch(text);
   });
 
   it("shows nothing of a drawing that is closed", async () => {

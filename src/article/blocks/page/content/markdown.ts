@@ -6,6 +6,7 @@ import { flattenCells } from "./cells.ts";
 import { footnoteHandlers } from "./footnotes.ts";
 import { attribute, elementsOf, isElement, oneLine, textOf } from "./hast.ts";
 import { imageOf, pictureOf } from "./images.ts";
+import { inLists, withoutBlocks } from "./misplaced.ts";
 
 const CELLS = ["td", "th", "caption"];
 const ROWS = ["thead", "tbody", "tfoot", "tr"];
@@ -43,7 +44,7 @@ function rewrite(parent: Html | Element, replace: Rewrite): void {
       for (const each of replace(child)) children.push(each);
     }
   }
-  Object.assign(parent, { children });
+  Object.assign(parent, { children: inLists(parent, children) });
 }
 
 function replacementOf(element: Element, base: string | null): readonly ElementContent[] {
@@ -61,7 +62,7 @@ function replacementOf(element: Element, base: string | null): readonly ElementC
     case "table":
       return tableOf(element);
     default:
-      return [element];
+      return withoutBlocks(element);
   }
 }
 
