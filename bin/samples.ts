@@ -75,8 +75,24 @@ ${body.map((text) => `<p>${text}</p>`).join("\n")}
 </article><footer>河边网 版权所有</footer></body></html>`;
 }
 
+type Encoding = "gb18030" | "big5";
+type Table = ReadonlyMap<string, readonly number[]>;
+
+const tables = new Map<Encoding, Table>();
+
 /** Encodes ASCII and two-byte characters; Node itself can only decode these encodings. */
-export function encode(text: string, encoding: "gb18030" | "big5"): Uint8Array {
+export function encode(text: string, encoding: Encoding): Uint8Array {
+  const table = tables.get(encoding) ?? tableOf(encoding);
+  tables.set(encoding, table);
+  const encodeOne = (character: string) => {
+    const encoded = character <= "\x7f" ? [character.charCodeAt(0)] : table.get(character);
+    if (encoded === undefined) throw new Error(`${character} is not in ${encoding}`);
+    return encoded;
+  };
+  return Uint8Array.from([...text].flatMap(encodeOne));
+}
+
+function tableOf(encoding: Encoding): Table {
   const decoder = new TextDecoder(encoding);
   const bytes = new Map<string, readonly number[]>();
   for (let lead = 0x81; lead <= 0xfe; lead += 1) {
@@ -85,10 +101,5 @@ export function encode(text: string, encoding: "gb18030" | "big5"): Uint8Array {
       if (character.length === 1 && !bytes.has(character)) bytes.set(character, [lead, trail]);
     }
   }
-  const encodeOne = (character: string) => {
-    const encoded = character <= "\x7f" ? [character.charCodeAt(0)] : bytes.get(character);
-    if (encoded === undefined) throw new Error(`${character} is not in ${encoding}`);
-    return encoded;
-  };
-  return Uint8Array.from([...text].flatMap(encodeOne));
+  return bytes;
 }
