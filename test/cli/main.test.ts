@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder } from "./support/folder.ts";
 import { CHINESE, run } from "./support/host.ts";
@@ -282,6 +282,17 @@ describe("export and wrap", () => {
     const { code, error } = await run(["export", "--toc", "-f", "text"]);
     expect(code).toBe(2);
     expect(error).toMatch(/--toc.*-f markdown.*-f html/);
+  });
+
+  it("puts pictures into HTML with --embed-images, and names the first that is missing", async () => {
+    const path = file("a.md", "# 题\n\n![图](b.png) ![](../c.png)\n");
+    const png = Buffer.from("89504e470d0a1a0a", "hex");
+    writeFileSync(join(dirname(path), "b.png"), png);
+    const { out, error } = await run(["export", "-f", "html", "--embed-images", path]);
+    expect(out).toContain(`<img src="data:image/png;base64,${png.toString("base64")}" alt="图"`);
+    expect(error).toMatch(/^yuedu: [^\n]*1[^\n]*2[^\n]*“\.\.\/c\.png”[^\n]*\n$/);
+    expect((await run(["export", "-f", "html", path])).out).not.toContain("<img");
+    expect((await run(["export", "--embed-images", path])).code).toBe(2);
   });
 
   it("begins at the level of --heading-level", async () => {

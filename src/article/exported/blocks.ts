@@ -38,7 +38,11 @@ function blockOf(node: Node): Block[] {
     case "p":
       return [paragraphOf(node)];
     case "figure":
-      return figureOf(node);
+      return blocksOf(node.childNodes);
+    case "a":
+    case "img":
+    case "span":
+      return [{ type: "paragraph", children: [imageOf(node)] }];
     case "blockquote":
       return [{ type: "blockquote", children: blocksOf(node.childNodes) }];
     case "ul":
@@ -78,11 +82,6 @@ function paragraphOf(element: Element): Paragraph | Heading {
     (each) => String(each) === attribute(element, DATA.depth),
   );
   return { type: "heading", depth: depth ?? 6, children };
-}
-
-function figureOf(figure: Element): Paragraph[] {
-  const image = figure.childNodes.find((node) => isElement(node));
-  return isElement(image) ? [{ type: "paragraph", children: [imageOf(image)] }] : [];
 }
 
 function listOf(list: Element): List {

@@ -10,10 +10,9 @@ import type { Settings } from "../settings/table.ts";
 import { oneOrAll } from "../several.ts";
 
 type Format = Settings["format"];
-type Part = Pick<Opened, "article" | "written">;
 
 type Limited = {
-  readonly name: "frontMatter" | "restructure" | "toc";
+  readonly name: "frontMatter" | "restructure" | "toc" | "embedImages";
   readonly option: string;
   readonly formats: readonly Format[];
 };
@@ -23,6 +22,7 @@ const LIMITED: readonly Limited[] = [
   { name: "frontMatter", option: "--front-matter", formats: ["markdown"] },
   { name: "restructure", option: "--restructure", formats: ["markdown"] },
   { name: "toc", option: "--toc", formats: ["markdown", "html"] },
+  { name: "embedImages", option: "--embed-images", formats: ["html"] },
 ];
 
 /** `yuedu export [source...]`: writes articles in another format, to a file or standard output. */
@@ -34,13 +34,13 @@ export async function exportArticle(
   const { output, highlight } = settings;
   assertTaken(settings, context.preferences.values);
   const opened = await openArticles(context, sources, settings);
-  const parts = opened.map(({ article, written }): Part => {
+  const parts = opened.map((each): Opened => {
     if (highlight !== undefined) {
-      return { article: withHighlights(article, highlight), written: null };
+      return { ...each, article: withHighlights(each.article, highlight), written: null };
     }
-    return { article, written: arranges(settings) ? null : written };
+    return arranges(settings) ? { ...each, written: null } : each;
   });
-  const text = await render(parts, sources, settings);
+  const text = await render(context, parts, sources, settings);
   if (output === "-") return print(context, text);
   const { writeWhole } = await import("../host/output.ts");
   await writeWhole(output, text, settings.force);
@@ -63,7 +63,8 @@ function arranges({ restructure, toc, headingLevel }: Settings): boolean {
 
 /** Renders several articles one after the other: in JSON as a list, in HTML on one page. */
 async function render(
-  parts: readonly Part[],
+  context: Context,
+  parts: readonly Opened[],
   sources: readonly string[],
   settings: Settings,
 ): Promise<string> {
@@ -79,11 +80,22 @@ async function render(
         .map(({ article, written }) => renderMarkdown(article, { ...settings, written }))
         .join("\n");
     }
-    case "html": {
-      const { renderHtml } = await import("../../render/html/page.ts");
-      const { createHash } = await import("node:crypto");
-      const digestOf = (text: string) => createHash("sha256").update(text).digest("base64");
-      return renderHtml(articles, { ...settings, pictureAt: () => null, digestOf });
-    }
+    case "html":
+      return html(context, parts, settings);
   }
+}
+
+async function html(
+  context: Context,
+  parts: readonly Opened[],
+  settings: Settings,
+): Promise<string> {
+  const { renderHtml } = await import("../../render/html/page.ts");
+  const { createHash } = await import("node:crypto");
+  const digestOf = (text: string) => createHash("sha256").update(text).digest("base64");
+  const pictureAt = settings.embedImages
+    ? await (await import("../export/pictures.ts")).embeddedPictures(context, parts, settings)
+    : () => null;
+  const articles = parts.map(({ article }) => article);
+  return renderHtml(articles, { ...settings, pictureAt, digestOf });
 }

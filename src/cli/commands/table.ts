@@ -42,6 +42,7 @@ const EXPORT: readonly SettingName[] = [
   "restructure",
   "toc",
   "headingLevel",
+  "embedImages",
   "force",
 ];
 const COMMON: readonly SettingName[] = ["lang", "debug"];

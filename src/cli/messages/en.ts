@@ -137,6 +137,8 @@ export const en: Messages = {
       `${input(name)} goes on on other pages; --all-pages fetches them, too`,
     "too-many-pages": ({ name, limit }) =>
       `${input(name)} has more than ${limit} pages; showing the first ${limit}`,
+    "missing-pictures": ({ name, count: missing, total }) =>
+      `${missing} of ${count(total, "picture")} could not be embedded, the first is ${input(name)}; linked instead`,
     "no-state": ({ name, reason: code }) =>
       `cannot save your place in ${output(name)}: ${reason(code)}; --no-state does not try`,
     "ignored-setting": ({ file, line, reason: why }) =>

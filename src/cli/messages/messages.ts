@@ -20,6 +20,12 @@ export type NoticeData = {
     readonly line: number | null;
     readonly reason: string;
   };
+  /** Of `total` pictures, `count` could not be embedded; `name` is the address of the first. */
+  readonly "missing-pictures": {
+    readonly name: string;
+    readonly count: number;
+    readonly total: number;
+  };
   readonly "no-pager": { readonly command: string };
   readonly "no-state": { readonly name: string; readonly reason: string };
 };

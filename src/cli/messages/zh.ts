@@ -123,6 +123,8 @@ export const zh: Messages = {
     "whole-page": ({ name }) => `在${input(name)}里没有找到文章；显示的是网页的全部文字`,
     "more-pages": ({ name }) => `${input(name)}分成几页；要其余各页，请加 --all-pages`,
     "too-many-pages": ({ name, limit }) => `${input(name)}超过 ${limit} 页；只显示前 ${limit} 页`,
+    "missing-pictures": ({ name, count, total }) =>
+      `${total} 幅图中有 ${count} 幅无法嵌入，第一幅是${input(name)}；已改为链接`,
     "no-state": ({ name, reason: code }) =>
       `阅读位置无法存入${output(name)}：${reason(code)}；不想保存请用 --no-state`,
     "ignored-setting": ({ file, line, reason: why }) =>

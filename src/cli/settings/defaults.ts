@@ -34,6 +34,7 @@ export const DEFAULTS: DefaultsOf<typeof SETTINGS> = {
   frontMatter: false,
   restructure: false,
   toc: false,
+  embedImages: false,
   headingLevel: 1,
   force: false,
   debug: false,

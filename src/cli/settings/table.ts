@@ -316,6 +316,14 @@ export const SETTINGS = {
       en: "put a table of contents before the text (Markdown, HTML)",
     },
   },
+  embedImages: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "把图片放进 HTML，而不只是链接（每幅至多 10 MB，共 50 MB）",
+      en: "put pictures into the HTML instead of links to them (at most 10 MB each, 50 MB together)",
+    },
+  },
   headingLevel: {
     type: "number",
     least: 1,

@@ -14,7 +14,8 @@ export type ArticleOptions = {
   readonly headingLevel: number;
   /** Whether a list of the sections stands above the text. */
   readonly toc: boolean;
-  readonly pictureAt: HtmlContext["pictureAt"];
+  /** Finds the data of a picture by its address in the article; null if the page has none. */
+  readonly pictureAt: (address: string, article: Article) => string | null;
   readonly marks: boolean;
 };
 
@@ -28,7 +29,7 @@ export function articleHtml(article: Article, options: ArticleOptions, index = 0
   const context = {
     definitions: definitionsIn(nodesOf(article)),
     notes: new NoteNumbers(prefix),
-    pictureAt: options.pictureAt,
+    pictureAt: (address: string) => options.pictureAt(address, article),
     marks: options.marks,
   };
   const anchors = anchorsOf(article);

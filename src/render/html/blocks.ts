@@ -41,6 +41,8 @@ function blockHtml(node: Nodes, context: HtmlContext): ElementContent[] {
       return [element("hr")];
     case "footnoteDefinition":
       return [noteHtml(node, context)];
+    case "image":
+      return [imageHtml(node, context, false)];
     case "definition":
     case "yaml":
       return [];

@@ -11,6 +11,9 @@ import { withWrittenHtml } from "./written.ts";
 /** What is shown for an image without words that the page does not hold. */
 const NO_WORDS = "图";
 
+/** An address that is a picture itself, so that nothing is requested. */
+const PICTURE_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
+
 type Resolved = { readonly url: string; readonly title?: string | null | undefined };
 
 /** Renders inline nodes. Links within a link are its words: HTML has no links in links. */
@@ -82,7 +85,7 @@ export function imageHtml(
   const { url, title } = resolved(node, context);
   const alt = node.alt ?? "";
   const named = title ? { title } : {};
-  const src = context.pictureAt(url);
+  const src = PICTURE_DATA.test(url) ? url : context.pictureAt(url);
   if (src !== null) {
     const stored = src === url ? {} : { [DATA.address]: url };
     return element("img", { src, alt, ...stored, ...named });

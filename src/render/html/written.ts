@@ -31,7 +31,8 @@ type Options = {
 
 /**
  * Renders nodes among which the author wrote HTML. Tags that mark words or blocks are kept, without
- * attributes that could run or fetch anything; all others are left out, and so is what they hide.
+ * attributes that could run or fetch anything; images are set as those of Markdown; all others are
+ * left out, and so is what they hide.
  * Every element ends where its parent ends.
  */
 export function withWrittenHtml(nodes: readonly Nodes[], options: Options): ElementContent[] {
@@ -44,6 +45,8 @@ export function withWrittenHtml(nodes: readonly Nodes[], options: Options): Elem
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const into = here();
+      const { src: url, alt = "", title = null } = attributes;
+      if (name === "img" && url) into?.push(...options.render({ type: "image", url, alt, title }));
       const kept = into === null ? null : keptElement(name, attributes, options.flow);
       if (kept !== null) into?.push(kept);
       open.push({ name, into: UNSEEN.has(name) ? null : (kept?.children ?? into) });

@@ -27,10 +27,10 @@ export type Fetched = {
 const LIMITS: Limits = { milliseconds: 30_000, bytes: 20_000_000, redirects: 10 };
 const HEADERS = {
   "user-agent": `yuedu/${manifest.version}`,
-  accept:
-    "text/html,application/xhtml+xml,text/markdown,application/epub+zip,text/plain;q=0.9,*/*;q=0.1",
   "accept-encoding": "gzip, deflate, br",
 };
+const ACCEPT =
+  "text/html,application/xhtml+xml,text/markdown,application/epub+zip,text/plain;q=0.9,*/*;q=0.1";
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** What can be read; servers that know no EPUB call it an archive, or bytes. */
 const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream|epub\+zip|zip)$)/;
@@ -46,43 +46,67 @@ const FAILURES: readonly (readonly [RegExp, FetchFailureCode])[] = [
 /** Addresses of proxies are in these; `NO_PROXY` holds names. */
 const PROXIES = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
 
+type Wanted = {
+  readonly limits: Limits;
+  /** Whether a public address may lead to a private one. */
+  readonly allowPrivate: boolean;
+  /** Whether the first address, too, must be public: it was not the user who named it. */
+  readonly guardsFirst: boolean;
+  /** Media types for the header `accept`. */
+  readonly accept: string;
+  /** Content of another type is refused. */
+  readonly expected?: RegExp;
+};
+
 /**
- * Fetches an address (http, https), through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY
- * name. A redirect from a public to a private address is refused unless `allowPrivate`. A name and a password in the address are sent to its origin only, and shown nowhere.
+ * Fetches an article, through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name. A redirect
+ * from a public to a private address is refused unless `allowPrivate`.
  *
- * @throws {Failure} bad-url, bad-proxy, unsupported-protocol, host-not-found, connection-refused,
- * timed-out, not-trusted, connection-failed, http-status, private-address, too-many-redirects, too-large, not-text
+ * @throws {Failure} not-text, or as `fetchResource`
  */
-export async function fetchPage(
+export function fetchPage(
   address: URL,
   limits: Limits = LIMITS,
   allowPrivate = false,
 ): Promise<Fetched> {
+  const wanted = { accept: ACCEPT, expected: READABLE, guardsFirst: false };
+  return fetchResource(address, { ...wanted, limits, allowPrivate });
+}
+
+/**
+ * Fetches an address (http, https), through a proxy as `fetchPage`. A name and a password in the
+ * address are sent to its origin only, and shown nowhere.
+ *
+ * @throws {Failure} bad-url, bad-proxy, unsupported-protocol, host-not-found, connection-refused,
+ * timed-out, not-trusted, connection-failed, http-status, private-address, too-many-redirects,
+ * too-large, not-text
+ */
+export async function fetchResource(address: URL, wanted: Wanted): Promise<Fetched> {
+  const { limits, guardsFirst, allowPrivate, accept } = wanted;
   const name = withoutCredentials(address.href);
-  let guarded: string | null = null;
+  let guarded: string | null = guardsFirst ? address.hostname : null;
   const dispatcher = proxyAgent(
     limits,
     guardedLookup(name, () => guarded),
   );
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
+    if (guardsFirst) assertPublic(name, address.hostname);
     let url = address;
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
-      const headers = {
-        ...HEADERS,
-        ...(url.origin === address.origin ? credentials(address) : {}),
-      };
       const bare = new URL(withoutCredentials(url.href));
-      const response = await request(bare, { dispatcher, signal, headers });
-      // What is left unread ends in an error of the body, too, that nobody waits for.
-      response.body.on("error", () => {});
+      const response = await send(bare, url.origin === address.origin ? address : bare, {
+        dispatcher,
+        signal,
+        accept,
+      });
       const location = headerOf(response, "location");
       if (!REDIRECTS.has(response.statusCode) || location === null) {
-        return await received(response, bare.href, limits);
+        return await received(response, bare.href, wanted);
       }
       response.body.destroy();
       url = httpUrl(location, bare);
-      if (!allowPrivate && !(await isPrivateHost(address.hostname))) {
+      if (!allowPrivate && (guardsFirst || !(await isPrivateHost(address.hostname)))) {
         assertPublic(name, url.hostname);
         guarded = url.hostname;
       }
@@ -93,6 +117,24 @@ export async function fetchPage(
   } finally {
     await dispatcher.destroy();
   }
+}
+
+type Sending = {
+  readonly dispatcher: Dispatcher;
+  readonly signal: AbortSignal;
+  readonly accept: string;
+};
+
+async function send(
+  url: URL,
+  credited: URL,
+  { accept, ...options }: Sending,
+): Promise<Dispatcher.ResponseData> {
+  const headers = { ...HEADERS, accept, ...credentials(credited) };
+  const response = await request(url, { ...options, headers });
+  // What is left unread ends in an error of the body, too, that nobody waits for.
+  response.body.on("error", () => {});
+  return response;
 }
 
 function proxyAgent(limits: Limits, lookup: LookupFunction): Dispatcher {
@@ -127,13 +169,13 @@ function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | 
 async function received(
   response: Dispatcher.ResponseData,
   name: string,
-  limits: Limits,
+  { limits, expected }: Wanted,
 ): Promise<Fetched> {
   const { statusCode: status } = response;
   if (status < 200 || status > 299) throw new Failure("http-status", { name, status });
   const type = headerOf(response, "content-type");
   const mediaType = type?.split(";", 1)[0]?.trim().toLowerCase() || null;
-  if (mediaType !== null && !READABLE.test(mediaType)) {
+  if (mediaType !== null && expected?.test(mediaType) === false) {
     throw new Failure("not-text", { name, type: mediaType });
   }
   const charset = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(type ?? "")?.[1] ?? null;

@@ -90,6 +90,14 @@ describe("content", () => {
       '<figure><a href="b.png" class="image" data-alt="图"><span class="picture">〔图〕</span></a></figure>',
     ],
     ["<div>\n\n甲\n\n</div>", '<div class="written"><p>甲</p></div>'],
+    [
+      '甲<img src="b.png" alt="图" onerror="x">',
+      '<p>甲<a href="b.png" class="image" data-alt="图"><span class="picture">〔图〕</span></a></p>',
+    ],
+    [
+      "![](data:image/png;base64,AA==)",
+      '<figure><img src="data:image/png;base64,AA==" alt=""></figure>',
+    ],
     ["<p>甲<iframe src=x>乙</iframe>", '<p class="written">甲</p>'],
   ])("%s", (markdown, expected) => {
     expect(body(markdown)).toBe(expected);
