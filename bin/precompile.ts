@@ -23,9 +23,9 @@ import { book, encode, markdown, page, text } from "./samples.ts";
 
 const STANDARD_INPUT = 0;
 const PAGE_BYTES = 8000;
-/** Programs of their own, which Node loads. */
 /** A larger chunk (bytes) is a dictionary: compiled it is twice the size, and hardly faster. */
 const LARGEST = 1e6;
+/** Programs of their own, which Node loads. */
 const STARTERS = ["yuedu.cjs", "precompile.cjs"];
 
 const { main, nodeHost } = load("./main.cjs") as typeof import("./main.ts");
@@ -44,6 +44,7 @@ const fullScreen: FullScreen = {
   listen: (listener) => listener({ kind: "key", name: "q", text: "q" }),
   write: () => {},
   suspend: () => {},
+  lend: () => Promise.resolve(),
   copy: () => {},
   whenIdle: () => {},
   afterPause: () => {},

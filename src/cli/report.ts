@@ -85,7 +85,8 @@ function describe(error: unknown, { failures, defect }: Messages): string {
   return defect(error instanceof Error ? error.message : String(error));
 }
 
-function describeFailure<Code extends FailureCode>(
+/** Returns the line that says what failed. */
+export function describeFailure<Code extends FailureCode>(
   { code, data }: Failure<Code>,
   failures: Messages["failures"],
 ): string {

@@ -1,6 +1,8 @@
+import type { Book } from "./book/book.ts";
 import type { Place } from "./book/place.ts";
 import { draw } from "./screen/draw.ts";
 import type { Frame } from "./screen/frame.ts";
+import { arrive } from "./state/arrive.ts";
 import type { Event } from "./state/event.ts";
 import {
   type Beginning,
@@ -41,9 +43,16 @@ export type Screen = {
 export type Services = {
   /** Loads what plain reading does without. */
   load(tools: readonly ToolName[]): Promise<Tools>;
+  /** Reads the sources again; resolves to a text that says why not, or null if that cannot be. */
+  reload(): Promise<Book | string | null>;
+  /** Lets the user edit the source at a place, and reads it again. */
+  edit(book: Book, place: Place): Promise<Book | string | null>;
+  /** Calls back when a source changes, until the function returned is called; null if none can. */
+  watch(changed: () => void): (() => void) | null;
 };
 
-type Outcome = { readonly ending: Ending; readonly place: Place };
+/** How a session ended, and where in which edition of the book. */
+type Outcome = { readonly ending: Ending; readonly book: Book; readonly place: Place };
 
 /** Runs a session to its end. Rejects with any error of the state machine or the terminal. */
 export function runSession(
@@ -65,6 +74,7 @@ class Session {
   /** What the screen shows; null if unknown. */
   #shown: Frame | null = null;
   #hasWorkWaiting = false;
+  #unwatch: (() => void) | null = null;
   #isOver = false;
 
   constructor(
@@ -78,7 +88,7 @@ class Session {
     this.#services = services;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#state = begin(beginning);
+    this.#state = arrive(begin(beginning));
   }
 
   start(): void {
@@ -105,6 +115,7 @@ class Session {
     // Terminals reflow rows in their own ways, and after a stop another program may have written.
     if (event.kind === "resize") this.#shown = null;
     this.#state = update(this.#state, event);
+    if (this.#state.mode.kind !== "follow") this.#endFollowing();
     this.#obey();
     if (this.#isOver || this.#state.request?.kind === "suspend") return;
     this.#show();
@@ -125,7 +136,20 @@ class Session {
     else if (request?.kind === "suspend") this.#screen.suspend();
     else if (request?.kind === "copy") this.#copy(request.text, request.what);
     else if (request?.kind === "load") this.#load(request.tools);
+    else if (request?.kind === "reload") this.#reopen(this.#services.reload());
+    else if (request?.kind === "edit")
+      this.#reopen(this.#services.edit(this.#state.book, hereIn(this.#state)));
+    else if (request?.kind === "follow") this.#follow();
     else if (request?.kind === "repaint") this.#shown = null;
+  }
+
+  #reopen(opened: Promise<Book | string | null>): void {
+    opened.then((book) => this.#take({ kind: "reloaded", book }), this.#fail);
+  }
+
+  #follow(): void {
+    this.#unwatch ??= this.#services.watch(() => this.#reopen(this.#services.reload()));
+    if (this.#unwatch === null) this.#take({ kind: "reloaded", book: null });
   }
 
   #load(names: readonly ToolName[]): void {
@@ -143,8 +167,14 @@ class Session {
     if (output !== "") this.#screen.write(output);
   }
 
+  #endFollowing(): void {
+    this.#unwatch?.();
+    this.#unwatch = null;
+  }
+
   #end(ending: Ending): void {
     this.#isOver = true;
-    this.#resolve({ ending, place: hereIn(this.#state) });
+    this.#endFollowing();
+    this.#resolve({ ending, book: this.#state.book, place: hereIn(this.#state) });
   }
 }

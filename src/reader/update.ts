@@ -1,3 +1,4 @@
+import type { Book } from "./book/book.ts";
 import { comparePlaces } from "./book/place.ts";
 import { extend } from "./book/section-index.ts";
 import { pressKey } from "./keys/dispatch.ts";
@@ -9,8 +10,10 @@ import { edit, sought } from "./keys/typing.ts";
 import { aimAt, byRows } from "./layout/move.ts";
 import { type Cell, placeAtCell } from "./screen/cells.ts";
 import { withCaret } from "./select/commands.ts";
+import { arrive } from "./state/arrive.ts";
 import type { Event } from "./state/event.ts";
 import { choose, firstShown, listRows } from "./state/list.ts";
+import { withBook } from "./state/reload.ts";
 import { isSearching, requeried, work } from "./state/seek.ts";
 import { hereIn, type ListMode, READ, restyled, type State, viewOf } from "./state/state.ts";
 
@@ -33,6 +36,8 @@ function step(state: State, event: Exclude<Event, { kind: "resize" }>): State {
       return idle(state);
     case "loaded":
       return takeTools(state, event.tools);
+    case "reloaded":
+      return reloaded(state, event.book);
     case "pause":
       return endCount(state);
     case "background":
@@ -63,7 +68,13 @@ export function hasWork(state: State): boolean {
 function idle(state: State): State {
   if (!hasWork(state)) return state;
   if (isSearching(state)) return work(state, AT_ONCE);
-  return { ...state, index: extend(state.index, state.book) };
+  return arrive({ ...state, index: extend(state.index, state.book) });
+}
+
+function reloaded(state: State, book: Book | string | null): State {
+  if (book !== null && typeof book !== "string") return withBook(state, book);
+  const mode = state.mode.kind === "follow" ? READ : state.mode;
+  return { ...state, mode, message: book ?? state.words.notReloaded };
 }
 
 /** Shows the text, and seeks the words being typed, with the help of what was loaded. */

@@ -2,7 +2,7 @@ import { articleShape, printJson } from "../../render/json.ts";
 import { highlightPage } from "../../view/highlights/highlight-page.ts";
 import { type HighlightNumber, withHighlights } from "../../view/highlights/highlights.ts";
 import type { Context } from "../context.ts";
-import { openArticles } from "../open-article.ts";
+import { type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinNamedPages, oneOrAll } from "../several.ts";
@@ -28,8 +28,8 @@ export async function highlight(
   const page = joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));
   const takeScreen = async () => {
     const { readPages } = await import("../reading/reader.ts");
-    const pages = opened.map(({ article }) => highlightPage(article, numbers, "hyperlinks"));
-    return readPages(context, opened, pages, settings, null);
+    const pageOf = ({ article }: Opened) => highlightPage(article, numbers, "hyperlinks");
+    return readPages(context, opened, { pages: opened.map(pageOf), pageOf }, settings, null);
   };
   const mayTakeScreen = canOpenUnasked(context.host, settings);
   await showPage(context, page, settings, mayTakeScreen ? takeScreen : undefined);

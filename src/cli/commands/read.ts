@@ -53,7 +53,11 @@ async function readArticles(
     const { readPages } = await import("../reading/reader.ts");
     // The reader lists links itself, so its pages have no notes.
     const address = addressOf(opened.map(({ name }) => name));
-    return readPages(context, opened, pages("hyperlinks"), settings, address);
+    const paged = {
+      pages: pages("hyperlinks"),
+      pageOf: (each: Opened) => pageOf(each, "hyperlinks", settings),
+    };
+    return readPages(context, opened, paged, settings, address);
   };
   if (use === "always" && (await takeScreen())) return;
   const page = joinPages(pages(displayOf(context.host, settings).links));

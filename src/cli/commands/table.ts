@@ -31,7 +31,7 @@ const SOURCE: readonly SettingName[] = [
 ];
 const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
 const SCREEN: readonly SettingName[] = ["theme", "wpm", "progress", "mouse", "state"];
-const READER: readonly SettingName[] = [...PAGE, "raw", "explain", ...SCREEN];
+const READER: readonly SettingName[] = [...PAGE, "raw", "explain", "at", ...SCREEN];
 const LIST: readonly SettingName[] = ["json", ...PAGE];
 const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...LIST];
 const EXPORT: readonly SettingName[] = [

@@ -27,8 +27,8 @@ export type Host = {
   probeAmbiguous(): Promise<Ambiguous>;
   /** Shows a text in a pager until the user leaves it; false if the pager cannot be run. */
   page(command: string, text: string): Promise<boolean>;
-  /** Opens a file in an editor until the user leaves it; false if the editor cannot be run. */
-  edit(command: string, path: string): Promise<boolean>;
+  /** Opens a file in an editor, at a line if one is given; false if the editor cannot be run. */
+  edit(command: string, path: string, line?: number): Promise<boolean>;
   /** Takes over the whole terminal; null without one for both output and input. */
   openTerminal(options: TerminalOptions): Promise<FullScreen | null>;
 };

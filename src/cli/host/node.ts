@@ -22,9 +22,9 @@ export function nodeHost(): Host {
       const { runPager } = await import("./run-pager.ts");
       return runPager(command, text, pagerEnvironment(process.env));
     },
-    edit: async (command, path) => {
+    edit: async (command, path, line) => {
       const { runEditor } = await import("./run-editor.ts");
-      return runEditor(command, path);
+      return runEditor(command, path, line);
     },
     openTerminal: async (options) => {
       const { Terminal } = await import("../../reader/terminal/terminal.ts");

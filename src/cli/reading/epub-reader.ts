@@ -9,6 +9,8 @@ import { addressOf } from "../host/address.ts";
 import type { Settings } from "../settings/table.ts";
 import { readBook } from "./reader.ts";
 
+/** An EPUB is not edited in place, nor does it grow. */
+const ONCE = { names: [null], reopen: null };
 /** Text of fewer bytes (as unpacked) is read whole: it may fit on the screen. */
 const SHORT = 1 << 15;
 /** Tags, but for those of pictures, whose words are shown. */
@@ -31,7 +33,7 @@ export async function readEpub(
     const book = bookIn(name, blob);
     const size = book?.chapters.reduce((sum, chapter) => sum + chapter.size, 0) ?? 0;
     if (book === null || size < SHORT) return false;
-    return await readBook(context, toBook(book), settings, addressOf([name]));
+    return await readBook(context, toBook(book), settings, ONCE, addressOf([name]));
   } finally {
     blob.close();
   }

@@ -6,6 +6,7 @@ import type { Preferences } from "../../reader/state/state.ts";
 import { en } from "../../reader/words/en.ts";
 import { zh } from "../../reader/words/zh.ts";
 import { type Theme, themePainter } from "../../render/terminal/theme.ts";
+import { STANDARD_INPUT } from "../../source/bytes.ts";
 import { Pieces } from "../../source/pieces.ts";
 import type { PageBlock } from "../../view/block.ts";
 import { articlePage } from "../../view/page.ts";
@@ -13,14 +14,20 @@ import { visible } from "../../view/visible.ts";
 import { findWithin } from "../commands/timed-match.ts";
 import type { Context } from "../context.ts";
 import { addressOf } from "../host/address.ts";
-import type { Opened } from "../open-article.ts";
+import { type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { WIDEST_MEASURE } from "../settings/measure.ts";
 import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
+import { type Origin, servicesFor, silent } from "./origin.ts";
 import { ReadingState } from "./reading-state.ts";
-import { loadTools } from "./tools.ts";
+
+/** Pages that are built already, and how those of other articles are. */
+type Paged = {
+  readonly pages: readonly (readonly PageBlock[])[];
+  readonly pageOf: (opened: Opened) => readonly PageBlock[];
+};
 
 /** How long a regular expression may take for a part of the book (ms). */
 const PATIENCE = 500;
@@ -35,33 +42,64 @@ export async function readPieces(
   settings: Settings,
 ): Promise<boolean> {
   if (settings.encoding !== undefined || settings.raw) return false;
-  const pieces = Pieces.open(name, settings.from);
-  if (pieces === null) return false;
+  const opened: Pieces[] = [];
+  const open = () => {
+    const pieces = Pieces.open(name, settings.from);
+    if (pieces === null) return null;
+    opened.push(pieces);
+    // The session may still read the edition before this one.
+    if (opened.length > 2) opened.shift()?.close();
+    return pieceBook(pieces, (article) => articlePage(article, "hyperlinks"));
+  };
+  const book = open();
+  if (book === null) return false;
+  // By then the file may be short.
+  const reopen = async () => open() ?? (await reopened(context, [name], settings, articlePageOf));
   try {
-    const book = pieceBook(pieces, (article) => articlePage(article, "hyperlinks"));
-    return await readBook(context, book, settings, addressOf([name]));
+    return await readBook(context, book, settings, { names: [name], reopen }, addressOf([name]));
   } finally {
-    pieces.close();
+    for (const pieces of opened) pieces.close();
   }
 }
 
 /**
- * Opens the reader on articles whose pages are built; false if the terminal cannot be taken over. The
- * place is remembered by `address`, too, unless that is null.
+ * Opens the reader on articles with the pages that `pageOf` makes of them; false if the terminal
+ * cannot be taken over. The place is remembered by `address`, too, unless that is null.
  */
 export function readPages(
   context: Context,
   opened: readonly Opened[],
-  pages: readonly (readonly PageBlock[])[],
+  { pages, pageOf }: Paged,
   settings: Settings,
   address: string | null,
 ): Promise<boolean> {
+  const names = opened.map(({ name }) => name);
+  const known = names.filter((name) => name !== null).filter((name) => name !== STANDARD_INPUT);
+  const reopen = () => reopened(context, known, settings, pageOf);
+  const origin = { names, reopen: known.length === names.length ? reopen : null };
+  return readBook(context, bookOf(opened, pages), settings, origin, address);
+}
+
+const articlePageOf = ({ article }: Opened) => articlePage(article, "hyperlinks");
+
+async function reopened(
+  context: Context,
+  names: readonly string[],
+  settings: Settings,
+  pageOf: Paged["pageOf"],
+): Promise<Book> {
+  const opened = await openArticles(silent(context), names, settings);
+  return bookOf(opened, opened.map(pageOf));
+}
+
+/** Makes a book of articles from their pages. */
+function bookOf(opened: readonly Opened[], pages: readonly (readonly PageBlock[])[]): Book {
   const parts = pages.map((page, index) => makePart(setApart(page, index), index));
   const isAlone = opened.length === 1;
   const titles = opened.map(({ article, name }) =>
     visible(article.meta.title ?? (isAlone ? "" : (name ?? ""))),
   );
-  return readBook(context, wholeBook(titles, parts), settings, address);
+  return wholeBook(titles, parts);
 }
 
 /** Runs the reader on a book; false if the terminal cannot be taken over. */
@@ -69,13 +107,15 @@ export async function readBook(
   context: Context,
   book: Book,
   settings: Settings,
+  origin: Origin,
   address: string | null,
 ): Promise<boolean> {
   const { host, language } = context;
   const { colours: level, links } = displayOf(host, settings);
   const theme = settings.theme === "auto" && level === 0 ? "none" : settings.theme;
   const preferences = await preferencesFrom(settings, host, theme);
-  const state = settings.state ? new ReadingState(host.env, book, address) : null;
+  const stateOf = (edition: Book) => new ReadingState(host.env, edition, address);
+  const state = settings.state ? stateOf(book) : null;
   const start = await state?.load();
   const asksBackground = theme === "auto";
   const terminal = await host.openTerminal({ mouse: settings.mouse, asksBackground });
@@ -91,10 +131,13 @@ export async function readBook(
       hasLinks: links === "hyperlinks",
       findWithin: (pattern: RegExp) => findWithin(pattern, PATIENCE),
       ...(start == null ? {} : { place: start }),
+      ...(settings.at === undefined ? {} : { at: settings.at }),
     };
-    const { ending, place } = await runSession(terminal, beginning, { load: loadTools });
+    const services = servicesFor(context, origin, terminal);
+    const { ending, book: last, place } = await runSession(terminal, beginning, services);
     terminal.close();
-    await state?.save(place).catch((error) => notifyOfState(context, error));
+    const after = state === null || last === book ? state : stateOf(last);
+    await after?.save(place).catch((error) => notifyOfState(context, error));
     if (ending.by === "signal") terminal.endBy(ending.name);
   } finally {
     terminal.close();

@@ -199,6 +199,14 @@ export const SETTINGS = {
       en: "colours for a light or a dark background, or none; auto asks the terminal",
     },
   },
+  at: {
+    type: "text",
+    placeholder: { zh: "位置", en: "where" },
+    help: {
+      zh: "从这个亮点的编号，或这个词第一次出现的地方开始",
+      en: "begin at the highlight of this number, or where these words first stand",
+    },
+  },
   wpm: {
     type: "number",
     least: 1,

@@ -38,6 +38,7 @@ import {
   toStart,
 } from "./motion.ts";
 import { close, openHelp, scrollHelp, select, selectPage, takeSelected } from "./overlays.ts";
+import { edit as editSource, endFollowing, follow, reload } from "./source.ts";
 import {
   accept,
   cancel,
@@ -84,6 +85,9 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["p"], help: "punctuation", run: togglePunctuation },
   { keys: ["S"], help: "script", run: nextScript },
   { keys: ["T"], help: "theme", run: nextTheme },
+  { keys: ["e"], help: "source", run: editSource },
+  { keys: ["R"], help: "source", run: reload },
+  { keys: ["F"], help: "source", run: follow },
   { keys: ["h"], also: ["f1"], help: "help", run: openHelp },
   { keys: ["q"], also: ["Q"], help: "quit", run: ask("quit") },
   { keys: ["ctrl+c"], run: ask("interrupt") },
@@ -128,6 +132,8 @@ export const BINDINGS: readonly Binding[] = [
   { in: ["goToMark"], keys: [TEXT], run: goToMark },
   { in: ["setMark"], keys: [TEXT], run: setMark },
   { in: ["goToMark", "setMark"], keys: [ANY], run: close },
+
+  { in: ["follow"], keys: [ANY], run: endFollowing },
 
   { in: ["help"], keys: ["j", "down"], run: scrollHelp(1, "row") },
   { in: ["help"], keys: ["k", "up"], run: scrollHelp(-1, "row") },

@@ -47,6 +47,7 @@ function hintOf(state: State): string | null {
     return words.selectHint(count === null ? "…" : words.characters(count));
   }
   if (mode.kind === "help") return words.helpHint;
+  if (mode.kind === "follow") return words.followHint;
   if (mode.kind === "setMark") return words.markHint;
   return mode.kind === "goToMark" ? words.goHint : null;
 }

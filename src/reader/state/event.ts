@@ -1,4 +1,5 @@
 import type { Theme } from "../../render/terminal/theme.ts";
+import type { Book } from "../book/book.ts";
 import type { CopyOutcome } from "../words/words.ts";
 import type { Size, Tools } from "./state.ts";
 
@@ -17,6 +18,8 @@ export type Event =
   | { readonly kind: "resize"; readonly size: Size }
   /** What the state asked for is loaded. */
   | { readonly kind: "loaded"; readonly tools: Tools }
+  /** The sources were read again; a text says why they were not, null that they cannot be. */
+  | { readonly kind: "reloaded"; readonly book: Book | string | null }
   /** Half a second without input after a digit. */
   | { readonly kind: "pause" }
   /** The terminal reported its background colour. */

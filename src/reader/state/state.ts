@@ -45,6 +45,8 @@ export type Beginning = {
   /** Whether the terminal shows hyperlinks. */
   readonly hasLinks: boolean;
   readonly place?: Place;
+  /** The number of a highlight, or words, to begin at. */
+  readonly at?: string;
 };
 
 /** A search: the query, its direction, the current hit, and the hits counted so far. */
@@ -117,6 +119,7 @@ export type Mode =
   | { readonly kind: "goToMark" }
   | { readonly kind: "help"; readonly top: number }
   | SelectMode
+  | { readonly kind: "follow" }
   | ListMode;
 
 /** What the terminal is asked to do beside showing the rows. */
@@ -129,6 +132,10 @@ type Request =
   | { readonly kind: "suspend" }
   /** `what` says what was copied, once it is. */
   | { readonly kind: "copy"; readonly text: string; readonly what: string }
+  | { readonly kind: "reload" }
+  | { readonly kind: "edit" }
+  /** Report changes of the sources for as long as the mode is "follow". */
+  | { readonly kind: "follow" }
   | { readonly kind: "load"; readonly tools: readonly ToolName[] };
 
 /** A press of the mouse button: its cell, and the place there, which scrolling does not change. */

@@ -43,6 +43,8 @@ export type FullScreen = Screen & {
   readonly size: Size;
   /** Waits for the answer about the background, if that was asked, for at most `PATIENCE`. */
   settle(): Promise<void>;
+  /** Gives the terminal to another program while `work` runs. */
+  lend(work: () => Promise<unknown>): Promise<void>;
   /** Restores the terminal for good. May be called twice. */
   close(): void;
   /** Ends the program by the signal. Call it after `close`. */
@@ -64,6 +66,8 @@ export class Terminal implements FullScreen {
   #waitForStop: NodeJS.Timeout | undefined;
   #onFence: () => void = () => {};
   #isOurs = false;
+  /** Whether another program has the terminal. */
+  #isLent = false;
   /** Time of the last event (ms). */
   #lastInput = 0;
 
@@ -127,6 +131,20 @@ export class Terminal implements FullScreen {
   afterPause(work: () => void): void {
     clearTimeout(this.#waitForPause);
     this.#waitForPause = setTimeout(work, PAUSE);
+  }
+
+  async lend(work: () => Promise<unknown>): Promise<void> {
+    this.#leave();
+    this.#isLent = true;
+    this.#input.pause();
+    try {
+      await work();
+    } finally {
+      this.#isLent = false;
+      this.#input.resume();
+      this.#enter();
+      this.#tell({ kind: "resize", size: this.size });
+    }
   }
 
   suspend(): void {
@@ -224,6 +242,8 @@ export class Terminal implements FullScreen {
   };
 
   readonly #end = (name: NodeJS.Signals): void => {
+    // Ctrl-C reaches the other program, too, which decides what it means.
+    if (this.#isLent && name === "SIGINT") return;
     const signal = SIGNALS.find((each) => each === name) ?? "SIGTERM";
     this.#tell({ kind: "ended", ending: { by: "signal", name: signal } });
   };
@@ -236,7 +256,7 @@ export class Terminal implements FullScreen {
 
   readonly #resume = (): void => {
     clearTimeout(this.#waitForStop);
-    if (this.#isOurs) return;
+    if (this.#isOurs || this.#isLent) return;
     process.on("SIGTSTP", this.#stop);
     this.#enter();
     this.#tell({ kind: "resize", size: this.size });

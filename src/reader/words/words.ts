@@ -34,6 +34,7 @@ export type HelpId =
   | "punctuation"
   | "script"
   | "theme"
+  | "source"
   | "help"
   | "quit";
 
@@ -69,6 +70,9 @@ export type Words = {
   /** The paragraphs with these words are shown alone. */
   readonly filter: (words: string) => string;
   readonly script: (script: Script) => string;
+  readonly reloaded: string;
+  readonly notReloaded: string;
+  readonly followHint: string;
   readonly notFound: (words: string) => string;
   readonly nothingSought: string;
   readonly wrapped: (direction: 1 | -1) => string;

@@ -17,6 +17,7 @@ const fullScreen: FullScreen = {
   listen: (listener) => listener({ kind: "key", name: "q", text: "q" }),
   write: () => {},
   suspend: () => {},
+  lend: async (work) => void (await work()),
   copy: () => {},
   whenIdle: () => {},
   afterPause: () => {},
