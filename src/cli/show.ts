@@ -1,7 +1,9 @@
 import { renderedBlocks } from "../render/terminal/page.ts";
 import { type Painter, plain } from "../render/terminal/paint.ts";
+import type { Setting } from "../render/terminal/setting.ts";
 import type { PageBlock } from "../view/block.ts";
 import type { Context } from "./context.ts";
+import type { Host } from "./host/host.ts";
 import { choosePager, isLongerThanScreen } from "./host/pager.ts";
 import type { ColourLevel } from "./settings/display/colour.ts";
 import { displayOf } from "./settings/display/display.ts";
@@ -20,15 +22,7 @@ export async function showPage(
   takeScreen?: () => Promise<boolean>,
 ): Promise<void> {
   const { host } = context;
-  const setting = {
-    ...(await fillingFrom(settings, host)),
-    width: readingMeasure(settings, host.stdout),
-    orphans: true,
-    fullwidth: wantsFullwidth(settings),
-    wrapCode: host.stdout.isTerminal,
-    ...(settings.indent === undefined ? {} : { firstIndent: settings.indent }),
-  };
-  const paint = await painterOf(displayOf(host, settings).colours);
+  const { setting, paint } = await renderingFrom(settings, host);
   let takes = takeScreen;
   let text = "";
   let lines = 0;
@@ -41,6 +35,22 @@ export async function showPage(
     }
   }
   await showLines(context, text, lines, settings);
+}
+
+/** Returns how pages are rendered for standard output. */
+export async function renderingFrom(
+  settings: Settings,
+  host: Host,
+): Promise<{ readonly setting: Setting; readonly paint: Painter }> {
+  const setting = {
+    ...(await fillingFrom(settings, host)),
+    width: readingMeasure(settings, host.stdout),
+    orphans: true,
+    fullwidth: wantsFullwidth(settings),
+    wrapCode: host.stdout.isTerminal,
+    ...(settings.indent === undefined ? {} : { firstIndent: settings.indent }),
+  };
+  return { setting, paint: await painterOf(displayOf(host, settings).colours) };
 }
 
 /** Prints a text, or shows it in the pager if it is longer than the screen. */

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { asFailure, LONG_FILE } from "./bytes.ts";
+import { countUndecodable } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
 import { plainLineEnds } from "./line-ends.ts";
 import type { Kind } from "./source.ts";
@@ -23,6 +24,7 @@ export class Pieces {
   /** Bytes. */
   readonly size: number;
   readonly #file: number;
+  readonly #undecodable = new Map<number, number>();
   readonly #starts = new Map<number, Start>();
 
   /**
@@ -52,7 +54,9 @@ export class Pieces {
   /** Returns the text of a piece, with the line ends that `load` gives. */
   text(index: number): string {
     const bytes = this.#read(this.start(index).at, this.start(index + 1).at);
-    return plainLineEnds(new TextDecoder("utf-8", { ignoreBOM: index > 0 }).decode(bytes));
+    const text = new TextDecoder("utf-8", { ignoreBOM: index > 0 }).decode(bytes);
+    this.#undecodable.set(index, countUndecodable(text, bytes, "utf-8"));
+    return plainLineEnds(text);
   }
 
   start(index: number): Start {
@@ -61,6 +65,11 @@ export class Pieces {
     const start = this.#findStart(index);
     this.#starts.set(index, start);
     return start;
+  }
+
+  /** How many U+FFFD in the pieces read so far stand for bytes that are not UTF-8. */
+  get undecodable(): number {
+    return [...this.#undecodable.values()].reduce((sum, count) => sum + count, 0);
   }
 
   close(): void {

@@ -42,7 +42,7 @@ async function readArticles(
 ): Promise<void> {
   await rejectMistypedCommand(sources);
   if (settings.explain) return explainArticles(context, sources, settings);
-  if (use !== "never" && (await readLongFile(context, sources, settings))) return;
+  if (await readLongFile(context, sources, settings, use)) return;
   const opened = await openArticles(context, sources, settings);
   const built: Partial<Record<LinkStyle, ReturnType<typeof articlePage>[]>> = {};
   const pages = (links: LinkStyle) => {
@@ -74,14 +74,19 @@ async function explainArticles(
   await showPage(context, joinPages(explanations.map(explanationPage)), settings);
 }
 
-/** Reads one long file or one book piece by piece; false if the sources are anything else. */
+/**
+ * Reads one long file or one book piece by piece in the reader, or prints a long file piece by piece to
+ * something that is no terminal; false if the sources are anything else.
+ */
 async function readLongFile(
   context: Context,
   sources: readonly string[],
   settings: Settings,
+  use: FullScreenUse,
 ): Promise<boolean> {
   const [name = STANDARD_INPUT] = sources;
   if (sources.length !== 1 || name === STANDARD_INPUT) return false;
+  if (use === "never") return printLongFile(context, name, settings);
   if ((settings.from ?? "epub") === "epub" && isArchive(name)) {
     const { readEpub } = await import("../reading/epub-reader.ts");
     return readEpub(context, name, settings);
@@ -89,6 +94,12 @@ async function readLongFile(
   if (!isLongFile(name)) return false;
   const { readPieces } = await import("../reading/reader.ts");
   return readPieces(context, name, settings);
+}
+
+async function printLongFile(context: Context, name: string, settings: Settings): Promise<boolean> {
+  if (context.host.stdout.isTerminal || !isLongFile(name)) return false;
+  const { printPieces } = await import("../reading/print-pieces.ts");
+  return printPieces(context, name, settings);
 }
 
 function pageOf({ article }: Opened, links: LinkStyle, { raw }: Settings) {

@@ -13,6 +13,8 @@ type Circumstances = {
   readonly isTerminal?: boolean;
   /** Whether the pager can be run. */
   readonly hasPager?: boolean;
+  /** Takes what is written to standard output, instead of recording it. */
+  readonly writing?: (text: string) => Promise<void>;
   /** Whether the editor can be run. */
   readonly hasEditor?: boolean;
   /** What standard input holds. */
@@ -43,6 +45,7 @@ export async function run(
     hasEditor = true,
     piped = "none",
     fullScreen,
+    writing,
   }: Circumstances = {},
 ): Promise<Outcome> {
   const written = { out: "", error: "" };
@@ -59,7 +62,7 @@ export async function run(
   });
   const host: Host = {
     env,
-    stdout: sink("out"),
+    stdout: writing === undefined ? sink("out") : { ...sink("out"), write: writing },
     stderr: sink("error"),
     readPiped: async () => piped,
     probeAmbiguous: async () => "wide",

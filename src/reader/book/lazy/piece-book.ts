@@ -19,11 +19,9 @@ export type PieceSource = {
  * A series of headings is recognised within a piece only, never across the edge of two pieces.
  */
 export function pieceBook(source: PieceSource, pageOf: (article: Article) => PageBlock[]): Book {
-  const articleAt = (index: number) =>
-    parseText(source.text(index), { head: index === 0, tail: index === source.count - 1 });
-  const first = articleAt(0);
+  const first = pieceArticle(source, 0);
   const part = keptParts((index) => {
-    const article = index === 0 ? first : { ...articleAt(index), meta: NO_META };
+    const article = index === 0 ? first : pieceArticle(source, index);
     const { isWithin } = source.start(index);
     return makePart(continued(pageOf(article), index, isWithin), index);
   });
@@ -37,6 +35,24 @@ export function pieceBook(source: PieceSource, pageOf: (article: Article) => Pag
     share: (index) => (index >= source.count ? 1 : source.start(index).at / source.size),
     identity: () => [`${source.size}`, ...part(0).blocks.map(textOf)],
   };
+}
+
+/** Parses one piece by itself; only the first one has metadata. */
+function pieceArticle(source: PieceSource, index: number): Article {
+  const edges = { head: index === 0, tail: index === source.count - 1 };
+  const article = parseText(source.text(index), edges);
+  return index === 0 ? article : { ...article, meta: NO_META };
+}
+
+/** Returns the pages of a long text's pieces in order, each as it continues the previous one. */
+export function* piecePages(
+  source: PieceSource,
+  pageOf: (article: Article) => PageBlock[],
+): Generator<readonly PageBlock[]> {
+  for (let index = 0; index < source.count; index += 1) {
+    const page = pageOf(pieceArticle(source, index));
+    yield continued(page, index, source.start(index).isWithin);
+  }
 }
 
 /** Returns the page of a piece as it continues the previous one: without a gap inside a paragraph. */
