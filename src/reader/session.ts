@@ -51,8 +51,8 @@ export type Services = {
   watch(changed: () => void): (() => void) | null;
 };
 
-/** How a session ended, and where in which edition of the book. */
-type Outcome = { readonly ending: Ending; readonly book: Book; readonly place: Place };
+/** How a session ended, and its last state. */
+type Outcome = { readonly ending: Ending; readonly state: State };
 
 /** Runs a session to its end. Rejects with any error of the state machine or the terminal. */
 export function runSession(
@@ -175,6 +175,6 @@ class Session {
   #end(ending: Ending): void {
     this.#isOver = true;
     this.#endFollowing();
-    this.#resolve({ ending, book: this.#state.book, place: hereIn(this.#state) });
+    this.#resolve({ ending, state: this.#state });
   }
 }

@@ -65,7 +65,7 @@ describe("restores the terminal", () => {
     const ended = await session.ended;
     expect(ended.code).toBe(code);
     expectGivenBack(ended, session.traces.settings());
-    const state = join(session.traces.path, "state", "yuedu", "positions");
+    const state = join(session.traces.path, "state", "yuedu", "articles");
     expect(readdirSync(state)).toHaveLength(1);
   });
 
@@ -167,7 +167,7 @@ describe("restores the terminal", () => {
     const pid = session.traces.pid();
     session.hangUp();
     expect(await gone(pid)).toBe(true);
-    expect(readdirSync(join(session.traces.path, "state", "yuedu", "positions"))).toHaveLength(1);
+    expect(readdirSync(join(session.traces.path, "state", "yuedu", "articles"))).toHaveLength(1);
   });
 });
 

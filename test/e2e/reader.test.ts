@@ -63,7 +63,13 @@ const SCRIPTS: readonly (readonly [what: string, keys: readonly (string | readon
       ["&", "公", "安", "return", "j", "]", "G", "g", "&", "return", "&", "队", "return", "escape"],
     ],
     ["search given up", ["/", "队", "ctrl+u", "伍", "ctrl+w", "x", "escape"]],
-    ["marks", [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"]],
+    [
+      "marks",
+      [
+        [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"],
+        ["M", "escape", "v", "w", "w", "m", "b", "M", "down", "delete", "M", "return"],
+      ].flat(),
+    ],
     ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "p", "T", "T", "T", "ctrl+l", "r"]],
     [
       "selecting",
@@ -331,7 +337,7 @@ describe("the place", () => {
     await without.until((screen) => isOpen(screen) && screen.rows[0]?.startsWith("笃行") === true);
     without.type("4q");
     await without.ended;
-    const files = readdirSync(join(env.XDG_STATE_HOME, "yuedu", "positions"));
+    const files = readdirSync(join(env.XDG_STATE_HOME, "yuedu", "articles"));
     expect(files).toHaveLength(1);
   });
 

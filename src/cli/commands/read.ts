@@ -4,7 +4,7 @@ import { isArchive, isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/body/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
-import { addressOf } from "../host/address.ts";
+import { addressesOf } from "../host/address.ts";
 import { explainSources, type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
@@ -52,12 +52,12 @@ async function readArticles(
   const takeScreen = async () => {
     const { readPages } = await import("../reading/reader.ts");
     // The reader lists links itself, so its pages have no notes.
-    const address = addressOf(opened.map(({ name }) => name));
+    const sources = addressesOf(opened.map(({ name }) => name));
     const paged = {
       pages: pages("hyperlinks"),
       pageOf: (each: Opened) => pageOf(each, "hyperlinks", settings),
     };
-    return readPages(context, opened, paged, settings, address);
+    return readPages(context, opened, paged, settings, sources);
   };
   if (use === "always" && (await takeScreen())) return;
   const page = joinPages(pages(displayOf(context.host, settings).links));

@@ -1,12 +1,16 @@
 import { resolve } from "node:path";
+import { withoutCredentials } from "../../source/url.ts";
 
-/** Returns what identifies sources after their texts changed: paths and URLs; null for anything else. */
-export function addressOf(names: readonly (string | null)[]): string | null {
-  const addresses = names.map((name) => {
+/**
+ * Returns what sources can be opened by again, from any folder: paths and URLs. [] stands for the
+ * bundled article; null if there is anything else among them.
+ */
+export function addressesOf(names: readonly (string | null)[]): readonly string[] | null {
+  if (names.length === 1 && names[0] === null) return [];
+  const addresses: string[] = [];
+  for (const name of names) {
     if (name === null || name === "-") return null;
-    return /^https?:\/\//i.test(name) ? name : resolve(name);
-  });
-  return addresses.length > 0 && addresses.every((each) => each !== null)
-    ? addresses.join("\n")
-    : null;
+    addresses.push(/^https?:\/\//i.test(name) ? withoutCredentials(name) : resolve(name));
+  }
+  return addresses;
 }

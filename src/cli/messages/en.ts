@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
   EIO: "the device reported an error",
   EBADF: "it is closed",
+  ENEWER: "a later version wrote it",
+  ENOTFILE: "it is no regular file",
 };
 
 const STATUSES: Readonly<Record<number, string>> = {

@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "名称太长",
   EIO: "设备出错",
   EBADF: "它已关闭",
+  ENEWER: "由更新的版本写成",
+  ENOTFILE: "不是普通文件",
 };
 
 const STATUSES: Readonly<Record<number, string>> = {

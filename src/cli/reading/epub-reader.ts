@@ -5,7 +5,7 @@ import { openBook } from "../../source/epub/open.ts";
 import { blobOfFile } from "../../source/epub/zip/blob.ts";
 import { articlePage } from "../../view/page.ts";
 import type { Context } from "../context.ts";
-import { addressOf } from "../host/address.ts";
+import { addressesOf } from "../host/address.ts";
 import type { Settings } from "../settings/table.ts";
 import { readBook } from "./reader.ts";
 
@@ -33,7 +33,7 @@ export async function readEpub(
     const book = bookIn(name, blob);
     const size = book?.chapters.reduce((sum, chapter) => sum + chapter.size, 0) ?? 0;
     if (book === null || size < SHORT) return false;
-    return await readBook(context, toBook(book), settings, ONCE, addressOf([name]));
+    return await readBook(context, toBook(book), settings, ONCE, addressesOf([name]));
   } finally {
     blob.close();
   }

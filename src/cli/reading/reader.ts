@@ -1,6 +1,7 @@
 import { isFailure } from "../../failure/failure.ts";
 import { type Book, makePart, wholeBook } from "../../reader/book/book.ts";
 import { pieceBook } from "../../reader/book/lazy/piece-book.ts";
+import { shareShown } from "../../reader/screen/progress.ts";
 import { runSession } from "../../reader/session.ts";
 import type { Preferences } from "../../reader/state/state.ts";
 import { en } from "../../reader/words/en.ts";
@@ -13,13 +14,15 @@ import { articlePage } from "../../view/page.ts";
 import { visible } from "../../view/visible.ts";
 import { findWithin } from "../commands/timed-match.ts";
 import type { Context } from "../context.ts";
-import { addressOf } from "../host/address.ts";
+import { addressesOf } from "../host/address.ts";
+import { saveLook } from "../memory/look.ts";
 import { type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { WIDEST_MEASURE } from "../settings/measure.ts";
 import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
+import { rememberedLook } from "./look.ts";
 import { type Origin, servicesFor, silent } from "./origin.ts";
 import { ReadingState } from "./reading-state.ts";
 
@@ -56,7 +59,7 @@ export async function readPieces(
   // By then the file may be short.
   const reopen = async () => open() ?? (await reopened(context, [name], settings, articlePageOf));
   try {
-    return await readBook(context, book, settings, { names: [name], reopen }, addressOf([name]));
+    return await readBook(context, book, settings, { names: [name], reopen }, addressesOf([name]));
   } finally {
     for (const pieces of opened) pieces.close();
   }
@@ -64,20 +67,20 @@ export async function readPieces(
 
 /**
  * Opens the reader on articles with the pages that `pageOf` makes of them; false if the terminal
- * cannot be taken over. The place is remembered by `address`, too, unless that is null.
+ * cannot be taken over. The place is remembered by `sources`, too, unless that is null.
  */
 export function readPages(
   context: Context,
   opened: readonly Opened[],
   { pages, pageOf }: Paged,
   settings: Settings,
-  address: string | null,
+  sources: readonly string[] | null,
 ): Promise<boolean> {
   const names = opened.map(({ name }) => name);
   const known = names.filter((name) => name !== null).filter((name) => name !== STANDARD_INPUT);
   const reopen = () => reopened(context, known, settings, pageOf);
   const origin = { names, reopen: known.length === names.length ? reopen : null };
-  return readBook(context, bookOf(opened, pages), settings, origin, address);
+  return readBook(context, bookOf(opened, pages), settings, origin, sources);
 }
 
 const articlePageOf = ({ article }: Opened) => articlePage(article, "hyperlinks");
@@ -108,15 +111,16 @@ export async function readBook(
   book: Book,
   settings: Settings,
   origin: Origin,
-  address: string | null,
+  sources: readonly string[] | null,
 ): Promise<boolean> {
   const { host, language } = context;
   const { colours: level, links } = displayOf(host, settings);
-  const theme = settings.theme === "auto" && level === 0 ? "none" : settings.theme;
-  const preferences = await preferencesFrom(settings, host, theme);
-  const stateOf = (edition: Book) => new ReadingState(host.env, edition, address);
-  const state = settings.state ? stateOf(book) : null;
-  const start = await state?.load();
+  const look = await rememberedLook(host.env, settings);
+  const { theme: wanted = settings.theme } = look;
+  const theme = wanted === "auto" && level === 0 ? "none" : wanted;
+  const preferences = { ...(await preferencesFrom(settings, host, theme)), ...look };
+  const memory = settings.state ? new ReadingState(host.env, sources) : null;
+  const start = await memory?.load(book);
   const asksBackground = theme === "auto";
   const terminal = await host.openTerminal({ mouse: settings.mouse, asksBackground });
   if (terminal === null) return false;
@@ -130,14 +134,14 @@ export async function readBook(
       painterFor: (name: Theme) => themePainter(name, level),
       hasLinks: links === "hyperlinks",
       findWithin: (pattern: RegExp) => findWithin(pattern, PATIENCE),
-      ...(start == null ? {} : { place: start }),
+      ...start,
       ...(settings.at === undefined ? {} : { at: settings.at }),
     };
     const services = servicesFor(context, origin, terminal);
-    const { ending, book: last, place } = await runSession(terminal, beginning, services);
+    const { ending, state } = await runSession(terminal, beginning, services);
     terminal.close();
-    const after = state === null || last === book ? state : stateOf(last);
-    await after?.save(place).catch((error) => notifyOfState(context, error));
+    await memory?.save(state, shareShown(state)).catch((error) => notifyOfState(context, error));
+    if (settings.state) await saveLook(host.env, state.changed).catch(() => {});
     if (ending.by === "signal") terminal.endBy(ending.name);
   } finally {
     terminal.close();

@@ -1,33 +1,65 @@
-import { type Book, offsetInPart, placeAt } from "../../reader/book/book.ts";
-import { recall, remember } from "../../reader/book/context.ts";
+import { type Book, placeAt } from "../../reader/book/book.ts";
+import { type Remembered, recall, remember } from "../../reader/book/context.ts";
 import type { Place } from "../../reader/book/place.ts";
+import { headingAt } from "../../reader/state/list.ts";
+import { hereIn, type Mark, type State } from "../../reader/state/state.ts";
 import type { Environment } from "../host/host.ts";
-import { Places } from "../host/places.ts";
-import { Positions } from "../host/positions.ts";
+import { type ArticleKey, Articles, keyOf } from "../memory/articles.ts";
+import { VERSION } from "../memory/record.ts";
 
-/** Remembers the place in a book: by its text, and by its address in case the text changes. */
+/** Where a session begins: the place, and the marks of the article. */
+type Start = { readonly place: Place; readonly marks: ReadonlyMap<string, Mark> };
+
+const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
+
+/** Remembers the place and the marks in a book: by its text, and by its sources in case that changes. */
 export class ReadingState {
-  readonly #book: Book;
-  readonly #positions: Positions;
-  readonly #places: Places | null;
+  readonly #articles: Articles;
+  readonly #sources: readonly string[] | null;
+  #marks = NO_MARKS;
 
-  constructor(env: Environment, book: Book, address: string | null) {
-    this.#book = book;
-    this.#positions = new Positions(env, book.identity());
-    this.#places = address === null ? null : new Places(env, address);
+  /** `sources` is [] for the bundled article, and null for one that cannot be opened again. */
+  constructor(env: Environment, sources: readonly string[] | null) {
+    this.#articles = new Articles(env);
+    this.#sources = sources;
   }
 
   /** Returns null if the book was not read before. */
-  async load(): Promise<Place | null> {
-    const position = await this.#positions.load();
-    if (position !== null) return placeAt(this.#book, position.part, position.offset);
-    const place = (await this.#places?.load()) ?? null;
-    return place === null ? null : recall(this.#book, place);
+  async load(book: Book): Promise<Start | null> {
+    const found = await this.#articles.find(this.#keyOf(book));
+    if (found === null) return null;
+    const { record, isSameText } = found;
+    const placeOf = (at: Remembered) =>
+      isSameText ? placeAt(book, at.part, at.offset) : recall(book, at);
+    this.#marks = new Map(
+      record.marks.map((mark) => [mark.name, { place: placeOf(mark), quote: mark.quote }]),
+    );
+    return { place: placeOf(record.place), marks: this.#marks };
   }
 
   /** @throws {Failure} not-writable */
-  async save(place: Place): Promise<void> {
-    await this.#positions.save({ part: place.part, offset: offsetInPart(this.#book, place) });
-    await this.#places?.save(remember(this.#book, place));
+  async save(state: State, share: number): Promise<void> {
+    const { book, marks } = state;
+    const known = this.#marks;
+    const set = [...marks].filter(([name, mark]) => known.get(name) !== mark);
+    await this.#articles.save(this.#keyOf(book), {
+      version: VERSION,
+      sources: this.#sources,
+      title: book.articles.map(({ title }) => title).join(" + "),
+      share,
+      read: new Date().toISOString(),
+      place: remember(book, hereIn(state)),
+      set: set.map(([name, { place, quote }]) => ({
+        ...remember(book, place),
+        name,
+        section: headingAt(state, place),
+        quote,
+      })),
+      deleted: [...known.keys()].filter((name) => !marks.has(name)),
+    });
+  }
+
+  #keyOf(book: Book): ArticleKey {
+    return keyOf(this.#sources, book.identity());
   }
 }

@@ -6,6 +6,7 @@ export type Chosen = Partial<Settings>;
 
 /** Returns every setting's value: that of the last layer that gives one, else the default. */
 export function resolveSettings(...layers: readonly Chosen[]): Settings {
+  const given = new Set(layers.flatMap(Object.keys));
   // The other settings have no default, so that their values may be undefined.
-  return Object.assign({}, DEFAULTS, ...layers) as Settings;
+  return Object.assign({}, DEFAULTS, ...layers, { given }) as Settings;
 }

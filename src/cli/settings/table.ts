@@ -371,4 +371,7 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 
 /** The values of all settings. */
-export type Settings = ValuesOf<typeof SETTINGS>;
+export type Settings = ValuesOf<typeof SETTINGS> & {
+  /** The settings that were given, as opposed to those that have their defaults. */
+  readonly given?: ReadonlySet<SettingName>;
+};

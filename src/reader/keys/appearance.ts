@@ -56,7 +56,8 @@ export const nextTheme: Command = (state) => {
 };
 
 function prefer(state: State, change: Partial<Preferences>, message: string): State {
-  return { ...restyled(state, { preferences: { ...state.preferences, ...change } }), message };
+  const next = restyled(state, { preferences: { ...state.preferences, ...change } });
+  return { ...next, changed: { ...state.changed, ...change }, message };
 }
 
 /** Returns the item after the given one; after the last comes the first. */

@@ -1,9 +1,9 @@
-import type { Mode } from "../state/state.ts";
+import type { ListName, Mode } from "../state/state.ts";
 import type { HelpId, HintId } from "../words/words.ts";
 import type { Command } from "./command.ts";
 
 /** Where a key means something: reading, or one of the things above the text. */
-export type KeyMode = Exclude<Mode["kind"], "list"> | "sections" | "links";
+export type KeyMode = Exclude<Mode["kind"], "list"> | ListName;
 
 /** Any digit; any key that types a character; any key at all: each if no other row names the key. */
 export const DIGIT = "<digit>";

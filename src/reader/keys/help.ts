@@ -1,7 +1,7 @@
 import { columns } from "../../typeset/columns.ts";
 import type { Filling } from "../../typeset/fill/filling.ts";
 import { wrap } from "../../typeset/wrap.ts";
-import { helpFilling, READ, type State, textRowsOf } from "../state/state.ts";
+import { helpFilling, type ListName, READ, type State, textRowsOf } from "../state/state.ts";
 import type { HelpId, Words } from "../words/words.ts";
 import type { Binding } from "./binding.ts";
 import { BINDINGS } from "./table.ts";
@@ -52,7 +52,7 @@ export function boundHelp(state: State): State {
 }
 
 /** Returns what the line below a list says: `↑ ↓ 选择　回车 前往　Esc 返回`. */
-export function listHint(words: Words, list: "sections" | "links"): string {
+export function listHint(words: Words, list: ListName): string {
   const keys = new Map<string, string[]>();
   for (const binding of BINDINGS) {
     if (binding.hint === undefined || !binding.in.includes(list)) continue;

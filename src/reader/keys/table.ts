@@ -10,7 +10,7 @@ import {
   swapEnds,
   word,
 } from "../select/commands.ts";
-import { linkList, sectionList } from "../state/list.ts";
+import { linkList, marksList, sectionList } from "../state/list.ts";
 import { hideHits, seekNext } from "../state/seek.ts";
 import {
   measure,
@@ -24,7 +24,7 @@ import {
 import { ANY, type Binding, DIGIT, TEXT } from "./binding.ts";
 import { ask } from "./command.ts";
 import { append, eraseLine, eraseWord } from "./edit.ts";
-import { askToGo, askToSet, goBack, goToMark, setMark } from "./marks.ts";
+import { askToGo, askToKeep, askToSet, deleteMark, goBack, goToMark, setMark } from "./marks.ts";
 import {
   digit,
   half,
@@ -76,6 +76,7 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["V"], help: "select", run: startSelecting("line") },
   { keys: ["m"], help: "mark", run: askToSet },
   { keys: ["'"], help: "mark", run: askToGo },
+  { keys: ["M"], help: "marks", run: marksList },
   { keys: ["o"], help: "links", run: linkList },
   { keys: ["+"], also: ["="], help: "measure", run: measure(1) },
   { keys: ["-"], help: "measure", run: measure(-1) },
@@ -105,6 +106,7 @@ const SELECTING: readonly Omit<Binding, "in">[] = [
   { keys: ["b"], help: "selecting", run: word(-1) },
   { keys: ["o"], help: "selecting", run: swapEnds },
   { keys: ["y"], also: ["return", "enter"], help: "selecting", run: copySelection },
+  { keys: ["m"], help: "keeping", run: askToKeep },
   { keys: ["v"], run: selectBy("character") },
   { keys: ["V"], run: selectBy("line") },
   { keys: ["0", "home"], run: edgeOfRow(0) },
@@ -120,7 +122,7 @@ const SELECTING: readonly Omit<Binding, "in">[] = [
   { keys: ["ctrl+l"], run: ask("repaint") },
 ];
 
-const LISTS = ["sections", "links"] as const;
+const LISTS = ["sections", "links", "marks"] as const;
 const TYPING = ["prompt", ...LISTS] as const;
 
 /** What each key does, by mode; the only place that says so. */
@@ -147,8 +149,15 @@ export const BINDINGS: readonly Binding[] = [
   { in: LISTS, keys: ["pageup"], run: selectPage(-1) },
   { in: LISTS, keys: ["home"], run: select(-Infinity) },
   { in: LISTS, keys: ["end"], run: select(Infinity) },
-  { in: ["sections"], keys: ["return"], also: ["enter"], hint: "goThere", run: takeSelected },
+  {
+    in: ["sections", "marks"],
+    keys: ["return"],
+    also: ["enter"],
+    hint: "goThere",
+    run: takeSelected,
+  },
   { in: ["links"], keys: ["return"], also: ["enter"], hint: "copy", run: takeSelected },
+  { in: ["marks"], keys: ["delete"], also: ["ctrl+d"], hint: "delete", run: deleteMark },
   { in: LISTS, keys: ["escape"], also: ["ctrl+c"], hint: "close", run: close },
 
   { in: ["prompt"], keys: ["return"], also: ["enter"], run: accept },

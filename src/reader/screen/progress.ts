@@ -41,7 +41,8 @@ export function progressBar(state: State): string {
   return head + (rest === 0 ? "" : style.paint("meta", REST.repeat(rest)));
 }
 
-function shareShown(state: State): number {
+/** Returns the share of the text above the bottom of the screen, 0 to 1. */
+export function shareShown(state: State): number {
   const view = viewOf(state);
   const foot = screenFrom(view, state.place).at(-1);
   const next = foot === undefined ? null : below(view, foot);

@@ -1,7 +1,9 @@
 import { headingBlock } from "../../view/body/heading.ts";
-import { type Place, START } from "../book/place.ts";
+import { SEPARATOR } from "../../view/separator.ts";
+import { textOf } from "../book/book.ts";
+import { comparePlaces, type Place, START } from "../book/place.ts";
 import { queryFor } from "../book/query.ts";
-import { countUpTo } from "../book/section-index.ts";
+import { countUpTo, sectionAt } from "../book/section-index.ts";
 import type { PlacedSection } from "../book/sections.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
 import { type Entry, hereIn, type ListMode, READ, type Size, type State, viewOf } from "./state.ts";
@@ -29,6 +31,35 @@ function sectionEntries(sections: readonly PlacedSection[], outermost: number): 
     const text = headingBlock(section)?.content.text ?? "";
     return { text, level: outermost + section.level - 1, place };
   });
+}
+
+/** Characters of the text after a mark that the list shows (UTF-16 code units). */
+const CONTEXT = 60;
+
+/** Opens the list of marks, each with its section and the text there. */
+export function marksList(state: State): State {
+  const marks = [...state.marks].sort(([, some], [, other]) =>
+    comparePlaces(some.place, other.place),
+  );
+  if (marks.length === 0) return { ...state, message: state.words.noMarks };
+  const entries = marks.map(([mark, { place, quote }]) => {
+    const section = headingAt(state, place);
+    const text = (quote ?? textAfter(state, place)).replaceAll(/\s+/g, " ").slice(0, CONTEXT);
+    const parts = [mark, section, text].filter((part) => part !== "");
+    return { text: parts.join(SEPARATOR), level: 0, place, mark };
+  });
+  return { ...state, mode: { kind: "list", of: "marks", entries, filter: "", selected: 0 } };
+}
+
+/** Returns the heading of the section that contains a place; "" before the first. */
+export function headingAt({ book, index }: Pick<State, "book" | "index">, place: Place): string {
+  const section = sectionAt(book, index, place)?.section;
+  return section === undefined ? "" : (headingBlock(section)?.content.text ?? "");
+}
+
+function textAfter({ book }: State, { part, block, offset }: Place): string {
+  const found = book.part(part).blocks[block];
+  return found === undefined ? "" : textOf(found).slice(offset, offset + CONTEXT);
 }
 
 /** Opens the list of links on the screen, with their addresses. */

@@ -21,7 +21,9 @@ export function withBook(state: State, book: Book): State {
     search: state.search === null ? null : { ...state.search, hit: null, seeking: null },
     filter: null,
     previous: state.previous === null ? null : again(state.previous),
-    marks: new Map(Array.from(state.marks, ([name, place]) => [name, again(place)])),
+    marks: new Map(
+      Array.from(state.marks, ([name, mark]) => [name, { ...mark, place: again(mark.place) }]),
+    ),
   });
   if (isFollowing) return { ...next, place: toEnd(viewOf(next)), aim: null };
   return { ...next, ...aimAt(viewOf(next), again(hereIn(state))), message: state.words.reloaded };

@@ -47,6 +47,7 @@ export type Beginning = {
   readonly place?: Place;
   /** The number of a highlight, or words, to begin at. */
   readonly at?: string;
+  readonly marks?: ReadonlyMap<string, Mark>;
 };
 
 /** A search: the query, its direction, the current hit, and the hits counted so far. */
@@ -81,11 +82,13 @@ type Seeking = {
 export type Entry = {
   readonly text: string;
   readonly level: number;
-} & ({ readonly place: Place } | { readonly url: string });
+} & ({ readonly place: Place; readonly mark?: string } | { readonly url: string });
+
+export type ListName = "sections" | "links" | "marks";
 
 export type ListMode = {
   readonly kind: "list";
-  readonly of: "sections" | "links";
+  readonly of: ListName;
   readonly entries: readonly Entry[];
   readonly filter: string;
   /** Index among the entries that match the filter. */
@@ -115,7 +118,8 @@ export type Mode =
       readonly from: Place;
       readonly before: Search | null;
     }
-  | { readonly kind: "setMark" }
+  /** `of` is the selection that the mark is for; null for the place at the top of the screen. */
+  | { readonly kind: "setMark"; readonly of: Mark | null }
   | { readonly kind: "goToMark" }
   | { readonly kind: "help"; readonly top: number }
   | SelectMode
@@ -138,6 +142,9 @@ type Request =
   | { readonly kind: "follow" }
   | { readonly kind: "load"; readonly tools: readonly ToolName[] };
 
+/** A marked place, and the text that was selected there, if any. */
+export type Mark = { readonly place: Place; readonly quote: string | null };
+
 /** A press of the mouse button: its cell, and the place there, which scrolling does not change. */
 type Press = { readonly row: number; readonly column: number; readonly place: Place };
 
@@ -152,7 +159,9 @@ export type State = Beginning & {
   readonly aim: Place | null;
   /** The place that the last jump left. */
   readonly previous: Place | null;
-  readonly marks: ReadonlyMap<string, Place>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** The preferences that the user changed. */
+  readonly changed: Partial<Preferences>;
   readonly mode: Mode;
   /** Where the mouse button was pressed that is still held down. */
   readonly pressed: Press | null;
@@ -183,7 +192,8 @@ export function begin(beginning: Beginning): State {
     place: beginning.place ?? START,
     aim: null,
     previous: null,
-    marks: new Map(),
+    marks: beginning.marks ?? new Map(),
+    changed: {},
     mode: READ,
     pressed: null,
     search: null,

@@ -26,7 +26,9 @@ export type HelpId =
   | "hit"
   | "select"
   | "selecting"
+  | "keeping"
   | "mark"
+  | "marks"
   | "links"
   | "measure"
   | "level"
@@ -39,7 +41,7 @@ export type HelpId =
   | "quit";
 
 /** The parts of the line below a list. */
-export type HintId = "select" | "goThere" | "copy" | "close";
+export type HintId = "select" | "goThere" | "copy" | "delete" | "close";
 
 /** All that the reader says in one language; each text is one short line. */
 export type Words = {
@@ -53,7 +55,7 @@ export type Words = {
   readonly helpHint: string;
   readonly markHint: string;
   readonly goHint: string;
-  readonly lists: Readonly<Record<"sections" | "links", string>>;
+  readonly lists: Readonly<Record<"sections" | "links" | "marks", string>>;
   readonly colon: string;
   readonly number: (digits: string) => string;
   /** The chapter of a book, and the percentage of it that was read. */
@@ -88,6 +90,7 @@ export type Words = {
   readonly copied: (what: string, how: CopyOutcome) => string;
   readonly tooLong: string;
   readonly marked: (name: string) => string;
+  readonly noMarks: string;
   readonly noMark: (name: string) => string;
   readonly measure: (columns: number) => string;
   readonly level: (level: Level) => string;

@@ -67,6 +67,7 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   end: "\u001b[F",
   pageup: "\u001b[5~",
   pagedown: "\u001b[6~",
+  delete: "\u001b[3~",
   return: "\r",
   escape: "\u001b",
   backspace: "\u007f",

@@ -55,7 +55,9 @@ describe.each(LANGUAGES)("the help in %s", (_, words) => {
   });
 
   it("has a hint for each list", () => {
-    for (const list of ["sections", "links"] as const) expect(listHint(words, list)).not.toBe("");
+    for (const list of ["sections", "links", "marks"] as const) {
+      expect(listHint(words, list)).not.toBe("");
+    }
   });
 });
 

@@ -111,7 +111,7 @@ describe("help", () => {
     expect(textOn(opened)[0]).toContain("下移、上移一行");
     expect(statusOn(opened)).toContain("按任意键返回");
     expect(textOn(press(opened, "G"))).toEqual(textOn(session({ book })));
-    expect(textOn(press(opened, " ", " ", " ")).join("")).toContain("退出");
+    expect(textOn(press(opened, " ", " ", " ", " ")).join("")).toContain("退出");
     expect(textOn(press(opened, "j", "k"))).toEqual(textOn(opened));
   });
 });
