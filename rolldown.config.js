@@ -25,6 +25,8 @@ const licences = {
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
     const folders = new Set(modules.map((id) => PACKAGE.exec(id)?.[0]).filter(Boolean));
+    // bin/types.js puts their types into those of the library.
+    for (const name of ["mdast", "unist"]) folders.add(`node_modules/@types/${name}`);
     const source = [...[...folders].map(licenceOf), unicodeLicence()]
       .sort()
       .join(`\n${"-".repeat(80)}\n\n`);
@@ -100,9 +102,20 @@ const typeset = {
   },
 };
 
+// What other programs import, for Node. Code for pages and Markdown is loaded when it is needed.
+const library = {
+  input: { index: "src/library/index.ts" },
+  platform: "node",
+  output: {
+    ...{ dir: "dist", format: "esm", entryFileNames: "[name].js" },
+    chunkFileNames: "library/[name].js",
+  },
+};
+
 export default defineConfig([
   program,
   starter({ yuedu: "bin/yuedu.ts" }),
   starter({ precompile: "bin/precompile.ts" }),
   typeset,
+  library,
 ]);

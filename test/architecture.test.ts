@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 /** From left to right. A room imports only rooms to its left, and typeset/, which imports none. */
-const ROOMS = ["failure", "source", "article", "view", "render", "reader", "cli"];
+const ROOMS = ["failure", "source", "article", "view", "render", "library", "reader", "cli"];
 
 /** Where Node may be used: the file system, the network, the terminal, the clock. */
 const OUTSIDE = ["cli/", "source/", "reader/terminal/"];

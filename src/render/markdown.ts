@@ -8,7 +8,7 @@ import { renderFrontMatter } from "./frontmatter.ts";
 import { metaLine } from "./lines.ts";
 import { markdownOf } from "./to-markdown.ts";
 
-type MarkdownOptions = {
+export type MarkdownOptions = {
   /** Writes metadata as YAML front matter instead of a line under the title. */
   readonly frontMatter: boolean;
   /** What to write as its author did: levels, order, line breaks and all. */

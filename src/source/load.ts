@@ -37,9 +37,18 @@ export async function load(name: string | undefined, options: LoadOptions = {}):
   return understand(withoutCredentials(path), await receive(path, options), options);
 }
 
-/** Reads a whole article from bytes. @throws {Failure} not-text, empty */
-export function loadBytes(name: string, bytes: Uint8Array, options: LoadOptions): Promise<Source> {
-  return understand(name, { bytes }, options);
+/**
+ * Reads a whole article from bytes. `url` is the address that they are from.
+ *
+ * @throws {Failure} not-text, empty
+ */
+export function loadBytes(
+  name: string,
+  bytes: Uint8Array,
+  options: LoadOptions,
+  url?: string,
+): Promise<Source> {
+  return understand(name, url === undefined ? { bytes } : { bytes, url }, options);
 }
 
 async function understand(name: string, received: Received, options: LoadOptions): Promise<Source> {

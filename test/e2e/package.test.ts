@@ -5,7 +5,7 @@ import { createContext, runInContext } from "node:vm";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folder } from "./support/folder.ts";
-import { ROOT } from "./support/program.ts";
+import { NODE, ROOT } from "./support/program.ts";
 import { execute, run } from "./support/run.ts";
 
 const OFFLINE = ["--offline", "--no-audit", "--no-fund", "--loglevel=error"];
@@ -122,6 +122,40 @@ describe("the packed program", () => {
       styled: "\x1B[1m甲\x1B[22m\n\x1B[1m乙\x1B[22m",
     });
   });
+
+  it("gives other programs the library, with types", async () => {
+    const path = folder();
+    expect((await npm(["install", tarball], path, home)).code).toBe(0);
+    writeFileSync(join(path, "package.json"), JSON.stringify({ type: "module" }));
+    writeFileSync(
+      join(path, "use.mts"),
+      `import { type Article, listHighlights, open, parse, renderMarkdown, search } from "yuedu";
+       const article: Article = await open("node_modules/yuedu/data/article.txt");
+       const first: string | undefined = listHighlights(article)[0]?.marker ?? undefined;
+       const page: Article = await parse("<h1>河</h1><p>水在流。</p>", { from: "html" });
+       const node: "paragraph" | undefined = article.lead.find((node) => node.type === "paragraph")?.type;
+       console.log(JSON.stringify([first, search(article, "改革").length > 0, await renderMarkdown(page), node]));`,
+    );
+    const tsc = join(ROOT, "node_modules", ".bin", "tsc");
+    const flags = ["--strict", "--module", "nodenext", "--target", "es2022", "--types", "node"];
+    const roots = ["--typeRoots", join(ROOT, "node_modules", "@types")];
+    const checked = await execute(tsc, [...flags, ...roots, "use.mts"], { cwd: path });
+    expect([checked.code, checked.text]).toEqual([0, ""]);
+    const { code, text, stderr } = await execute(NODE, ["use.mjs"], { cwd: path });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(text)).toEqual(["亮点1", true, "# 河\n\n水在流。\n", "paragraph"]);
+  });
+
+  it.each([
+    ["publint", ["run", "--strict"]],
+    ["attw", ["--pack", ".", "--profile", "esm-only"]],
+    // Fails if the public types differ from src/library/yuedu.api.md; --local writes that file anew.
+    ["api-extractor", ["run", "--config", "src/library/api-extractor.json"]],
+  ])("has nothing that %s objects to", async (tool, args) => {
+    const bin = join(ROOT, "node_modules", ".bin", tool);
+    const { code, text, stderr } = await execute(bin, args, { cwd: ROOT });
+    expect(code, text + stderr).toBe(0);
+  }, 120_000);
 
   it("installs globally", async () => {
     const prefix = folder();

@@ -1,4 +1,4 @@
-import type { Article } from "../../article/model.ts";
+import type { Article, Section } from "../../article/model.ts";
 import type { Range } from "../block.ts";
 import { excerptsOf } from "./excerpt.ts";
 import { type Passage, passagesOf } from "./passages.ts";
@@ -53,8 +53,20 @@ export function escaped(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-/** Returns hits as data. Offsets count UTF-16 code units of the passage, and of the context. */
-export function hitShapes(matches: readonly Match[]): object[] {
+/** A hit as data. Offsets count UTF-16 code units of the passage, and in `context` of its text. */
+export type Hit = Range & {
+  /** The sections that it is in, the outermost first. */
+  readonly section: readonly Pick<Section, "marker" | "number" | "title">[];
+  readonly part: Passage["part"];
+  /** Which paragraph of that part it is in, from 0; null outside of the text. */
+  readonly paragraph: Passage["index"];
+  readonly text: string;
+  /** The sentences around it. */
+  readonly context: Range & { readonly text: string };
+};
+
+/** Returns hits as data. */
+export function hitShapes(matches: readonly Match[]): Hit[] {
   return matches.flatMap(({ passage: { path, part, index, text }, hits }) => {
     const section = path.map(({ marker, number, title }) => ({ marker, number, title }));
     return excerptsOf(text, hits).flatMap((excerpt) =>
