@@ -109,6 +109,7 @@ const library = {
   output: {
     ...{ dir: "dist", format: "esm", entryFileNames: "[name].js" },
     chunkFileNames: "library/[name].js",
+    minify: true,
   },
 };
 

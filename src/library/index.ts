@@ -11,7 +11,6 @@ export type {
 } from "../article/model.ts";
 export { Failure, type FailureCode, type FailureData } from "../failure/failure.ts";
 export { renderJson } from "../render/json.ts";
-export type { MarkdownOptions } from "../render/markdown.ts";
 export { renderText } from "../render/text.ts";
 export type { Kind } from "../source/source.ts";
 export {
@@ -21,7 +20,7 @@ export {
   withHighlights as select,
 } from "../view/highlights/highlights.ts";
 export type { Hit } from "../view/search/search.ts";
-export { renderMarkdown } from "./markdown.ts";
 export { type OpenOptions, open, type ParseOptions, parse } from "./parse.ts";
 export { search } from "./search.ts";
 export { renderTerminal, type TerminalOptions } from "./terminal.ts";
+export { renderHtml, renderMarkdown } from "./written.ts";

@@ -100,6 +100,8 @@ describe("what can be done with an article", () => {
     const article = await yuedu.parse(TEXT);
     expect(await yuedu.renderMarkdown(article)).toMatch(/^# 一条河的三代守闸人\n/);
     expect(await yuedu.renderMarkdown(article, { frontMatter: true })).toMatch(/^---\ntitle: /);
+    expect(await yuedu.renderMarkdown(article, { toc: true })).toContain("](#亮点1-水)");
+    expect(await yuedu.renderHtml(article)).toMatch(/^<!DOCTYPE html>\n<html lang="zh/);
     expect(yuedu.renderText(article)).toContain("闸门开了，水声大作。\n");
     expect(JSON.parse(yuedu.renderJson(article))).toMatchObject({ meta: { source: "某报" } });
   });
