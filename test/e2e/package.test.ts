@@ -151,11 +151,15 @@ describe("the packed program", () => {
     ["attw", ["--pack", ".", "--profile", "esm-only"]],
     // Fails if the public types differ from src/library/yuedu.api.md; --local writes that file anew.
     ["api-extractor", ["run", "--config", "src/library/api-extractor.json"]],
-  ])("has nothing that %s objects to", async (tool, args) => {
-    const bin = join(ROOT, "node_modules", ".bin", tool);
-    const { code, text, stderr } = await execute(bin, args, { cwd: ROOT });
-    expect(code, text + stderr).toBe(0);
-  }, 120_000);
+  ])(
+    "has nothing that %s objects to",
+    async (tool, args) => {
+      const bin = join(ROOT, "node_modules", ".bin", tool);
+      const { code, text, stderr } = await execute(bin, args, { cwd: ROOT });
+      expect(code, text + stderr).toBe(0);
+    },
+    120_000,
+  );
 
   it("installs globally", async () => {
     const prefix = folder();
