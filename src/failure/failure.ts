@@ -89,6 +89,8 @@ export type FailureData = UsageFailureData & {
   readonly "not-trusted": Unfetched;
   readonly "http-status": Named & { readonly status: number };
   readonly "too-many-redirects": Named & { readonly limit: number };
+  /** A file or a pipe with more than `limit` bytes. */
+  readonly "too-long": Named & { readonly limit: number };
   /** `limit` is in bytes. */
   readonly "too-large": Named & { readonly limit: number };
   readonly "file-exists": Named;

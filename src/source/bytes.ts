@@ -2,6 +2,7 @@ import {
   closeSync,
   createReadStream,
   existsSync,
+  fstatSync,
   openSync,
   promises,
   readFileSync,
@@ -11,6 +12,7 @@ import {
 import { dirname } from "node:path";
 import { Failure } from "../failure/failure.ts";
 import { isZip } from "./encoding/binary.ts";
+import { assertSize, Gathering } from "./limits/size.ts";
 
 /** The name that users give standard input. */
 export const STANDARD_INPUT = "-";
@@ -22,6 +24,9 @@ export const LONG_FILE = 1 << 20;
 const ARCHIVE_START = 4;
 
 const BUNDLED = "data/article.txt";
+
+/** Default capacity of a pipe on Linux (bytes). */
+export const PIPE_BUFFER = 1 << 16;
 
 /**
  * Opens a source as a stream of bytes: `undefined` is the bundled article, "-" standard input,
@@ -37,20 +42,45 @@ export async function openBytes(name: string | undefined): Promise<AsyncIterable
 }
 
 function readFile(path: string): Uint8Array {
+  let descriptor: number | undefined;
   try {
-    return readFileSync(path);
+    descriptor = openSync(path, "r");
+    return readOpen(descriptor, path);
   } catch (error) {
     throw asFailure(error, path);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-/** Returns the bytes of a whole file, or of all of standard input. @throws {Failure} as `openBytes` */
+/** Reads what is open to its end: a file, or a device or a pipe, which may have none. */
+export function readOpen(descriptor: number, name: string): Uint8Array {
+  const facts = fstatSync(descriptor);
+  // Files that the kernel makes up (/proc) have no size.
+  if (facts.isFile() && facts.size > 0) {
+    assertSize(name, facts.size);
+    return readFileSync(descriptor);
+  }
+  const gathering = new Gathering(name);
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(PIPE_BUFFER);
+    const length = readSync(descriptor, chunk);
+    if (length === 0) return gathering.bytes();
+    gathering.add(chunk.subarray(0, length));
+  }
+}
+
+/**
+ * Returns the bytes of a whole file, or of all of standard input.
+ *
+ * @throws {Failure} too-long, or as `openBytes`
+ */
 export async function readWhole(name: string): Promise<Uint8Array> {
   // Reads files at once: setting up a stream takes longer than reading an article.
   if (name !== STANDARD_INPUT) return readFile(name);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of await openBytes(name)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const gathering = new Gathering(name);
+  for await (const chunk of await openBytes(name)) gathering.add(chunk);
+  return gathering.bytes();
 }
 
 /** Whether a path is that of a file that can be read in pieces, by its size alone. */

@@ -7,6 +7,9 @@ import { plainLineEnds } from "./line-ends.ts";
 import type { Kind, Source } from "./source.ts";
 import { asUrl, withoutCredentials } from "./url.ts";
 
+/** Size (bytes) from which memory matters more than time. */
+const SPARING_FROM = 1 << 21;
+
 export type LoadOptions = {
   /** A label that `TextDecoder` knows; by default it is detected. */
   readonly encoding?: string | undefined;
@@ -61,6 +64,7 @@ async function understand(name: string, received: Received, options: LoadOptions
   if (stated === undefined && isBinary(bytes)) throw new Failure("not-text", { name });
   const decoded = await decode(bytes, { encoding: stated, charset });
   const { text, undecodable, encoding } = decoded;
+  if (bytes.length >= SPARING_FROM) (await import("./limits/memory.ts")).spareMemory();
   if (text.trim() === "") throw new Failure("empty", { name });
   const path = url === undefined ? name : new URL(url).pathname;
   const source = { name, undecodable, encoding };

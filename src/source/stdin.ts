@@ -1,22 +1,13 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  type Stats,
-  statSync,
-} from "node:fs";
-import { asFailure, STANDARD_INPUT } from "./bytes.ts";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
+import { Failure } from "../failure/failure.ts";
+import { asFailure, PIPE_BUFFER, readOpen, STANDARD_INPUT } from "./bytes.ts";
+import { Gathering } from "./limits/size.ts";
 
 /** How long to wait for the first byte of a pipe that stays open (ms). */
 export const PATIENCE = 5000;
 
 /** Reopens standard input without blocking. On Linux this leaves the pipe itself as it is. */
 const SAME_INPUT = "/proc/self/fd/0";
-/** Default capacity of a pipe on Linux (bytes). */
-const PIPE_BUFFER = 1 << 16;
 
 /** What standard input held: bytes, perhaps none; no input to read; or no byte within `PATIENCE`. */
 export type Piped = Uint8Array | "none" | "silent";
@@ -27,7 +18,7 @@ export type Piped = Uint8Array | "none" | "silent";
  * something failed. Gives up on a pipe that stays open without a byte, since schedulers and builds
  * may leave one open.
  *
- * @throws {Failure} not-readable, is-directory
+ * @throws {Failure} not-readable, is-directory, too-long
  */
 export async function readPiped(patience = PATIENCE): Promise<Piped> {
   const facts = standardInput();
@@ -35,7 +26,7 @@ export async function readPiped(patience = PATIENCE): Promise<Piped> {
   if (facts.isCharacterDevice()) return isNullDevice(facts) ? new Uint8Array() : "none";
   if (!facts.isFIFO() && !facts.isSocket()) return readFile();
   const ready = readReady();
-  return ready.isAll ? Buffer.concat(ready.chunks) : drain(process.stdin, patience, ready.chunks);
+  return ready.isAll ? ready.read.bytes() : drain(process.stdin, patience, ready.read);
 }
 
 function standardInput(): Stats | null {
@@ -53,44 +44,50 @@ export function isNullDevice(facts: Stats): boolean {
 
 function readFile(): Uint8Array {
   try {
-    return readFileSync(0);
+    return readOpen(0, STANDARD_INPUT);
   } catch (error) {
     throw asFailure(error, STANDARD_INPUT);
   }
 }
 
-type Ready = { readonly chunks: Uint8Array[]; readonly isAll: boolean };
+type Ready = { readonly read: Gathering; readonly isAll: boolean };
 
 /** Reads what the pipe already holds: setting up Node's stream takes longer than reading an article. */
 function readReady(): Ready {
-  const chunks: Uint8Array[] = [];
+  const read = new Gathering(STANDARD_INPUT);
   let descriptor: number | undefined;
   try {
     descriptor = openSync(SAME_INPUT, constants.O_RDONLY | constants.O_NONBLOCK);
     while (true) {
       const chunk = Buffer.allocUnsafe(PIPE_BUFFER);
       const length = readSync(descriptor, chunk);
-      if (length === 0) return { chunks, isAll: true };
-      chunks.push(chunk.subarray(0, length));
+      if (length === 0) return { read, isAll: true };
+      read.add(chunk.subarray(0, length));
     }
-  } catch {
-    return { chunks, isAll: false }; // no such pipe, or more is to come
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return { read, isAll: false }; // no such pipe, or more is to come
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-/** Reads the rest after `chunks`. Patience applies to the first byte only. */
-function drain(stream: NodeJS.ReadStream, patience: number, chunks: Uint8Array[]): Promise<Piped> {
+/** Reads the rest. Patience applies to the first byte only. */
+function drain(stream: NodeJS.ReadStream, patience: number, read: Gathering): Promise<Piped> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       stream.destroy();
       resolve("silent");
     }, patience);
-    if (chunks.length > 0) clearTimeout(timer);
+    if (read.length > 0) clearTimeout(timer);
     stream.on("data", (chunk: Uint8Array) => {
       clearTimeout(timer);
-      chunks.push(chunk);
+      try {
+        read.add(chunk);
+      } catch (error) {
+        stream.destroy();
+        reject(error);
+      }
     });
     stream.on("error", (error) => {
       clearTimeout(timer);
@@ -98,7 +95,7 @@ function drain(stream: NodeJS.ReadStream, patience: number, chunks: Uint8Array[]
     });
     stream.on("end", () => {
       clearTimeout(timer);
-      resolve(Buffer.concat(chunks));
+      resolve(read.bytes());
     });
   });
 }

@@ -11,8 +11,14 @@ import type { WrapOptions } from "./wrap.ts";
 const RESCAN_LENGTH = 1 << 16;
 
 /**
+ * Length of an open line, in UTF-16 code units, at which it is ended, so that memory is bounded. Only
+ * characters without an advance get here: NULs, marks on one letter, spaces at the end of a line.
+ */
+const LONGEST_LINE = 1 << 20;
+
+/**
  * Wraps a text that arrives in pieces. Returns lines as soon as they are known, and holds back no
- * more than the line that is still open.
+ * more than the line that is still open, of about a million UTF-16 code units.
  *
  * The text's own line terminators are kept. Where a line is broken, "\n" replaces the white space.
  */
@@ -35,6 +41,7 @@ export class Filter {
     if (this.#held.length < this.#rescanAt) return "";
     const wrapped = this.#flush(false);
     const { length } = this.#held;
+    if (length > LONGEST_LINE) return `${wrapped}${this.#flush(true)}\n`;
     this.#rescanAt = length > RESCAN_LENGTH ? 2 * length : 0;
     return wrapped;
   }

@@ -70,6 +70,26 @@ describe("Filter", () => {
   });
 
   it.each([
+    ["NULs", "\0"],
+    ["marks", "\u0301"],
+    ["letters", "a"],
+  ])("holds back no more than it may of a line without an end: %s", (_, character) => {
+    const filter = new Filter({ width: 40 });
+    const piece = character.repeat(1 << 16);
+    let taken = 0;
+    let returned = 0;
+    let mostHeld = 0;
+    for (let pieces = 0; pieces < 40; pieces += 1) {
+      returned += filter.push(piece).replaceAll("\n", "").length;
+      taken += piece.length;
+      mostHeld = Math.max(mostHeld, taken - returned);
+    }
+    returned += filter.end().replaceAll("\n", "").length;
+    expect(returned).toBe(taken);
+    expect(mostHeld).toBeLessThanOrEqual(1 << 21);
+  });
+
+  it.each([
     ["marks on one letter", `a${"\u0301".repeat(1_000_000)}`],
     ["zero width joiners", "\u200d".repeat(1_000_000)],
     ["one Indic conjunct", "क्".repeat(500_000)],

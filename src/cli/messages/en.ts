@@ -94,6 +94,8 @@ export const en: Messages = {
       `cannot fetch ${input(name)}: the server answered ${status(code)}; check the address`,
     "too-many-redirects": ({ name, limit }) =>
       `cannot fetch ${input(name)}: more than ${limit} redirects; open the page they lead to`,
+    "too-long": ({ name, limit }) =>
+      `cannot read ${input(name)}: it is larger than ${limit / 1e6} MB; split it into smaller files`,
     "too-large": ({ name, limit }) =>
       `cannot fetch ${input(name)}: it is larger than ${limit / 1e6} MB; save it as a file and read that`,
     "file-exists": ({ name }) =>

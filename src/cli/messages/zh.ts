@@ -86,6 +86,8 @@ export const zh: Messages = {
       `无法取得${input(name)}：服务器答复 ${status(code)}；请检查网址`,
     "too-many-redirects": ({ name, limit }) =>
       `无法取得${input(name)}：重定向超过 ${limit} 次；请直接打开目标网址`,
+    "too-long": ({ name, limit }) =>
+      `无法读取${input(name)}：超过 ${limit / 1e6} MB；请拆成小一些的文件`,
     "too-large": ({ name, limit }) =>
       `无法取得${input(name)}：超过 ${limit / 1e6} MB；请存成文件再读`,
     "file-exists": ({ name }) => `${output(name)}已经存在，未作改动；请换个名字，或用 --force 覆盖`,

@@ -1,0 +1,37 @@
+import { truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder } from "./support/folder.ts";
+import { run, shell } from "./support/run.ts";
+
+const ENGLISH = { env: { LANG: "C" } };
+const TOO_LONG = /^yuedu: cannot read .*larger than 100 MB.*\n$/;
+
+describe("what has no end, or is too large to be read whole", () => {
+  it.each([
+    ["a device", '"$@" /dev/zero'],
+    ["noise", '"$@" outline /dev/urandom'],
+    ["a pipe", 'cat /dev/zero | "$@"'],
+    ["a pipe of lines", 'yes 一行 | "$@" highlights'],
+    ["a pipe that is named", 'yes | "$@" export -'],
+  ])("%s: one line that names the limit", async (_, line) => {
+    const { code, text, stderr } = await shell(line, ENGLISH);
+    expect([code, text]).toEqual([1, ""]);
+    expect(stderr).toMatch(TOO_LONG);
+  });
+
+  it("a file of 1 GB: the same, at once", async () => {
+    const path = join(folder(), "a.txt");
+    writeFileSync(path, "");
+    truncateSync(path, 1 << 30);
+    const { code, stderr } = await run([path], ENGLISH);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(TOO_LONG);
+  });
+
+  it("wrap passes on a line without an end in bounded memory", async () => {
+    const line = 'head -c 60000000 /dev/zero | "$@" wrap | tr -d "\\n" | wc -c';
+    const { code, text } = await shell(line, { env: { NODE_OPTIONS: "--max-old-space-size=100" } });
+    expect([code, text.trim()]).toEqual([0, "60000000"]);
+  });
+});
