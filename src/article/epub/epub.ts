@@ -11,6 +11,7 @@ import { type Article, type Meta, NO_META } from "../model.ts";
 import { publishedFrom } from "../text/date.ts";
 import { languageOf } from "../text/language.ts";
 import { contentOfChapter } from "./chapter.ts";
+import { exportedBook, exportedChapter } from "./exported.ts";
 import { frontLines } from "./front.ts";
 import { NoteNames } from "./note-names.ts";
 
@@ -31,6 +32,8 @@ export function articleFromEpub(name: string, book: EpubBook): Article {
   if (size > LARGEST_BOOK) {
     throw new Failure("swollen-epub", { name, part: "", limit: LARGEST_BOOK });
   }
+  const exported = exportedBook(book);
+  if (exported !== null) return exported;
   const names = new NoteNames();
   const content: RootContent[] = [];
   const chrome: string[] = [];
@@ -50,6 +53,8 @@ export function articleFromEpub(name: string, book: EpubBook): Article {
  * @throws {Failure} as `articleFromEpub`
  */
 export function articleFromChapter(book: EpubBook, index: number): Article {
+  const exported = exportedChapter(book, index);
+  if (exported !== null) return exported;
   const content = contentOfChapter(book, index);
   const front = frontLines(book, index, content);
   const kept = front === null ? content : [];
@@ -102,12 +107,11 @@ function depthOfFirst(content: readonly RootContent[]): number {
 }
 
 function metaOf({ meta }: EpubBook, content: readonly RootContent[]): Meta {
-  const { title, authors, publisher, date, language, url, isPartOf } = meta;
+  const { title, authors, publisher, date, language, url } = meta;
   const isStated = language !== null && language.toLowerCase() !== UNKNOWN_LANGUAGE;
   return {
     ...NO_META,
     title,
-    breadcrumb: isPartOf.length > 0 ? isPartOf : null,
     published: date === null ? null : publishedFrom(date),
     source: publisher,
     author: authors.length > 0 ? authors.join("、") : null,

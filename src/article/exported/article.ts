@@ -40,7 +40,8 @@ export function exportedArticle(document: Document): Article | null {
   };
 }
 
-function isExport(document: Document): boolean {
+/** Whether this program exported a page. */
+export function isExport(document: Document): boolean {
   return elementsOf(document, "meta").some(
     (meta) => attribute(meta, "name") === "generator" && attribute(meta, "content") === GENERATOR,
   );

@@ -61,7 +61,8 @@ type Place = {
   readonly level: number;
 };
 
-function sectionHtml(
+/** Renders a section with those in it. */
+export function sectionHtml(
   section: Section,
   { depth, level }: Place,
   idOf: (section: Section) => string,

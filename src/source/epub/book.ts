@@ -14,8 +14,8 @@ export type BookMeta = {
   readonly language: string | null;
   /** An address of the web. */
   readonly url: string | null;
-  /** What the book is part of, the outermost first. */
-  readonly isPartOf: readonly string[];
+  /** The program that made the book. */
+  readonly generator: string | null;
 };
 
 /** A document of a book, at its place in the order of reading. */

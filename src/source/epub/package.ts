@@ -24,7 +24,7 @@ type Item = {
 
 const TEXT = /xhtml|html|oeb1-document/;
 const NCX = "application/x-dtbncx+xml";
-const WEB = /^https?:\/\/\S+$/i;
+const WEB = /^https?:\/\//i;
 /** The date that calibre writes where it knows none. */
 const NO_DATE = /^0101-01-01/;
 
@@ -72,11 +72,7 @@ function metaOf(metadata: readonly Element[]): BookMeta {
   const elements = metadata.flatMap((element) => elementsOf(element));
   const values = (name: string) =>
     elements.filter((element) => isOfCore(element, name)).flatMap(nonEmpty);
-  const terms = (property: string) =>
-    elements.filter(({ attribs }) => attribs.property === property).flatMap(nonEmpty);
-  const date = [...terms("dcterms:issued"), ...datesOf(elements)].find(
-    (each) => !NO_DATE.test(each),
-  );
+  const date = datesOf(elements).find((each) => !NO_DATE.test(each));
   return {
     title: mainTitle(elements),
     authors: authorsOf(elements),
@@ -84,7 +80,8 @@ function metaOf(metadata: readonly Element[]): BookMeta {
     date: date ?? null,
     language: values("language")[0] ?? null,
     url: [...values("source"), ...values("identifier")].find((each) => WEB.test(each)) ?? null,
-    isPartOf: terms("dcterms:isPartOf"),
+    generator:
+      elements.find(({ attribs }) => attribs.name === "generator")?.attribs.content ?? null,
   };
 }
 

@@ -37,7 +37,7 @@ describe("the metadata of a book", () => {
       date: "2031-03-09",
       language: "zh-Hans",
       url: "https://a.cn/b",
-      isPartOf: [],
+      generator: null,
     });
   });
 

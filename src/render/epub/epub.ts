@@ -1,0 +1,111 @@
+import type { ElementContent } from "hast";
+import { DATA } from "../../article/exported/vocabulary.ts";
+import type { Article, Section } from "../../article/model.ts";
+import { definitionsIn, nodesOf } from "../../view/body/notes.ts";
+import { anchorsOf } from "../anchors.ts";
+import { sectionHtml } from "../html/article.ts";
+import { blocksHtml } from "../html/blocks.ts";
+import { type HtmlContext, NoteNumbers } from "../html/context.ts";
+import { element, onLines } from "../html/hast.ts";
+import { headerHtml, languageTag } from "../html/header.ts";
+import { documentXml, navBody, STYLE_SHEET, TITLE_PAGE } from "./document.ts";
+import { type BookDocument, linkDocuments } from "./links.ts";
+import { type Item, type PackageOptions, packageXml } from "./package.ts";
+import { STYLE } from "./style.ts";
+
+/** A picture for the book, by its address in the article. */
+export type BookPicture = {
+  readonly address: string;
+  readonly mediaType: string;
+  readonly extension: string;
+  readonly bytes: Uint8Array;
+};
+
+export type EpubOptions = PackageOptions & { readonly pictures: readonly BookPicture[] };
+
+/** A file to put into the archive, in this order; `stored` is one that must not be compressed. */
+export type BookFile = {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly stored?: boolean;
+};
+
+/** The folder of all files but those that the format has places for. */
+const FOLDER = "EPUB";
+const LEAD = "lead.xhtml";
+const NAV = "nav.xhtml";
+const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="${FOLDER}/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+const XHTML = "application/xhtml+xml";
+
+/**
+ * Renders an article as the files of an EPUB 3: a title page, the lead, and a document for each
+ * outermost section, with a table of contents. Documents are those of the HTML export in parts, so
+ * that reading them gives the same article.
+ */
+export function renderEpub(article: Article, options: EpubOptions): BookFile[] {
+  const { meta } = article;
+  const pictures = options.pictures.map((picture, index) => ({
+    ...picture,
+    path: `images/${index + 1}.${picture.extension}`,
+  }));
+  const paths = new Map(pictures.map(({ address, path }) => [address, path]));
+  const documents = documentsOf(article, (address) => paths.get(address) ?? null);
+  const nav = { path: NAV, body: navBody(article, documents, linkDocuments(documents)) };
+  const page = (document: BookDocument) => ({
+    path: `${FOLDER}/${document.path}`,
+    content: documentXml(document, meta),
+  });
+  const items: Item[] = [
+    { id: "nav", path: NAV, mediaType: XHTML, properties: "nav" },
+    { id: "style", path: STYLE_SHEET, mediaType: "text/css" },
+    ...documents.map(({ path }, index) => {
+      return { id: `d${index + 1}`, path, mediaType: XHTML, isRead: true };
+    }),
+    ...pictures.map(({ path, mediaType }, index) => ({ id: `i${index + 1}`, path, mediaType })),
+  ];
+  return [
+    { path: "mimetype", content: "application/epub+zip", stored: true },
+    { path: "META-INF/container.xml", content: CONTAINER },
+    { path: `${FOLDER}/package.opf`, content: packageXml(meta, items, options) },
+    page(nav),
+    { path: `${FOLDER}/${STYLE_SHEET}`, content: STYLE.trimStart() },
+    ...documents.map(page),
+    ...pictures.map(({ path, bytes }) => {
+      return { path: `${FOLDER}/${path}`, content: bytes, stored: true };
+    }),
+  ];
+}
+
+function documentsOf(article: Article, pictureAt: HtmlContext["pictureAt"]): BookDocument[] {
+  const { meta, lead, sections } = article;
+  const lang = languageTag(meta.language);
+  const context: HtmlContext = {
+    definitions: definitionsIn(nodesOf(article)),
+    notes: new NoteNumbers(""),
+    pictureAt,
+    marks: false,
+  };
+  const anchors = anchorsOf(article);
+  const extra = meta.extra === null ? null : JSON.stringify(meta.extra);
+  const title = {
+    path: TITLE_PAGE,
+    body: [element("article", { lang, [DATA.extra]: extra }, onLines(headerHtml(meta, 1)))],
+  };
+  const inArticle = (path: string, content: readonly ElementContent[]) => ({
+    path,
+    body: [element("article", { lang }, onLines(content))],
+  });
+  const idOf = (section: Section) => anchors.get(section) ?? "";
+  const place = { depth: 1, level: 1 };
+  return [
+    title,
+    ...(lead.length === 0 ? [] : [inArticle(LEAD, blocksHtml(lead, context))]),
+    ...sections.map((section, index) =>
+      inArticle(`${index + 1}.xhtml`, [sectionHtml(section, place, idOf, context)]),
+    ),
+  ];
+}
