@@ -95,6 +95,14 @@ function createProgram(context: Context): Command {
   );
   add("export").action((sources, _, command) => withSources(exportArticle, sources, command));
   add("wrap").action((source, _, command) => wrap(context, source, settings(command)));
+  add("recent").action(async (number, _, command) => {
+    const { recent } = await import("./memory/recent.ts");
+    return recent(context, number, settings(command));
+  });
+  add("marks").action(async (sources, _, command) => {
+    const { marks } = await import("./memory/marks.ts");
+    return marks(context, sources, settings(command));
+  });
   add("config").action(async (action, _, command) => {
     const { config } = await import("./config/config.ts");
     return config(context, action, settings(command));

@@ -99,6 +99,11 @@ export type FailureData = UsageFailureData & {
   readonly "unknown-highlight": { readonly number: number | string; readonly available: string };
   readonly "no-highlights": Named;
   readonly "no-hits": { readonly text: string };
+  /** Nothing is remembered of any article that can be opened again. */
+  readonly "nothing-read": Readonly<Record<string, never>>;
+  /** There are `most` articles to choose from. */
+  readonly "unknown-recent": { readonly number: string; readonly most: number };
+  readonly "no-marks": Readonly<Record<string, never>>;
   readonly "slow-pattern": { readonly pattern: string; readonly seconds: number };
 };
 

@@ -7,6 +7,8 @@ export const COMMANDS = [
   "search",
   "export",
   "wrap",
+  "recent",
+  "marks",
   "config",
   "help",
 ] as const;

@@ -59,6 +59,14 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
   search: { arguments: ["<text>", SOURCES], settings: [...SEARCH, ...COMMON] },
   export: { arguments: [SOURCES], settings: [...EXPORT, ...SOURCE, ...COMMON] },
   wrap: { arguments: ["[source]"], settings: [...LAYOUT, "orphans", "encoding", ...COMMON] },
+  recent: {
+    arguments: ["[number]"],
+    settings: ["forget", "json", ...LAYOUT, "color", "pager", ...SCREEN, ...COMMON],
+  },
+  marks: {
+    arguments: [SOURCES],
+    settings: ["markdown", "json", ...LAYOUT, "color", "pager", ...COMMON],
+  },
   config: { arguments: ["[action]"], settings: ["json", "force", ...COMMON] },
   help: { arguments: ["[command]"], settings: COMMON },
 };

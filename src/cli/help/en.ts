@@ -99,6 +99,27 @@ export const en: HelpText = {
         ["yuedu wrap --line-break strict notes.txt", "break as browsers do in strict mode"],
       ],
     },
+    recent: {
+      summary: "list what was read, and go on reading",
+      description:
+        "Lists the articles read on the full screen, the last first, and how far each was read. On a terminal, choose one to go on with, or give its number.",
+      examples: [
+        ["yuedu recent", "choose one to go on with"],
+        ["yuedu recent 1", "go on with the last one"],
+        ["yuedu recent --json", "for other programs"],
+        ["yuedu recent --forget 3", "forget the third"],
+      ],
+    },
+    marks: {
+      summary: "show the text at marks",
+      description:
+        "Shows the marks of all articles by section: the text selected, or that after the mark. Sources limit it to those articles.",
+      examples: [
+        ["yuedu marks", "the marks of all articles"],
+        ["yuedu marks story.txt", "those of a file"],
+        ["yuedu marks --markdown > notes.md", "as Markdown quotations"],
+      ],
+    },
     config: {
       summary: "show or edit the settings",
       description:
@@ -124,6 +145,8 @@ export const en: HelpText = {
     n: "which highlights: 3, or 2-4, or 1,3,5",
     action:
       "path shows the path of the configuration file, init writes one, edit opens it; without one, shows the settings",
+    number: "which one to go on with",
+    "marks source": "files or addresses that were read; otherwise all",
     command: "name of a command",
   },
   version: "show the version",

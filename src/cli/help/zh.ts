@@ -103,6 +103,27 @@ export const zh: HelpText = {
         ["yuedu wrap --line-break strict notes.txt", "按浏览器的严格规则断行"],
       ],
     },
+    recent: {
+      summary: "列出读过的文章，接着读",
+      description:
+        "列出全屏读过的文章，最近的在前，注明读到哪里；在终端里可选一篇接着读，或写明编号。",
+      examples: [
+        ["yuedu recent", "选一篇接着读"],
+        ["yuedu recent 1", "接着读最近的一篇"],
+        ["yuedu recent --json", "供其他程序使用"],
+        ["yuedu recent --forget 3", "不再记得第三篇"],
+      ],
+    },
+    marks: {
+      summary: "显示记号所在的文字",
+      description:
+        "按小节列出各篇文章的记号：所选的文字，或记号之后的文字。指定来源则只列这些文章。",
+      examples: [
+        ["yuedu marks", "全部文章的记号"],
+        ["yuedu marks story.txt", "某个文件的记号"],
+        ["yuedu marks --markdown > notes.md", "写成 Markdown 引文"],
+      ],
+    },
     config: {
       summary: "显示或修改设置",
       description:
@@ -127,6 +148,8 @@ export const zh: HelpText = {
     text: "要找的内容",
     n: "哪些亮点：3、2-4 或 1,3,5",
     action: "path 显示配置文件的路径，init 写一个，edit 打开它；不写则列出设置",
+    number: "接着读第几篇",
+    "marks source": "读过的文件或网址；不写则为全部",
     command: "命令的名称",
   },
   version: "显示版本",

@@ -111,6 +111,11 @@ export const en: Messages = {
     "empty-search": () => "nothing to search for; give a word",
     "bad-pattern": ({ pattern, reason: why }) =>
       `“${pattern}” is not a regular expression (${why}); leave out -E to search for it literally`,
+    "nothing-read": () =>
+      "nothing was read on the full screen yet; open an article with yuedu read",
+    "unknown-recent": ({ number, most }) =>
+      `no article ${number} among those read; ${most === 0 ? "there are none" : `choose 1 to ${most}`}, see yuedu recent`,
+    "no-marks": () => "no marks; on the full screen, type m and a letter to set one",
     "slow-pattern": ({ pattern, seconds }) =>
       `“${pattern}” takes more than ${seconds} seconds to match; avoid a repetition within a repetition`,
     "bad-range": ({ text }) => `“${text}” does not name highlights; write 3, 2-4 or 1,3,5`,

@@ -100,6 +100,10 @@ export const zh: Messages = {
     "empty-search": () => "没有要找的内容；请给出一个词",
     "bad-pattern": ({ pattern, reason: why }) =>
       `“${pattern}”不是正则表达式（${why}）；按字面查找请去掉 -E`,
+    "nothing-read": () => "还没有全屏读过文章；请用 yuedu read 打开一篇",
+    "unknown-recent": ({ number, most }) =>
+      `没有第 ${number} 篇读过的文章；${most === 0 ? "一篇也没有" : `可选 1 到 ${most}`}，请看 yuedu recent`,
+    "no-marks": () => "没有记号；请在全屏阅读时按 m 和一个字母",
     "slow-pattern": ({ pattern, seconds }) =>
       `查找“${pattern}”超过了 ${seconds} 秒；请避免重复之中再有重复`,
     "bad-range": ({ text }) => `“${text}”不是亮点编号；请写成 3、2-4 或 1,3,5`,

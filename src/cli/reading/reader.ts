@@ -3,26 +3,18 @@ import { type Book, makePart, wholeBook } from "../../reader/book/book.ts";
 import { pieceBook } from "../../reader/book/lazy/piece-book.ts";
 import { shareShown } from "../../reader/screen/progress.ts";
 import { runSession } from "../../reader/session.ts";
-import type { Preferences } from "../../reader/state/state.ts";
-import { en } from "../../reader/words/en.ts";
-import { zh } from "../../reader/words/zh.ts";
-import { type Theme, themePainter } from "../../render/terminal/theme.ts";
 import { STANDARD_INPUT } from "../../source/bytes.ts";
 import { Pieces } from "../../source/pieces.ts";
 import type { PageBlock } from "../../view/block.ts";
 import { articlePage } from "../../view/page.ts";
 import { visible } from "../../view/visible.ts";
-import { findWithin } from "../commands/timed-match.ts";
 import type { Context } from "../context.ts";
 import { addressesOf } from "../host/address.ts";
 import { saveLook } from "../memory/look.ts";
 import { type Opened, openArticles } from "../open-article.ts";
-import { displayOf } from "../settings/display/display.ts";
-import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
-import { WIDEST_MEASURE } from "../settings/measure.ts";
 import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
-import { rememberedLook } from "./look.ts";
+import { beginningFor } from "./beginning.ts";
 import { type Origin, servicesFor, silent } from "./origin.ts";
 import { ReadingState } from "./reading-state.ts";
 
@@ -31,9 +23,6 @@ type Paged = {
   readonly pages: readonly (readonly PageBlock[])[];
   readonly pageOf: (opened: Opened) => readonly PageBlock[];
 };
-
-/** How long a regular expression may take for a part of the book (ms). */
-const PATIENCE = 500;
 
 /**
  * Opens the reader on one long file of plain text, which it reads in pieces; false if the file must be
@@ -113,32 +102,18 @@ export async function readBook(
   origin: Origin,
   sources: readonly string[] | null,
 ): Promise<boolean> {
-  const { host, language } = context;
-  const { colours: level, links } = displayOf(host, settings);
-  const look = await rememberedLook(host.env, settings);
-  const { theme: wanted = settings.theme } = look;
-  const theme = wanted === "auto" && level === 0 ? "none" : wanted;
-  const preferences = { ...(await preferencesFrom(settings, host, theme)), ...look };
+  const { host } = context;
+  const { options, beginning } = await beginningFor(context, settings, book);
   const memory = settings.state ? new ReadingState(host.env, sources) : null;
   const start = await memory?.load(book);
-  const asksBackground = theme === "auto";
-  const terminal = await host.openTerminal({ mouse: settings.mouse, asksBackground });
+  const terminal = await host.openTerminal(options);
   if (terminal === null) return false;
   try {
     await terminal.settle();
-    const beginning = {
-      book,
-      words: language === "zh" ? zh : en,
-      size: terminal.size,
-      preferences,
-      painterFor: (name: Theme) => themePainter(name, level),
-      hasLinks: links === "hyperlinks",
-      findWithin: (pattern: RegExp) => findWithin(pattern, PATIENCE),
-      ...start,
-      ...(settings.at === undefined ? {} : { at: settings.at }),
-    };
+    const at = settings.at === undefined ? {} : { at: settings.at };
+    const first = { ...beginning, ...start, ...at, size: terminal.size };
     const services = servicesFor(context, origin, terminal);
-    const { ending, state } = await runSession(terminal, beginning, services);
+    const { ending, state } = await runSession(terminal, first, services);
     terminal.close();
     await memory?.save(state, shareShown(state)).catch((error) => notifyOfState(context, error));
     if (settings.state) await saveLook(host.env, state.changed).catch(() => {});
@@ -153,23 +128,4 @@ async function notifyOfState(context: Context, error: unknown): Promise<void> {
   if (!isFailure(error, "not-writable")) throw error;
   const { notify } = await import("../report.ts");
   await notify(context, "no-state", error.data);
-}
-
-async function preferencesFrom(
-  settings: Settings,
-  host: Context["host"],
-  theme: Settings["theme"],
-): Promise<Preferences> {
-  return {
-    ...(await fillingFrom(settings, host)),
-    measure: settings.width ?? WIDEST_MEASURE,
-    theme: theme === "auto" ? "dark" : theme,
-    script: "source",
-    speed: settings.wpm,
-    hasBar: settings.progress,
-    orphans: true,
-    fullwidth: wantsFullwidth(settings),
-    wrapCode: true,
-    ...(settings.indent === undefined ? {} : { firstIndent: settings.indent }),
-  };
 }

@@ -26,6 +26,7 @@ export const DEFAULTS: DefaultsOf<typeof SETTINGS> = {
   mouse: true,
   state: true,
   json: false,
+  markdown: false,
   ignoreCase: false,
   regexp: false,
   variants: false,

@@ -248,6 +248,21 @@ export const SETTINGS = {
     default: false,
     help: { zh: "输出 JSON", en: "print JSON" },
   },
+  forget: {
+    type: "text",
+    once: true,
+    placeholder: { zh: "文章", en: "article" },
+    help: {
+      zh: "不再记得这篇文章：编号或来源；all 为全部",
+      en: "forget an article, by its number or source; all forgets every one",
+    },
+  },
+  markdown: {
+    type: "switch",
+    once: true,
+    default: false,
+    help: { zh: "以 Markdown 引文输出", en: "print Markdown quotations" },
+  },
   ignoreCase: {
     type: "switch",
     short: "i",

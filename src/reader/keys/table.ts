@@ -122,7 +122,9 @@ const SELECTING: readonly Omit<Binding, "in">[] = [
   { keys: ["ctrl+l"], run: ask("repaint") },
 ];
 
-const LISTS = ["sections", "links", "marks"] as const;
+/** The lists that are closed to go on reading. */
+const BESIDE_TEXT = ["sections", "links", "marks"] as const;
+const LISTS = ["sections", "links", "marks", "recent"] as const;
 const TYPING = ["prompt", ...LISTS] as const;
 
 /** What each key does, by mode; the only place that says so. */
@@ -158,7 +160,10 @@ export const BINDINGS: readonly Binding[] = [
   },
   { in: ["links"], keys: ["return"], also: ["enter"], hint: "copy", run: takeSelected },
   { in: ["marks"], keys: ["delete"], also: ["ctrl+d"], hint: "delete", run: deleteMark },
-  { in: LISTS, keys: ["escape"], also: ["ctrl+c"], hint: "close", run: close },
+  { in: ["recent"], keys: ["return"], also: ["enter"], hint: "goThere", run: takeSelected },
+  { in: ["recent"], keys: ["escape"], hint: "close", run: ask("quit") },
+  { in: ["recent"], keys: ["ctrl+c"], run: ask("interrupt") },
+  { in: BESIDE_TEXT, keys: ["escape"], also: ["ctrl+c"], hint: "close", run: close },
 
   { in: ["prompt"], keys: ["return"], also: ["enter"], run: accept },
   { in: ["prompt"], keys: ["up"], also: ["ctrl+p"], run: recall(1) },

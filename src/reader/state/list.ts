@@ -125,6 +125,7 @@ export function take(state: State, mode: ListMode, jump: (entry: Entry) => State
   const entry = entriesShown(mode)[mode.selected];
   if (entry === undefined) return state;
   if ("place" in entry) return jump(entry);
+  if (mode.of === "recent") return { ...state, picked: entry, request: { kind: "quit" } };
   const request = { kind: "copy", text: entry.url, what: entry.url } as const;
   return { ...state, mode: READ, request };
 }

@@ -48,6 +48,8 @@ export type Beginning = {
   /** The number of a highlight, or words, to begin at. */
   readonly at?: string;
   readonly marks?: ReadonlyMap<string, Mark>;
+  /** What is open above the text at first. */
+  readonly mode?: Mode;
 };
 
 /** A search: the query, its direction, the current hit, and the hits counted so far. */
@@ -84,7 +86,7 @@ export type Entry = {
   readonly level: number;
 } & ({ readonly place: Place; readonly mark?: string } | { readonly url: string });
 
-export type ListName = "sections" | "links" | "marks";
+export type ListName = "sections" | "links" | "marks" | "recent";
 
 export type ListMode = {
   readonly kind: "list";
@@ -163,6 +165,8 @@ export type State = Beginning & {
   /** The preferences that the user changed. */
   readonly changed: Partial<Preferences>;
   readonly mode: Mode;
+  /** The entry of a list of articles that was chosen; the session ends with it. */
+  readonly picked: Entry | null;
   /** Where the mouse button was pressed that is still held down. */
   readonly pressed: Press | null;
   readonly search: Search | null;
@@ -194,7 +198,8 @@ export function begin(beginning: Beginning): State {
     previous: null,
     marks: beginning.marks ?? new Map(),
     changed: {},
-    mode: READ,
+    mode: beginning.mode ?? READ,
+    picked: null,
     pressed: null,
     search: null,
     manner: LITERAL,

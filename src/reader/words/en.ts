@@ -59,7 +59,7 @@ export const en: Words = {
   helpHint: "any key returns",
   markHint: "type a letter to mark this place",
   goHint: "type the letter of a mark",
-  lists: { sections: "Outline", links: "Links", marks: "Marks" },
+  lists: { sections: "Outline", links: "Links", marks: "Marks", recent: "Read recently" },
   colon: ": ",
   number: (digits) => `number ${digits}`,
   chapter: (at, total, percent) => `chapter ${at}/${total} ${percent}%`,

@@ -55,7 +55,7 @@ export type Words = {
   readonly helpHint: string;
   readonly markHint: string;
   readonly goHint: string;
-  readonly lists: Readonly<Record<"sections" | "links" | "marks", string>>;
+  readonly lists: Readonly<Record<"sections" | "links" | "marks" | "recent", string>>;
   readonly colon: string;
   readonly number: (digits: string) => string;
   /** The chapter of a book, and the percentage of it that was read. */

@@ -59,7 +59,7 @@ export const zh: Words = {
   helpHint: "按任意键返回",
   markHint: "按一个字母作记号",
   goHint: "按记号的字母",
-  lists: { sections: "目录", links: "链接", marks: "记号" },
+  lists: { sections: "目录", links: "链接", marks: "记号", recent: "读过的文章" },
   colon: "：",
   number: (digits) => `第 ${digits} 个`,
   chapter: (at, total, percent) => `${at}/${total} 章 ${percent}%`,

@@ -1,0 +1,56 @@
+import type { Book } from "../../reader/book/book.ts";
+import type { Beginning, Preferences } from "../../reader/state/state.ts";
+import type { TerminalOptions } from "../../reader/terminal/terminal.ts";
+import { en } from "../../reader/words/en.ts";
+import { zh } from "../../reader/words/zh.ts";
+import { type Theme, themePainter } from "../../render/terminal/theme.ts";
+import { findWithin } from "../commands/timed-match.ts";
+import type { Context } from "../context.ts";
+import { displayOf } from "../settings/display/display.ts";
+import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
+import { WIDEST_MEASURE } from "../settings/measure.ts";
+import type { Settings } from "../settings/table.ts";
+import { rememberedLook } from "./look.ts";
+
+/** How long a regular expression may take for a part of the book (ms). */
+const PATIENCE = 500;
+
+/** Returns how the terminal is opened for a session, and what that starts with but for its size. */
+export async function beginningFor(
+  { host, language }: Context,
+  settings: Settings,
+  book: Book,
+): Promise<{ readonly options: TerminalOptions; readonly beginning: Omit<Beginning, "size"> }> {
+  const { colours: level, links } = displayOf(host, settings);
+  const look = await rememberedLook(host.env, settings);
+  const { theme: wanted = settings.theme } = look;
+  const theme = wanted === "auto" && level === 0 ? "none" : wanted;
+  const beginning = {
+    book,
+    words: language === "zh" ? zh : en,
+    preferences: { ...(await preferencesFrom(settings, host, theme)), ...look },
+    painterFor: (name: Theme) => themePainter(name, level),
+    hasLinks: links === "hyperlinks",
+    findWithin: (pattern: RegExp) => findWithin(pattern, PATIENCE),
+  };
+  return { options: { mouse: settings.mouse, asksBackground: theme === "auto" }, beginning };
+}
+
+async function preferencesFrom(
+  settings: Settings,
+  host: Context["host"],
+  theme: Settings["theme"],
+): Promise<Preferences> {
+  return {
+    ...(await fillingFrom(settings, host)),
+    measure: settings.width ?? WIDEST_MEASURE,
+    theme: theme === "auto" ? "dark" : theme,
+    script: "source",
+    speed: settings.wpm,
+    hasBar: settings.progress,
+    orphans: true,
+    fullwidth: wantsFullwidth(settings),
+    wrapCode: true,
+    ...(settings.indent === undefined ? {} : { firstIndent: settings.indent }),
+  };
+}
