@@ -107,6 +107,10 @@ function createProgram(context: Context): Command {
     const { config } = await import("./config/config.ts");
     return config(context, action, settings(command));
   });
+  add("completion").action(async (shell, source, _, command) => {
+    const { completion } = await import("./completion/completion.ts");
+    return completion(context, shell, source, settings(command));
+  });
   add("help").action((name) => help(name));
   return program;
 }

@@ -10,6 +10,7 @@ export const COMMANDS = [
   "recent",
   "marks",
   "config",
+  "completion",
   "help",
 ] as const;
 

@@ -68,5 +68,6 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
     settings: ["markdown", "json", ...LAYOUT, "color", "pager", ...COMMON],
   },
   config: { arguments: ["[action]"], settings: ["json", "force", ...COMMON] },
+  completion: { arguments: ["<shell>", "[source]"], settings: COMMON },
   help: { arguments: ["[command]"], settings: COMMON },
 };

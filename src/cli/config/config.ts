@@ -8,13 +8,11 @@ import { writeWhole } from "../host/output.ts";
 import { print } from "../print.ts";
 import { parseChoice } from "../settings/parse.ts";
 import type { Settings } from "../settings/table.ts";
+import { CONFIG_ACTIONS } from "./actions.ts";
 import { describeSettings, listing, settingsJson } from "./listing.ts";
 import { configPath } from "./place.ts";
 import { loadPreferences } from "./preferences.ts";
 import { template } from "./template.ts";
-
-/** What `yuedu config` can do besides showing the settings. */
-export const CONFIG_ACTIONS = ["path", "edit", "init"] as const;
 
 /** The editor that POSIX requires. */
 const DEFAULT_EDITOR = "vi";

@@ -131,6 +131,16 @@ export const en: HelpText = {
         ["yuedu config path", "where it is"],
       ],
     },
+    completion: {
+      summary: "print a script that completes command lines",
+      description:
+        "Prints a script for bash, zsh, fish or PowerShell that completes commands, options, their values and the numbers of highlights.",
+      examples: [
+        ["source <(yuedu completion bash)", "in ~/.bashrc"],
+        ["source <(yuedu completion zsh)", "in ~/.zshrc, after compinit"],
+        ["yuedu completion fish | source", "in config.fish"],
+      ],
+    },
     help: {
       summary: "show this help, or help for a command",
       description: "Shows help.",
@@ -143,6 +153,9 @@ export const en: HelpText = {
     "wrap source": "text file, or - for standard input, the default",
     text: "what to find",
     n: "which highlights: 3, or 2-4, or 1,3,5",
+    shell:
+      "bash, zsh, fish or powershell; numbers lists the highlights of a source, for the scripts",
+    "completion source": "a file, for numbers",
     action:
       "path shows the path of the configuration file, init writes one, edit opens it; without one, shows the settings",
     number: "which one to go on with",

@@ -19,6 +19,7 @@ export const zh: HelpText = {
     text: "内容",
     n: "编号",
     action: "动作",
+    shell: "外壳",
   },
   program: {
     summary: "",
@@ -135,6 +136,16 @@ export const zh: HelpText = {
         ["yuedu config path", "配置文件在哪里"],
       ],
     },
+    completion: {
+      summary: "输出补全命令行的脚本",
+      description:
+        "输出 bash、zsh、fish 或 PowerShell 的脚本，用来补全命令、选项、选项的值和亮点的编号。",
+      examples: [
+        ["source <(yuedu completion bash)", "写在 ~/.bashrc 里"],
+        ["source <(yuedu completion zsh)", "写在 ~/.zshrc 里，compinit 之后"],
+        ["yuedu completion fish | source", "写在 config.fish 里"],
+      ],
+    },
     help: {
       summary: "显示帮助，或某个命令的帮助",
       description: "显示帮助。",
@@ -147,6 +158,8 @@ export const zh: HelpText = {
     "wrap source": "文本文件；- 或不写为标准输入",
     text: "要找的内容",
     n: "哪些亮点：3、2-4 或 1,3,5",
+    shell: "bash、zsh、fish 或 powershell；numbers 列出一个来源的亮点，供脚本使用",
+    "completion source": "文件，用于 numbers",
     action: "path 显示配置文件的路径，init 写一个，edit 打开它；不写则列出设置",
     number: "接着读第几篇",
     "marks source": "读过的文件或网址；不写则为全部",

@@ -22,7 +22,7 @@ describe.each(TOPICS)("help for %j", (topic) => {
     async (language, width) => {
       const lines = (await helpOf(topic, language, width)).split("\n");
       // An example stays whole however long it is, so that it can be copied.
-      const example = /^ {2}(?:yuedu|git|curl) /;
+      const example = /^ {2}(?:yuedu|git|curl|source) /;
       const filled = lines.filter((line) => !example.test(line));
       expect(filled.filter((line) => stringWidth(line) > width)).toEqual([]);
       expect(filled.filter((line) => /^\s*[、，。：；！？”’）》]|[“‘（《]$/u.test(line))).toEqual(

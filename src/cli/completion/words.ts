@@ -1,0 +1,18 @@
+import type { Completed, CompletedOption, Values } from "./model.ts";
+
+/** Quotes a word for a POSIX shell, and for fish. */
+export function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** Returns the flags of all options that take a value. */
+export function takingValue({ options }: Completed): string[] {
+  return options.filter(({ values }) => values !== null).flatMap(({ flags }) => flags);
+}
+
+/** Returns the options whose values can be completed, with those values. */
+export function withValues({ options }: Completed): [CompletedOption, Values][] {
+  return options.flatMap((option): [CompletedOption, Values][] =>
+    option.values === null ? [] : [[option, option.values]],
+  );
+}
