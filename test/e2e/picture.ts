@@ -34,7 +34,7 @@ async function reader(): Promise<Screen> {
   });
   await session.until(isOpen);
   session.type("3");
-  const shown = await session.until(({ rows }) => rows[0]?.startsWith("亮点3") === true);
+  const shown = await session.until(({ rows }) => rows[0]?.includes("亮点3") === true);
   session.type("q");
   await session.ended;
   return shown;

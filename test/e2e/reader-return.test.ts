@@ -60,7 +60,7 @@ describe("restores the terminal", () => {
     const session = openTraced([], SIZE);
     await session.until(isOpen);
     session.type("3");
-    await session.until((screen) => screen.rows[0]?.startsWith("亮点3") === true);
+    await session.until((screen) => screen.rows[0]?.includes("亮点3") === true);
     process.kill(session.traces.pid(), signal);
     const ended = await session.ended;
     expect(ended.code).toBe(code);
@@ -125,7 +125,7 @@ describe("restores the terminal", () => {
     const session = openTraced(["--no-state"], { ...SIZE, line });
     await session.until(isOpen);
     session.type("5");
-    await session.until((screen) => screen.rows[0]?.startsWith("亮点5") === true);
+    await session.until((screen) => screen.rows[0]?.includes("亮点5") === true);
     const read = (name: string) => readFileSync(join(path, name), "utf8");
     if (signal === null) session.type("\u001a");
     else process.kill(Number(read("pid")), signal);
@@ -135,10 +135,10 @@ describe("restores the terminal", () => {
     expect(openModes(raw)).toEqual([]);
     session.resize(50, 12);
     session.type("\r");
-    await session.until((screen) => isOpen(screen) && screen.rows[0]?.startsWith("亮点5") === true);
+    await session.until((screen) => isOpen(screen) && screen.rows[0]?.includes("亮点5") === true);
     expect(session.now.rows).toHaveLength(12);
     session.type("j");
-    await session.until((screen) => screen.rows[0]?.startsWith("亮点5") === false);
+    await session.until((screen) => screen.rows[0]?.includes("亮点5") === false);
     session.type("q");
     const ended = await session.ended;
     expect(ended.rows.at(-1)).toBe("left 0");

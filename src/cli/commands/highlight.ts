@@ -1,6 +1,8 @@
 import { articleShape, printJson } from "../../render/json.ts";
+import type { LinkStyle } from "../../view/body/notes.ts";
 import { highlightPage } from "../../view/highlights/highlight-page.ts";
 import { type HighlightNumber, withHighlights } from "../../view/highlights/highlights.ts";
+import { usualStyle, withParagraphs } from "../../view/paragraphs.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
 import { displayOf } from "../settings/display/display.ts";
@@ -25,10 +27,17 @@ export async function highlight(
     return show(context, printJson(oneOrAll(parts, sources)), settings);
   }
   const { links } = displayOf(context.host, settings);
-  const page = joinNamedPages(opened, ({ article }) => highlightPage(article, numbers, links));
+  const pageIn =
+    (style: LinkStyle) =>
+    ({ article }: Opened) =>
+      withParagraphs(
+        highlightPage(article, numbers, style),
+        settings.paragraphs ?? usualStyle(article),
+      );
+  const page = joinNamedPages(opened, pageIn(links));
   const takeScreen = async () => {
     const { readPages } = await import("../reading/reader.ts");
-    const pageOf = ({ article }: Opened) => highlightPage(article, numbers, "hyperlinks");
+    const pageOf = pageIn("hyperlinks");
     return readPages(context, opened, { pages: opened.map(pageOf), pageOf }, settings, null);
   };
   const mayTakeScreen = canOpenUnasked(context.host, settings);

@@ -3,6 +3,7 @@ import { Failure } from "../../failure/failure.ts";
 import { isArchive, isLongFile, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { LinkStyle } from "../../view/body/notes.ts";
 import { articlePage, chromePage } from "../../view/page.ts";
+import { usualStyle, withParagraphs } from "../../view/paragraphs.ts";
 import type { Context } from "../context.ts";
 import { addressesOf } from "../host/address.ts";
 import { explainSources, type Opened, openArticles } from "../open-article.ts";
@@ -102,8 +103,10 @@ async function printLongFile(context: Context, name: string, settings: Settings)
   return printPieces(context, name, settings);
 }
 
-function pageOf({ article }: Opened, links: LinkStyle, { raw }: Settings) {
-  return [...articlePage(article, links), ...(raw ? chromePage(article.chrome) : [])];
+function pageOf({ article }: Opened, links: LinkStyle, { raw, paragraphs }: Settings) {
+  const style = paragraphs ?? usualStyle(article);
+  const page = withParagraphs(articlePage(article, links), style);
+  return [...page, ...(raw ? chromePage(article.chrome) : [])];
 }
 
 /** Whether the reader may open without being asked for: unless a pager, or none, was requested. */

@@ -29,7 +29,14 @@ const SOURCE: readonly SettingName[] = [
   "filesFrom",
   "null",
 ];
-const PAGE: readonly SettingName[] = [...SOURCE, ...LAYOUT, "indent", "color", "pager"];
+const PAGE: readonly SettingName[] = [
+  ...SOURCE,
+  ...LAYOUT,
+  "paragraphs",
+  "indent",
+  "color",
+  "pager",
+];
 const SCREEN: readonly SettingName[] = ["theme", "wpm", "progress", "mouse", "state"];
 const READER: readonly SettingName[] = [...PAGE, "raw", "explain", "at", ...SCREEN];
 const LIST: readonly SettingName[] = ["json", ...PAGE];

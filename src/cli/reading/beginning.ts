@@ -48,6 +48,7 @@ async function preferencesFrom(
     script: "source",
     speed: settings.wpm,
     hasBar: settings.progress,
+    isSpread: true,
     orphans: true,
     fullwidth: wantsFullwidth(settings),
     wrapCode: true,

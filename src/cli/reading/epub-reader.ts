@@ -4,6 +4,7 @@ import type { EpubBook } from "../../source/epub/book.ts";
 import { openBook } from "../../source/epub/open.ts";
 import { blobOfFile } from "../../source/epub/zip/blob.ts";
 import { articlePage } from "../../view/page.ts";
+import { withParagraphs } from "../../view/paragraphs.ts";
 import type { Context } from "../context.ts";
 import { addressesOf } from "../host/address.ts";
 import type { Settings } from "../settings/table.ts";
@@ -33,7 +34,7 @@ export async function readEpub(
     const book = bookIn(name, blob);
     const size = book?.chapters.reduce((sum, chapter) => sum + chapter.size, 0) ?? 0;
     if (book === null || size < SHORT) return false;
-    return await readBook(context, toBook(book), settings, ONCE, addressesOf([name]));
+    return await readBook(context, toBook(book, settings), settings, ONCE, addressesOf([name]));
   } finally {
     blob.close();
   }
@@ -47,11 +48,12 @@ function bookIn(name: string, blob: ReturnType<typeof blobOfFile>): EpubBook | n
   }
 }
 
-function toBook(epub: EpubBook) {
+function toBook(epub: EpubBook, { paragraphs = "indent" }: Settings) {
   return chapterBook({
     title: epub.meta.title ?? "",
     sizes: epub.chapters.map(({ size }) => size),
-    page: (index) => articlePage(articleFromChapter(epub, index), "hyperlinks"),
+    page: (index) =>
+      withParagraphs(articlePage(articleFromChapter(epub, index), "hyperlinks"), paragraphs),
     words: (index) => {
       const chapter = epub.chapters[index];
       if (chapter === undefined) return "";

@@ -1,7 +1,9 @@
+import type { Article } from "../../article/model.ts";
 import { piecePages } from "../../reader/book/lazy/piece-book.ts";
 import { renderedBlocks } from "../../render/terminal/page.ts";
 import { Pieces } from "../../source/pieces.ts";
 import { articlePage } from "../../view/page.ts";
+import { gapOf, LONG_TEXT_STYLE, withParagraphs } from "../../view/paragraphs.ts";
 import type { Context } from "../context.ts";
 import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
@@ -36,7 +38,9 @@ export async function printPieces(
 async function print({ host }: Context, pieces: Pieces, settings: Settings): Promise<void> {
   const { setting, paint } = await renderingFrom(settings, host);
   const { links } = displayOf(host, settings);
-  for (const page of piecePages(pieces, (article) => articlePage(article, links))) {
+  const style = settings.paragraphs ?? LONG_TEXT_STYLE;
+  const pageOf = (article: Article) => withParagraphs(articlePage(article, links), style);
+  for (const page of piecePages(pieces, pageOf, gapOf(style))) {
     let text = "";
     for (const rows of renderedBlocks(page, setting, paint)) text += rows;
     await host.stdout.write(text);

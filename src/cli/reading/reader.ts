@@ -1,3 +1,4 @@
+import type { Article } from "../../article/model.ts";
 import { isFailure } from "../../failure/failure.ts";
 import { type Book, makePart, wholeBook } from "../../reader/book/book.ts";
 import { pieceBook } from "../../reader/book/lazy/piece-book.ts";
@@ -7,6 +8,7 @@ import { STANDARD_INPUT } from "../../source/bytes.ts";
 import { Pieces } from "../../source/pieces.ts";
 import type { PageBlock } from "../../view/block.ts";
 import { articlePage } from "../../view/page.ts";
+import { gapOf, LONG_TEXT_STYLE, withParagraphs } from "../../view/paragraphs.ts";
 import { visible } from "../../view/visible.ts";
 import type { Context } from "../context.ts";
 import { addressesOf } from "../host/address.ts";
@@ -34,6 +36,8 @@ export async function readPieces(
   settings: Settings,
 ): Promise<boolean> {
   if (settings.encoding !== undefined || settings.raw) return false;
+  const style = settings.paragraphs ?? LONG_TEXT_STYLE;
+  const pageOf = (article: Article) => withParagraphs(articlePage(article, "hyperlinks"), style);
   const opened: Pieces[] = [];
   const open = () => {
     const pieces = Pieces.open(name, settings.from);
@@ -41,12 +45,13 @@ export async function readPieces(
     opened.push(pieces);
     // The session may still read the edition before this one.
     if (opened.length > 2) opened.shift()?.close();
-    return pieceBook(pieces, (article) => articlePage(article, "hyperlinks"));
+    return pieceBook(pieces, pageOf, gapOf(style));
   };
   const book = open();
   if (book === null) return false;
   // By then the file may be short.
-  const reopen = async () => open() ?? (await reopened(context, [name], settings, articlePageOf));
+  const reopen = async () =>
+    open() ?? (await reopened(context, [name], settings, ({ article }) => pageOf(article)));
   try {
     return await readBook(context, book, settings, { names: [name], reopen }, addressesOf([name]));
   } finally {
@@ -71,8 +76,6 @@ export function readPages(
   const origin = { names, reopen: known.length === names.length ? reopen : null };
   return readBook(context, bookOf(opened, pages), settings, origin, sources);
 }
-
-const articlePageOf = ({ article }: Opened) => articlePage(article, "hyperlinks");
 
 async function reopened(
   context: Context,

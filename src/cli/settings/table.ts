@@ -1,5 +1,6 @@
 import { KINDS } from "../../source/source.ts";
 import { DEFAULT_LEVEL, LEVELS } from "../../typeset/level.ts";
+import { PARAGRAPH_STYLES } from "../../view/paragraphs.ts";
 import { LANGUAGES } from "./locale.ts";
 import type { Setting, ValuesOf } from "./setting.ts";
 
@@ -146,6 +147,15 @@ export const SETTINGS = {
     help: {
       zh: "段末一行不留孤字",
       en: "leave no single character on the last line of a paragraph",
+    },
+  },
+  paragraphs: {
+    type: "choice",
+    values: PARAGRAPH_STYLES,
+    placeholder: { zh: "方式", en: "how" },
+    help: {
+      zh: "段落以缩进、空行或两者分开；不写则书只用缩进，文章两者都用",
+      en: "set paragraphs apart by indents, blank lines or both; otherwise books by indents, articles by both",
     },
   },
   indent: {

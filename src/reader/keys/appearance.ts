@@ -1,7 +1,8 @@
 import { THEMES } from "../../render/terminal/theme.ts";
 import { LEVELS } from "../../typeset/level.ts";
+import { WIDE, widthOf } from "../state/geometry.ts";
 import { requeried } from "../state/seek.ts";
-import { type Preferences, restyled, type State, type ToolName, widthOf } from "../state/state.ts";
+import { type Preferences, restyled, type State, type ToolName } from "../state/state.ts";
 import type { Script } from "../words/words.ts";
 import type { Command } from "./command.ts";
 
@@ -14,8 +15,8 @@ const SCRIPTS: readonly Script[] = ["source", "simplified", "traditional"];
 /** Makes the measure wider (1) or narrower (-1) by one Han character. */
 export function measure(direction: 1 | -1): Command {
   return (state) => {
-    const { preferences, size, words } = state;
-    const columns = Math.max(NARROWEST, widthOf(preferences, size) + direction * STEP);
+    const { words } = state;
+    const columns = Math.max(NARROWEST, widthOf(state) + direction * STEP);
     const next = prefer(state, { measure: columns }, "");
     return { ...next, message: words.measure(next.style.setting.width) };
   };
@@ -34,6 +35,13 @@ export const toggleJustify: Command = (state) => {
 export const toggleHang: Command = (state) => {
   const hang = state.preferences.hang !== true;
   return prefer(state, { hang }, state.words.hang(hang));
+};
+
+/** Shows two columns of text on a wide screen, or one. */
+export const toggleSpread: Command = (state) => {
+  const isSpread = !state.preferences.isSpread;
+  if (state.size.columns < WIDE) return { ...state, message: state.words.narrow(WIDE) };
+  return prefer(state, { isSpread }, state.words.spread(isSpread));
 };
 
 export const togglePunctuation: Command = (state) => {

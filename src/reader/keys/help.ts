@@ -1,7 +1,8 @@
 import { columns } from "../../typeset/columns.ts";
 import type { Filling } from "../../typeset/fill/filling.ts";
 import { wrap } from "../../typeset/wrap.ts";
-import { helpFilling, type ListName, READ, type State, textRowsOf } from "../state/state.ts";
+import { textRowsOf } from "../state/geometry.ts";
+import { helpFilling, type ListName, READ, type State } from "../state/state.ts";
 import type { HelpId, Words } from "../words/words.ts";
 import type { Binding } from "./binding.ts";
 import { BINDINGS } from "./table.ts";

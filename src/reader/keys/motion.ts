@@ -28,7 +28,8 @@ export const previousPage = repeated((state) => at(state, pageUp(viewOf(state), 
 export function half(page: typeof pageDown): Command {
   return (state) => {
     const view = viewOf(state);
-    return at(state, page(view, state.place, Math.ceil(view.height / 2) + KEPT));
+    const kept = view.isSpread === true ? 0 : KEPT;
+    return at(state, page(view, state.place, Math.ceil(view.height / 2) + kept));
   };
 }
 

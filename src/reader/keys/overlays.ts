@@ -1,5 +1,6 @@
+import { textRowsOf } from "../state/geometry.ts";
 import { choose, listRows, take } from "../state/list.ts";
-import { type ListMode, READ, type State, textRowsOf } from "../state/state.ts";
+import { type ListMode, READ, type State } from "../state/state.ts";
 import { type Command, during } from "./command.ts";
 import { jump } from "./motion.ts";
 

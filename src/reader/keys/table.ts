@@ -20,6 +20,7 @@ import {
   toggleHang,
   toggleJustify,
   togglePunctuation,
+  toggleSpread,
 } from "./appearance.ts";
 import { ANY, type Binding, DIGIT, TEXT } from "./binding.ts";
 import { ask } from "./command.ts";
@@ -80,6 +81,7 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["o"], help: "links", run: linkList },
   { keys: ["+"], also: ["="], help: "measure", run: measure(1) },
   { keys: ["-"], help: "measure", run: measure(-1) },
+  { keys: ["|"], help: "spread", run: toggleSpread },
   { keys: ["w"], help: "level", run: nextLevel },
   { keys: ["J"], help: "justify", run: toggleJustify },
   { keys: ["H"], help: "justify", run: toggleHang },

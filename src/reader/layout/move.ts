@@ -28,8 +28,8 @@ export function byRows(view: View, top: Place, rows: number): Place {
  */
 export function pageDown(view: View, top: Place, rows = view.height): Place {
   const from = spotAt(view, top);
-  const most = advanceOf(rows);
-  const farthest = Math.max(most, advanceOf(view.height));
+  const most = advanceOf(view, rows);
+  const farthest = Math.max(most, advanceOf(view, view.height));
   const spots = rowsFrom(view, from, farthest + view.height);
   if (spots.length < most + view.height) {
     const end = toEnd(view);
@@ -46,8 +46,8 @@ export function pageDown(view: View, top: Place, rows = view.height): Place {
 /** Moves up as `pageDown` moves down. */
 export function pageUp(view: View, top: Place, rows = view.height): Place {
   const from = spotAt(view, top);
-  const most = advanceOf(rows);
-  const farthest = Math.max(most, advanceOf(view.height));
+  const most = advanceOf(view, rows);
+  const farthest = Math.max(most, advanceOf(view, view.height));
   const highest = climb(view, from, farthest);
   const spots = rowsFrom(view, highest, farthest + view.height);
   const here = spots.findIndex((spot) => isSameSpot(spot, from));
@@ -60,8 +60,9 @@ export function pageUp(view: View, top: Place, rows = view.height): Place {
   return placeOf(view, spots[page] ?? highest);
 }
 
-function advanceOf(rows: number): number {
-  return Math.max(1, rows - (rows > KEPT ? KEPT : 0));
+/** A page keeps rows of the one before it; a spread, which is turned as in a book, does not. */
+function advanceOf({ isSpread }: View, rows: number): number {
+  return Math.max(1, rows - (rows > KEPT && isSpread !== true ? KEPT : 0));
 }
 
 /** Returns the integers from `from` to `to`, both included; none if `to` is smaller. */

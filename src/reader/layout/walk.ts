@@ -8,7 +8,10 @@ import { EMPTY_ROW, type Laid, layOut, type PageStyle, rowAt } from "./layout.ts
 export type View = {
   readonly book: Book;
   readonly style: PageStyle;
+  /** Rows of text on the screen; with two columns of text, those of both. */
   readonly height: number;
+  /** Whether there are two columns of text. */
+  readonly isSpread?: boolean;
   /** Hides all blocks but those with hits; `counts` has the number of hits in each part. */
   readonly filter?: { readonly query: Query; readonly counts: readonly number[] };
 };

@@ -2,7 +2,8 @@ import type { Place } from "../book/place.ts";
 import { screenFrom } from "../layout/move.ts";
 import { isSameSpot } from "../layout/walk.ts";
 import { columnOf, placeIn, spotOf } from "../select/caret.ts";
-import { leftMarginOf, type State, viewOf } from "../state/state.ts";
+import { leftMarginsOf, textRowsOf } from "../state/geometry.ts";
+import { type State, viewOf } from "../state/state.ts";
 
 /** A cell of the screen, counted from 0. */
 export type Cell = { readonly row: number; readonly column: number };
@@ -11,10 +12,16 @@ export type Cell = { readonly row: number; readonly column: number };
 export function placeAtCell(state: State, { row, column }: Cell): Place | null {
   const view = viewOf(state);
   const spots = screenFrom(view, state.place);
-  const wanted = Math.min(row, spots.length - 1);
+  const lefts = leftMarginsOf(state);
+  const height = textRowsOf(state);
+  const side = Math.max(
+    0,
+    lefts.findLastIndex((left) => left <= column),
+  );
+  const wanted = Math.min(side * height + Math.min(row, height - 1), spots.length - 1);
   const around = [...spots.slice(Math.max(0, wanted)), ...spots.slice(0, wanted).reverse()];
   for (const spot of around) {
-    const place = placeIn(view, spot, column - leftMarginOf(state));
+    const place = placeIn(view, spot, column - (lefts[side] ?? 0));
     if (place !== null) return place;
   }
   return null;
@@ -24,8 +31,10 @@ export function placeAtCell(state: State, { row, column }: Cell): Place | null {
 export function cellOfPlace(state: State, place: Place): Cell | null {
   const view = viewOf(state);
   const spot = spotOf(view, place);
-  const row = screenFrom(view, state.place).findIndex((each) => isSameSpot(each, spot));
-  if (row === -1) return null;
-  const column = leftMarginOf(state) + columnOf(view, place);
-  return { row, column: Math.min(column, state.size.columns - 1) };
+  const index = screenFrom(view, state.place).findIndex((each) => isSameSpot(each, spot));
+  if (index === -1) return null;
+  const height = textRowsOf(state);
+  const left = leftMarginsOf(state)[Math.floor(index / height)] ?? 0;
+  const column = left + columnOf(view, place);
+  return { row: index % height, column: Math.min(column, state.size.columns - 1) };
 }

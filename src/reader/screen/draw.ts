@@ -6,10 +6,11 @@ import { layOut } from "../layout/layout.ts";
 import { screenFrom } from "../layout/move.ts";
 import { type BlockPlace, type Spot, textAt } from "../layout/walk.ts";
 import { rangeIn, stretchOf } from "../select/range.ts";
+import { leftMarginsOf, showsBar, textRowsOf } from "../state/geometry.ts";
 import { currentIn } from "../state/seek.ts";
-import { leftMarginOf, type State, showsBar, viewOf } from "../state/state.ts";
+import { type State, viewOf } from "../state/state.ts";
 import { cellOfPlace } from "./cells.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, toColumn } from "./frame.ts";
 import { helpScreen } from "./help-screen.ts";
 import { listScreen } from "./list-screen.ts";
 import { progressBar } from "./progress.ts";
@@ -32,7 +33,6 @@ export function draw(state: State): Frame {
 
 function textRows(state: State): string[] {
   const view = viewOf(state);
-  const margin = " ".repeat(leftMarginOf(state));
   const spots = screenFrom(view, state.place);
   const markedIn = marking(state);
   const marked = new Map<string, readonly string[] | null>();
@@ -44,12 +44,17 @@ function textRows(state: State): string[] {
     marked.set(key, rows);
     return rows === null ? textAt(view, spot) : (rows[spot.row] ?? "");
   };
-  const rows = spots.map((spot) => {
-    const row = rowOf(spot);
-    return row === "" ? "" : margin + row;
-  });
-  while (rows.length < view.height) rows.push("");
-  return rows;
+  const height = textRowsOf(state);
+  const lefts = leftMarginsOf(state);
+  return Array.from({ length: height }, (_, row) =>
+    lefts.reduce((drawn, left, column) => {
+      const spot = spots[column * height + row];
+      const text = spot === undefined ? "" : rowOf(spot);
+      return text === ""
+        ? drawn
+        : drawn + (column === 0 ? " ".repeat(left) : toColumn(left)) + text;
+    }, ""),
+  );
 }
 
 /** Returns a block as it is marked; the block itself if nothing in it is. */

@@ -1,3 +1,8 @@
+/** Goes to a column, from 0, of the row that is being drawn (ECMA-48 8.3.9, CHA). */
+export function toColumn(column: number): string {
+  return `\u001b[${column + 1}G`;
+}
+
 /** What a screen shows: the text of each row, styles opened and closed within it, and the cursor. */
 export type Frame = {
   readonly rows: readonly string[];

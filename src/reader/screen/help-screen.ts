@@ -1,7 +1,8 @@
 import { columns } from "../../typeset/columns.ts";
 import { shorten } from "../../view/shorten.ts";
 import { helpLines } from "../keys/help.ts";
-import { helpFilling, type State, textRowsOf } from "../state/state.ts";
+import { textRowsOf } from "../state/geometry.ts";
+import { helpFilling, type State } from "../state/state.ts";
 
 /** Returns the rows of the help that fill the screen above the status line, from row `top` on. */
 export function helpScreen(state: State, top: number): string[] {

@@ -1,7 +1,8 @@
 import type { Theme } from "../../render/terminal/theme.ts";
 import type { Book } from "../book/book.ts";
 import type { CopyOutcome } from "../words/words.ts";
-import type { Size, Tools } from "./state.ts";
+import type { Size } from "./geometry.ts";
+import type { Tools } from "./state.ts";
 
 type MouseKind = "click" | "drag" | "release";
 

@@ -6,7 +6,8 @@ import { queryFor } from "../book/query.ts";
 import { countUpTo, sectionAt } from "../book/section-index.ts";
 import type { PlacedSection } from "../book/sections.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
-import { type Entry, hereIn, type ListMode, READ, type Size, type State, viewOf } from "./state.ts";
+import type { Size } from "./geometry.ts";
+import { type Entry, hereIn, type ListMode, READ, type State, viewOf } from "./state.ts";
 
 type PlacedEntry = Extract<Entry, { readonly place: Place }>;
 

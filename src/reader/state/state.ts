@@ -12,9 +12,7 @@ import type { PageStyle } from "../layout/layout.ts";
 import type { View } from "../layout/walk.ts";
 import type { Selection } from "../select/range.ts";
 import type { Script, Words } from "../words/words.ts";
-
-/** Size of the screen, in cells. */
-export type Size = { readonly columns: number; readonly rows: number };
+import { type Size, spreadOf, textRowsOf, widthOf } from "./geometry.ts";
 
 /** What the user may change about the page; `measure` is the maximum width of a line, in columns. */
 export type Preferences = Omit<Setting, "width"> & {
@@ -26,6 +24,8 @@ export type Preferences = Omit<Setting, "width"> & {
   readonly speed: number;
   /** Whether a row above the status line shows the progress as a bar. */
   readonly hasBar: boolean;
+  /** Whether a wide screen shows two columns of text. */
+  readonly isSpread: boolean;
 };
 
 /** What is loaded when it is first needed. */
@@ -185,9 +185,6 @@ export type State = Beginning & {
 
 export const READ: Mode = { kind: "read" };
 
-/** Columns of a stop that hangs in the margin. */
-const MARGIN = 2;
-
 /** Returns the first state of a session, with the first part of the book indexed. */
 export function begin(beginning: Beginning): State {
   return {
@@ -224,45 +221,23 @@ export function restyled(
 
 function styleOf(state: Beginning & Pick<State, "tools">): PageStyle {
   const { preferences, size, painterFor, hasLinks, tools } = state;
-  const { measure: _, theme, script, speed: _speed, hasBar: _hasBar, ...filling } = preferences;
-  const setting = { ...filling, width: widthOf(preferences, size) };
+  const {
+    theme,
+    script,
+    measure: _,
+    speed: _speed,
+    hasBar: _bar,
+    isSpread: _spread,
+    ...filling
+  } = preferences;
+  const setting = { ...filling, width: widthOf({ size, preferences }) };
   const convert = script === "source" ? undefined : tools[script];
   return { setting, paint: painterFor(theme), hasLinks, ...(convert && { convert }) };
-}
-
-/** Returns the columns of a line: even, so that Han characters fill them, less the hanging margin. */
-export function widthOf(preferences: Preferences, { columns }: Size): number {
-  const room = columns - hangingMargin(preferences);
-  const width = Math.max(1, Math.min(preferences.measure, room));
-  return width > 1 ? width - (width % 2) : width;
-}
-
-/** Returns the columns to the left of the text, which is centred together with its hanging margin. */
-export function leftMarginOf({ preferences, style, size }: State): number {
-  const taken = style.setting.width + hangingMargin(preferences);
-  return Math.max(0, Math.floor((size.columns - taken) / 2));
-}
-
-function hangingMargin({ hang }: Preferences): number {
-  return hang === true ? MARGIN : 0;
 }
 
 /** Returns how the lines of the help are filled: as those of the page, without hanging or gaps. */
 export function helpFilling({ setting: { level, ambiguous } }: PageStyle): Filling {
   return { level, ambiguous };
-}
-
-/** Rows of the smallest screen that has room for a bar. */
-const ROOMY = 5;
-
-/** Returns the rows of text: all but the status line, which needs a second row, and the bar. */
-export function textRowsOf(state: Pick<State, "size" | "preferences">): number {
-  return Math.max(1, state.size.rows - 1 - (showsBar(state) ? 1 : 0));
-}
-
-/** Returns whether the row above the status line is the bar. */
-export function showsBar({ size, preferences }: Pick<State, "size" | "preferences">): boolean {
-  return preferences.hasBar && size.rows >= ROOMY;
 }
 
 /** Returns the place that a reader means by "here": the one gone to, else the top of the screen. */
@@ -272,7 +247,8 @@ export function hereIn({ aim, place }: Pick<State, "aim" | "place">): Place {
 
 export function viewOf(state: State): View {
   const { book, style, filter } = state;
-  const view = { book, style, height: textRowsOf(state) };
+  const count = spreadOf(state);
+  const view = { book, style, height: count * textRowsOf(state), isSpread: count > 1 };
   if (filter?.counts == null) return view;
   return { ...view, filter: { query: filter.query, counts: filter.counts } };
 }

@@ -4,7 +4,7 @@ import { PassThrough } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import type { ReadStream, WriteStream } from "node:tty";
 import type { Happening, Screen, Signal } from "../session.ts";
-import type { Size } from "../state/state.ts";
+import type { Size } from "../state/geometry.ts";
 import type { CopyOutcome } from "../words/words.ts";
 import { copyByCommand } from "./clipboard.ts";
 import { Input, type Piece } from "./input.ts";

@@ -32,6 +32,7 @@ export const en: Words = {
     marks: "list of marks: Enter to go there, Delete to delete",
     links: "links on the screen, Enter copies one",
     measure: "wider lines, narrower lines",
+    spread: "one or two columns of text, from 160 columns on",
     level: "how strictly lines are broken",
     justify: "justify, hang punctuation",
     punctuation: "punctuation beside Han full-width",
@@ -65,6 +66,8 @@ export const en: Words = {
   chapter: (at, total, percent) => `chapter ${at}/${total} ${percent}%`,
   left: (section, article) =>
     `${[...(section === null ? [] : [section]), article].map(time).join("/")} left`,
+  spread: (isOn) => `two columns: ${state(isOn)}`,
+  narrow: (columns) => `two columns need a screen of ${columns}`,
   fullwidth: (isOn) => `full-width punctuation: ${state(isOn)}`,
   hits: (at, total) => `${at}/${total} hits`,
   seeking: (percent) => `searching ${percent}%, Esc stops`,

@@ -31,6 +31,7 @@ export type HelpId =
   | "marks"
   | "links"
   | "measure"
+  | "spread"
   | "level"
   | "justify"
   | "punctuation"
@@ -62,6 +63,9 @@ export type Words = {
   readonly chapter: (at: number, total: number, percent: number) => string;
   /** Minutes left in the section, if there is one, and in the article. */
   readonly left: (section: number | null, article: number) => string;
+  readonly spread: (isOn: boolean) => string;
+  /** Two columns of text need a screen of so many columns. */
+  readonly narrow: (columns: number) => string;
   readonly fullwidth: (isOn: boolean) => string;
   readonly hits: (at: string, total: string) => string;
   readonly seeking: (percent: number) => string;

@@ -33,6 +33,7 @@ export const zh: Words = {
     marks: "记号列表：回车前往，Delete 删除",
     links: "屏幕上的链接，回车复制",
     measure: "版心加宽、变窄",
+    spread: "一栏、两栏，屏幕 160 列以上",
     level: "断行的严格程度",
     justify: "两端对齐、标点悬挂",
     punctuation: "汉字旁的标点显示为全角",
@@ -65,6 +66,8 @@ export const zh: Words = {
   chapter: (at, total, percent) => `${at}/${total} 章 ${percent}%`,
   left: (section, article) =>
     `剩 ${[...(section === null ? [] : [section]), article].map(time).join("/")}`,
+  spread: (isOn) => `两栏：${state(isOn)}`,
+  narrow: (columns) => `两栏需要 ${columns} 列的屏幕`,
   fullwidth: (isOn) => `全角标点：${state(isOn)}`,
   hits: (at, total) => `${at}/${total} 处`,
   seeking: (percent) => `正在查找 ${percent}%，Esc 停止`,

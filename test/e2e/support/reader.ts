@@ -4,7 +4,8 @@ import xterm from "@xterm/headless";
 import { parseText } from "../../../src/article/parse.ts";
 import { type Book, makePart, wholeBook } from "../../../src/reader/book/book.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
-import { begin, type Size, type State } from "../../../src/reader/state/state.ts";
+import type { Size } from "../../../src/reader/state/geometry.ts";
+import { begin, type State } from "../../../src/reader/state/state.ts";
 import { changes } from "../../../src/reader/terminal/changes.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
 import { themePainter } from "../../../src/render/terminal/theme.ts";
@@ -41,6 +42,7 @@ export function beginning(book: Book, size: Size): State {
       script: "source",
       speed: 400,
       hasBar: false,
+      isSpread: true,
     },
     findWithin: findPattern,
     painterFor: (theme) => themePainter(theme, 2),

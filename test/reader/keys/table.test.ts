@@ -94,6 +94,7 @@ describe("README's table of keys", () => {
   const written = cells.flatMap((cell) =>
     README_WORDS.reduce((text, [pattern, key]) => text.replace(pattern, key), cell)
       .replaceAll("`", "")
+      .replaceAll("\\|", "|")
       .split(/[\s,]+/)
       .filter((key) => key !== ""),
   );

@@ -2,7 +2,8 @@ import { parseText } from "../../../src/article/parse.ts";
 import { articleFromTree } from "../../../src/article/tree.ts";
 import { type Book, makePart, wholeBook } from "../../../src/reader/book/book.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
-import { begin, type Preferences, type Size, type State } from "../../../src/reader/state/state.ts";
+import type { Size } from "../../../src/reader/state/geometry.ts";
+import { begin, type Preferences, type State } from "../../../src/reader/state/state.ts";
 import { hasWork, update } from "../../../src/reader/update.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
 import { type Painter, plain } from "../../../src/render/terminal/paint.ts";
@@ -48,6 +49,7 @@ export function session({ book, size, preferences = {}, painter = plain }: Circu
       script: "source",
       speed: 400,
       hasBar: false,
+      isSpread: true,
       ...preferences,
     },
     findWithin: findPattern,

@@ -16,14 +16,19 @@ export type PieceSource = {
 
 /**
  * Makes a book of a long text whose parts are its pieces, each parsed by itself when it is needed.
- * A series of headings is recognised within a piece only, never across the edge of two pieces.
+ * A series of headings is recognised within a piece only, never across the edge of two pieces. `gap`
+ * is the number of blank rows between paragraphs.
  */
-export function pieceBook(source: PieceSource, pageOf: (article: Article) => PageBlock[]): Book {
+export function pieceBook(
+  source: PieceSource,
+  pageOf: (article: Article) => readonly PageBlock[],
+  gap = 1,
+): Book {
   const first = pieceArticle(source, 0);
   const part = keptParts((index) => {
     const article = index === 0 ? first : pieceArticle(source, index);
     const { isWithin } = source.start(index);
-    return makePart(continued(pageOf(article), index, isWithin), index);
+    return makePart(continued(pageOf(article), index, isWithin ? null : gap), index);
   });
   return {
     articles: [{ title: visible(first.meta.title ?? ""), part: 0 }],
@@ -47,23 +52,27 @@ function pieceArticle(source: PieceSource, index: number): Article {
 /** Returns the pages of a long text's pieces in order, each as it continues the previous one. */
 export function* piecePages(
   source: PieceSource,
-  pageOf: (article: Article) => PageBlock[],
+  pageOf: (article: Article) => readonly PageBlock[],
+  gap = 1,
 ): Generator<readonly PageBlock[]> {
   for (let index = 0; index < source.count; index += 1) {
     const page = pageOf(pieceArticle(source, index));
-    yield continued(page, index, source.start(index).isWithin);
+    yield continued(page, index, source.start(index).isWithin ? null : gap);
   }
 }
 
-/** Returns the page of a piece as it continues the previous one: without a gap inside a paragraph. */
+/**
+ * Returns the page of a piece as it continues the previous one: `gap` is the number of blank rows
+ * between two paragraphs; null inside a paragraph.
+ */
 function continued(
   page: readonly PageBlock[],
   index: number,
-  isWithin: boolean,
+  gap: number | null,
 ): readonly PageBlock[] {
   const [first, ...rest] = page;
   if (first === undefined || index === 0) return page;
-  if (!isWithin) return [{ ...first, above: 1 }, ...rest];
+  if (gap !== null) return [{ ...first, above: first.kind === "paragraph" ? gap : 1 }, ...rest];
   const { rest: left } = first.indent;
   const flush = { ...first, above: 0, indent: { first: left, rest: left } };
   return [flush.kind === "table" ? flush : { ...flush, continues: true }, ...rest];
