@@ -80,22 +80,9 @@ async function render(
         .map(({ article, written }) => renderMarkdown(article, { ...settings, written }))
         .join("\n");
     }
-    case "html":
-      return html(context, parts, settings);
+    case "html": {
+      const { exportHtml } = await import("../export/html.ts");
+      return exportHtml(context, parts, settings);
+    }
   }
-}
-
-async function html(
-  context: Context,
-  parts: readonly Opened[],
-  settings: Settings,
-): Promise<string> {
-  const { renderHtml } = await import("../../render/html/page.ts");
-  const { createHash } = await import("node:crypto");
-  const digestOf = (text: string) => createHash("sha256").update(text).digest("base64");
-  const pictureAt = settings.embedImages
-    ? await (await import("../export/pictures.ts")).embeddedPictures(context, parts, settings)
-    : () => null;
-  const articles = parts.map(({ article }) => article);
-  return renderHtml(articles, { ...settings, pictureAt, digestOf });
 }

@@ -25,6 +25,7 @@ const DEEPEST = 6;
 /** Renders an article as an element; `index` tells it from others on the page. */
 export function articleHtml(article: Article, options: ArticleOptions, index = 0): Element {
   const { meta, lead, sections } = article;
+  // Ids and names of landmarks must be unique on a page.
   const prefix = index === 0 ? "" : `${index + 1}:`;
   const context = {
     definitions: definitionsIn(nodesOf(article)),
@@ -35,7 +36,7 @@ export function articleHtml(article: Article, options: ArticleOptions, index = 0
   const anchors = anchorsOf(article);
   const level = meta.title === null ? options.headingLevel : options.headingLevel + 1;
   const content = [
-    ...headerHtml(meta, options.headingLevel),
+    ...headerHtml(meta, options.headingLevel, prefix),
     ...(options.toc ? tocHtml(contentsOf(sections, anchors), prefix) : []),
     ...blocksHtml(lead, context),
     ...sections.map((section) =>
@@ -99,7 +100,8 @@ function headingHtml(
 
 function tocHtml(entries: readonly Entry[], prefix: string): ElementContent[] {
   if (entries.length === 0) return [];
-  return [element("nav", { className: CLASS.toc, ariaLabel: "目录" }, [tocList(entries, prefix)])];
+  const properties = { className: CLASS.toc, ariaLabel: `${prefix}目录` };
+  return [element("nav", properties, [tocList(entries, prefix)])];
 }
 
 function tocList(entries: readonly Entry[], prefix: string): ElementContent {

@@ -5,20 +5,24 @@ import { SEPARATOR } from "../../view/separator.ts";
 import { isSafeAddress } from "./address.ts";
 import { element, text } from "./hast.ts";
 
-/** Renders what an article says about itself: its place on the site, its title and its byline. */
-export function headerHtml(meta: Meta, level: number): ElementContent[] {
+/**
+ * Renders what an article says about itself: its place on the site, its title and its byline.
+ *
+ * @param prefix tells the names of its landmarks from those of other articles on the page
+ */
+export function headerHtml(meta: Meta, level: number, prefix = ""): ElementContent[] {
   const { title, breadcrumb } = meta;
   const parts = [
-    ...(breadcrumb === null ? [] : [breadcrumbHtml(breadcrumb)]),
+    ...(breadcrumb === null ? [] : [breadcrumbHtml(breadcrumb, prefix)]),
     ...(title === null ? [] : [element(`h${level}`, { className: CLASS.title }, [text(title)])]),
     ...bylineHtml(meta),
   ];
   return parts.length === 0 ? [] : [element("header", {}, parts)];
 }
 
-function breadcrumbHtml(breadcrumb: readonly string[]): ElementContent {
+function breadcrumbHtml(breadcrumb: readonly string[], prefix: string): ElementContent {
   const items = breadcrumb.map((step) => element("li", {}, [text(step)]));
-  const properties = { className: CLASS.breadcrumb, ariaLabel: "位置" };
+  const properties = { className: CLASS.breadcrumb, ariaLabel: `${prefix}位置` };
   return element("nav", properties, [element("ol", {}, items)]);
 }
 

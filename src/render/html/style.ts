@@ -94,5 +94,6 @@ mark { background: #f5e08a; color: #23211e; }
   main { max-inline-size: none; padding: 0; }
   a { text-decoration: none; }
   figure, pre, tr, .toc { break-inside: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;
