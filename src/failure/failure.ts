@@ -43,6 +43,10 @@ type UsageFailureData = {
   readonly "excess-argument": Suggested & { readonly argument: string; readonly command: string };
   readonly "misplaced-option": { readonly option: string; readonly command: string };
   /** `formats` are those that take the option. */
+  /** A format that is no text and so is not printed. */
+  readonly "needs-file": { readonly format: string };
+  /** A format whose files hold one article each. */
+  readonly "several-articles": { readonly format: string };
   readonly "format-option": {
     readonly option: string;
     readonly format: string;
@@ -122,6 +126,8 @@ const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
   "missing-value": true,
   "excess-argument": true,
   "misplaced-option": true,
+  "needs-file": true,
+  "several-articles": true,
   "format-option": true,
 };
 

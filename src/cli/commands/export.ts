@@ -1,13 +1,9 @@
 import { Failure } from "../../failure/failure.ts";
-import { articleShape, printJson } from "../../render/json.ts";
-import { renderText } from "../../render/text.ts";
-import { withHighlights } from "../../view/highlights/highlights.ts";
 import type { Context } from "../context.ts";
-import { type Opened, openArticles } from "../open-article.ts";
+import { openArticles } from "../open-article.ts";
 import { print } from "../print.ts";
 import type { Chosen } from "../settings/resolve.ts";
 import type { Settings } from "../settings/table.ts";
-import { oneOrAll } from "../several.ts";
 
 type Format = Settings["format"];
 
@@ -22,7 +18,7 @@ const LIMITED: readonly Limited[] = [
   { name: "frontMatter", option: "--front-matter", formats: ["markdown"] },
   { name: "restructure", option: "--restructure", formats: ["markdown"] },
   { name: "toc", option: "--toc", formats: ["markdown", "html"] },
-  { name: "embedImages", option: "--embed-images", formats: ["html"] },
+  { name: "embedImages", option: "--embed-images", formats: ["html", "epub"] },
 ];
 
 /** `yuedu export [source...]`: writes articles in another format, to a file or standard output. */
@@ -31,19 +27,15 @@ export async function exportArticle(
   sources: readonly string[],
   settings: Settings,
 ): Promise<void> {
-  const { output, highlight } = settings;
+  const { format, output } = settings;
   assertTaken(settings, context.preferences.values);
+  if (format === "epub" && output === "-") throw new Failure("needs-file", { format });
   const opened = await openArticles(context, sources, settings);
-  const parts = opened.map((each): Opened => {
-    if (highlight !== undefined) {
-      return { ...each, article: withHighlights(each.article, highlight), written: null };
-    }
-    return arranges(settings) ? { ...each, written: null } : each;
-  });
-  const text = await render(context, parts, sources, settings);
-  if (output === "-") return print(context, text);
+  const { renderAll } = await import("../export/render.ts");
+  const content = await renderAll(context, opened, sources, settings);
+  if (output === "-" && typeof content === "string") return print(context, content);
   const { writeWhole } = await import("../host/output.ts");
-  await writeWhole(output, text, settings.force);
+  await writeWhole(output, content, settings.force);
 }
 
 /** A preference that the format does not take is not meant for it. @throws {Failure} format-option */
@@ -52,37 +44,6 @@ function assertTaken(settings: Settings, preferred: Chosen): void {
   for (const { name, option, formats } of LIMITED) {
     if (settings[name] && preferred[name] === undefined && !formats.includes(format)) {
       throw new Failure("format-option", { option, format, formats });
-    }
-  }
-}
-
-/** Whether Markdown, too, is arranged by the sections found in it. */
-function arranges({ restructure, toc, headingLevel }: Settings): boolean {
-  return restructure || toc || headingLevel > 1;
-}
-
-/** Renders several articles one after the other: in JSON as a list, in HTML on one page. */
-async function render(
-  context: Context,
-  parts: readonly Opened[],
-  sources: readonly string[],
-  settings: Settings,
-): Promise<string> {
-  const articles = parts.map(({ article }) => article);
-  switch (settings.format) {
-    case "json":
-      return printJson(oneOrAll(articles.map(articleShape), sources));
-    case "text":
-      return articles.map(renderText).join("\n");
-    case "markdown": {
-      const { renderMarkdown } = await import("../../render/markdown.ts");
-      return parts
-        .map(({ article, written }) => renderMarkdown(article, { ...settings, written }))
-        .join("\n");
-    }
-    case "html": {
-      const { exportHtml } = await import("../export/html.ts");
-      return exportHtml(context, parts, settings);
     }
   }
 }

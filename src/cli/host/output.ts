@@ -3,6 +3,8 @@ import { type FileHandle, link, open, realpath, rename, rm, stat } from "node:fs
 import { dirname, join } from "node:path";
 import { Failure } from "../../failure/failure.ts";
 
+type Content = string | Uint8Array;
+
 /**
  * Writes a file whole or not at all, through a temporary file in the same folder. An existing file is
  * kept unless `replace` is true; the new one then gets its permissions. Devices and pipes have no
@@ -10,14 +12,14 @@ import { Failure } from "../../failure/failure.ts";
  *
  * @throws {Failure} file-exists, is-directory, not-writable
  */
-export async function writeWhole(name: string, text: string, replace: boolean): Promise<void> {
+export async function writeWhole(name: string, content: Content, replace: boolean): Promise<void> {
   try {
     const present = await stat(name).catch(unlessAbsent);
     if (present?.isDirectory()) throw new Failure("is-directory", { name });
-    if (present !== null && !present.isFile()) return await writeTo(await open(name, "w"), text);
+    if (present !== null && !present.isFile()) return await writeTo(await open(name, "w"), content);
     if (present !== null && !replace) throw new Failure("file-exists", { name });
     const path = present === null ? name : await realpath(name);
-    await writeThrough(path, text, present?.mode, replace);
+    await writeThrough(path, content, present?.mode, replace);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const code = codeOf(error);
@@ -28,7 +30,7 @@ export async function writeWhole(name: string, text: string, replace: boolean): 
 
 async function writeThrough(
   path: string,
-  text: string,
+  content: Content,
   mode: number | undefined,
   replace: boolean,
 ): Promise<void> {
@@ -36,7 +38,7 @@ async function writeThrough(
   try {
     const file = await open(temporary, "wx");
     if (mode !== undefined) await file.chmod(mode & 0o7777);
-    await writeTo(file, text);
+    await writeTo(file, content);
     if (replace) await rename(temporary, path);
     else await nameUnlessTaken(temporary, path);
   } finally {
@@ -45,9 +47,9 @@ async function writeThrough(
 }
 
 /** Syncs, so that the bytes are on the disk before the file gets its name; devices may refuse. */
-async function writeTo(file: FileHandle, text: string): Promise<void> {
+async function writeTo(file: FileHandle, content: Content): Promise<void> {
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync().catch((error: unknown) => {
       if (codeOf(error) !== "EINVAL") throw error;
     });

@@ -134,6 +134,9 @@ export const en: Messages = {
       `one argument too many: “${argument}”; ${meant(suggestion && `the command ${suggestion}`, `see ${command} --help`)}`,
     "misplaced-option": ({ option, command }) =>
       `${option} has no effect in ${command}; see yuedu ${command} --help`,
+    "needs-file": ({ format }) => `${format} is not printed; name a file with -o`,
+    "several-articles": ({ format }) =>
+      `a file of ${format} holds one article; name a folder with -o FOLDER/ for several`,
     "format-option": ({ option, format, formats }) =>
       `${option} does not work with ${format}; leave it out, or use ${formats.map((each) => `-f ${each}`).join(" or ")}`,
   },

@@ -122,6 +122,9 @@ export const zh: Messages = {
       `多了一个参数“${argument}”；${meant(suggestion && `${suggestion} 命令`, `请看 ${command} --help`)}`,
     "misplaced-option": ({ option, command }) =>
       `${option} 在 ${command} 中不起作用；请看 yuedu ${command} --help`,
+    "needs-file": ({ format }) => `${format} 不能直接输出；请用 -o 指定文件`,
+    "several-articles": ({ format }) =>
+      `一个 ${format} 文件只放一篇文章；几篇请用 -o 文件夹/ 写入文件夹`,
     "format-option": ({ option, format, formats }) =>
       `${option} 不用于 ${format}；请去掉它，或改用 ${formats.map((each) => `-f ${each}`).join("、")}`,
   },

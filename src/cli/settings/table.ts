@@ -300,7 +300,7 @@ export const SETTINGS = {
   format: {
     type: "choice",
     short: "f",
-    values: ["markdown", "html", "json", "text"],
+    values: ["markdown", "html", "epub", "json", "text"],
     default: "markdown",
     placeholder: { zh: "格式", en: "format" },
     help: { zh: "导出的格式", en: "format to write" },
@@ -353,8 +353,8 @@ export const SETTINGS = {
     type: "switch",
     default: false,
     help: {
-      zh: "把图片放进 HTML，而不只是链接（每幅至多 10 MB，共 50 MB）",
-      en: "put pictures into the HTML instead of links to them (at most 10 MB each, 50 MB together)",
+      zh: "把图片放进 HTML 或 EPUB，而不只是链接（每幅至多 10 MB，共 50 MB）",
+      en: "put pictures into HTML or EPUB instead of links to them (at most 10 MB each, 50 MB together)",
     },
   },
   headingLevel: {

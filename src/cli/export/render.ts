@@ -1,0 +1,51 @@
+import { articleShape, printJson } from "../../render/json.ts";
+import { renderText } from "../../render/text.ts";
+import { withHighlights } from "../../view/highlights/highlights.ts";
+import type { Context } from "../context.ts";
+import type { Opened } from "../open-article.ts";
+import type { Settings } from "../settings/table.ts";
+import { oneOrAll } from "../several.ts";
+
+/**
+ * Renders several articles one after the other: in JSON as a list, in HTML on one page.
+ *
+ * @throws {Failure} several-articles, unknown-highlight
+ */
+export async function renderAll(
+  context: Context,
+  opened: readonly Opened[],
+  sources: readonly string[],
+  settings: Settings,
+): Promise<string | Uint8Array> {
+  const parts = opened.map((each) => partOf(each, settings));
+  const articles = parts.map(({ article }) => article);
+  switch (settings.format) {
+    case "json":
+      return printJson(oneOrAll(articles.map(articleShape), sources));
+    case "text":
+      return articles.map(renderText).join("\n");
+    case "markdown": {
+      const { renderMarkdown } = await import("../../render/markdown.ts");
+      return parts
+        .map(({ article, written }) => renderMarkdown(article, { ...settings, written }))
+        .join("\n");
+    }
+    case "html":
+      return (await import("./html.ts")).exportHtml(context, parts, settings);
+    case "epub":
+      return (await import("./epub.ts")).epubOf(context, parts, settings);
+  }
+}
+
+function partOf(opened: Opened, settings: Settings): Opened {
+  const { highlight } = settings;
+  if (highlight !== undefined) {
+    return { ...opened, article: withHighlights(opened.article, highlight), written: null };
+  }
+  return arranges(settings) ? { ...opened, written: null } : opened;
+}
+
+/** Whether Markdown, too, is arranged by the sections found in it. */
+function arranges({ restructure, toc, headingLevel }: Settings): boolean {
+  return restructure || toc || headingLevel > 1;
+}
