@@ -1,5 +1,6 @@
 import { Failure, type FailureCode } from "../failure/failure.ts";
 import { visible } from "../view/visible.ts";
+import { COMMANDS } from "./commands/names.ts";
 import type { Ignored } from "./config/origin.ts";
 import type { Context } from "./context.ts";
 import { ClosedPipe } from "./host/host.ts";
@@ -7,6 +8,9 @@ import { loadMessages } from "./messages/load.ts";
 import type { Messages, NoticeCode, NoticeData } from "./messages/messages.ts";
 import { wrapProse } from "./prose.ts";
 import { optionsIn } from "./settings/arguments.ts";
+
+/** Failures that the line of usage explains. */
+const MISFITS: readonly FailureCode[] = ["missing-argument", "excess-argument", "unknown-option"];
 
 /** Writes to standard error what went wrong; resolves to the exit code for it. */
 export async function report(error: unknown, context: Context): Promise<number> {
@@ -18,9 +22,19 @@ export async function report(error: unknown, context: Context): Promise<number> 
     await write(context, JSON.stringify({ error: errorShape(error, message, exitCode, stack) }));
   } else {
     await say(context, message);
+    await showUsage(error, context);
     for (const line of stack) await write(context, `yuedu: ${line}`);
   }
   return exitCode;
+}
+
+/** Shows the line of usage after a message that the words of a command line do not fit it. */
+async function showUsage(error: unknown, context: Context): Promise<void> {
+  if (!(error instanceof Failure) || !MISFITS.includes(error.code)) return;
+  const { command = "" } = error.data as { command?: string };
+  const topic = COMMANDS.find((name) => command.endsWith(` ${name}`)) ?? "yuedu";
+  const { renderUsage } = await import("./help/help.ts");
+  await say(context, await renderUsage(topic, context.language));
 }
 
 /** Reports a failure after which the work goes on with the other sources. */

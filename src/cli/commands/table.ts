@@ -12,7 +12,7 @@ type CommandLine = {
   readonly settings: readonly SettingName[];
 };
 
-const LAYOUT: readonly SettingName[] = [
+export const LAYOUT: readonly SettingName[] = [
   "width",
   "lineBreak",
   "ambiguous",
@@ -21,7 +21,7 @@ const LAYOUT: readonly SettingName[] = [
   "spacing",
   "punctuation",
 ];
-const SOURCE: readonly SettingName[] = [
+export const SOURCE: readonly SettingName[] = [
   "encoding",
   "from",
   "allPages",
@@ -41,7 +41,7 @@ const SCREEN: readonly SettingName[] = ["theme", "wpm", "progress", "mouse", "st
 const READER: readonly SettingName[] = [...PAGE, "raw", "explain", "at", ...SCREEN];
 const LIST: readonly SettingName[] = ["json", ...PAGE];
 const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...LIST];
-const EXPORT: readonly SettingName[] = [
+export const EXPORT: readonly SettingName[] = [
   "format",
   "output",
   "highlight",
@@ -52,7 +52,7 @@ const EXPORT: readonly SettingName[] = [
   "embedImages",
   "force",
 ];
-const COMMON: readonly SettingName[] = ["lang", "debug"];
+export const COMMON: readonly SettingName[] = ["lang", "debug"];
 
 const SOURCES = "[source...]";
 

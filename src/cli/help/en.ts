@@ -5,9 +5,15 @@ export const en: HelpText = {
   usage: (commandLine) => `Usage: ${commandLine}`,
   titles: {
     arguments: "Arguments:",
-    options: "Options:",
     commands: "Commands:",
     examples: "Examples:",
+  },
+  groups: {
+    reading: "Options for reading:",
+    layout: "Options for layout:",
+    source: "Options for sources:",
+    output: "Options for output:",
+    general: "Other options:",
   },
   choices: (values) => `one of ${values}`,
   byDefault: (value) => `by default ${value}`,

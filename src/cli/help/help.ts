@@ -1,3 +1,4 @@
+import { GROUPS, type Group, groupOf } from "../commands/groups.ts";
 import { COMMANDS } from "../commands/names.ts";
 import { COMMAND_LINES, type Topic } from "../commands/table.ts";
 import { wrapProse } from "../prose.ts";
@@ -27,20 +28,28 @@ export async function renderHelp(
   const width = Math.min(terminalColumns || DEFAULT_WIDTH, MAXIMUM_WIDTH);
   const { description, examples } = helpOf(topic, text);
   const lists = [
-    { title: text.titles.arguments, items: argumentItems(topic, text) },
-    { title: text.titles.options, items: optionItems(topic, text, language) },
     { title: text.titles.commands, items: topic === "yuedu" ? commandItems(text) : [] },
+    { title: text.titles.arguments, items: argumentItems(topic, text) },
+    ...GROUPS.map((group) => ({
+      title: text.groups[group],
+      items: optionItems(topic, group, text, language),
+    })),
   ].filter(({ items }) => items.length > 0);
   const termWidth = widthOfTerms(lists.flatMap(({ items }) => items));
   const exampleItems = examples.map(([term, does]) => ({ term, description: does }));
   return [
     indented(wrapProse(usage(topic, text), width - USAGE_INDENT), USAGE_INDENT),
     wrapProse(description, width).join("\n"),
-    ...lists.map(({ title, items }) => `${title}\n${renderItems(items, termWidth, width)}`),
     `${text.titles.examples}\n${renderItems(exampleItems, widthOfTerms(exampleItems), width)}`,
+    ...lists.map(({ title, items }) => `${title}\n${renderItems(items, termWidth, width)}`),
   ]
     .map((part) => `${part}\n`)
     .join("\n");
+}
+
+/** Returns the short help for wrong usage: the line of usage. */
+export async function renderUsage(topic: Topic, language: Language): Promise<string> {
+  return usage(topic, await loadHelpText(language));
 }
 
 function helpOf(topic: Topic, text: HelpText): CommandHelp {
@@ -62,14 +71,16 @@ function argumentItems(topic: Topic, text: HelpText): Item[] {
   });
 }
 
-function optionItems(topic: Topic, text: HelpText, language: Language): Item[] {
-  const items = COMMAND_LINES[topic].settings.flatMap((name) => settingItems(name, text, language));
-  const version = { term: "-V, --version", description: text.version };
+function optionItems(topic: Topic, group: Group, text: HelpText, language: Language): Item[] {
+  const names = COMMAND_LINES[topic].settings.filter((name) => groupOf(name) === group);
+  const items = names.flatMap((name) => settingItems(name, text, language));
+  if (group !== "general") return items;
+  const version = { term: "-v, --version", description: text.version };
   const help = { term: "-h, --help", description: text.help };
   return topic === "yuedu" ? [...items, version, help] : [...items, help];
 }
 
-/** The options of a setting; the allowed values and the default stand with the one that has a value. */
+/** Returns the options of a setting; the allowed values and the default stand with the one that has a value. */
 function settingItems(name: SettingName, text: HelpText, language: Language): Item[] {
   return flagsOf(name).map((flag) => {
     const notes = flag.placeholder === undefined ? [] : notesOn(SETTINGS[name], text);

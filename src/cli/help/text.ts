@@ -1,3 +1,4 @@
+import type { Group } from "../commands/groups.ts";
 import type { CommandName } from "../commands/names.ts";
 
 /** The help of one command. An example is a command line and what it does. */
@@ -11,7 +12,9 @@ export type CommandHelp = {
 export type HelpText = {
   /** The line of usage, with its title. */
   readonly usage: (commandLine: string) => string;
-  readonly titles: Readonly<Record<"arguments" | "options" | "commands" | "examples", string>>;
+  readonly titles: Readonly<Record<"arguments" | "commands" | "examples", string>>;
+  /** Titles of the groups of options. */
+  readonly groups: Readonly<Record<Group, string>>;
   readonly choices: (values: string) => string;
   readonly byDefault: (value: string) => string;
   /** Joins notes in the brackets that end a description. */

@@ -1,3 +1,4 @@
+import { ZH_PLACEHOLDERS } from "./placeholders.ts";
 import type { HelpText } from "./text.ts";
 
 /** 简体中文。 */
@@ -5,22 +6,20 @@ export const zh: HelpText = {
   usage: (commandLine) => `用法：${commandLine}`,
   titles: {
     arguments: "参数：",
-    options: "选项：",
     commands: "命令：",
     examples: "示例：",
+  },
+  groups: {
+    reading: "阅读选项：",
+    layout: "版面选项：",
+    source: "来源选项：",
+    output: "输出选项：",
+    general: "其他选项：",
   },
   choices: (values) => `可选 ${values}`,
   byDefault: (value) => `默认 ${value}`,
   notes: (notes) => `（${notes.join("；")}）`,
-  placeholders: {
-    options: "选项",
-    command: "命令",
-    source: "来源",
-    text: "内容",
-    n: "编号",
-    action: "动作",
-    shell: "外壳",
-  },
+  placeholders: ZH_PLACEHOLDERS,
   program: {
     summary: "",
     description:

@@ -11,6 +11,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "no space left on the disk",
   ENAMETOOLONG: "the name is too long",
   EIO: "the device reported an error",
+  ECONNRESET: "the server closed the connection",
+  UND_ERR_SOCKET: "the server closed the connection",
+  EHOSTUNREACH: "the host cannot be reached",
+  ENETUNREACH: "the network cannot be reached",
   EBADF: "it is closed",
   ENEWER: "a later version wrote it",
   ENOTFILE: "it is no regular file",
@@ -85,7 +89,7 @@ export const en: Messages = {
     "connection-refused": ({ name }) =>
       `cannot fetch ${input(name)}: connection refused; check the port, or the proxy`,
     "connection-failed": ({ name, reason: code }) =>
-      `cannot fetch ${input(name)}: the connection failed (${code}); try again later`,
+      `cannot fetch ${input(name)}: the connection failed: ${reason(code)}; try again later`,
     "timed-out": ({ name, seconds }) =>
       `cannot fetch ${input(name)}: no complete answer within ${seconds} seconds; try again later`,
     "not-trusted": ({ name, reason: code }) =>

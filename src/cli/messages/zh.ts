@@ -1,4 +1,5 @@
 import type { EpubFault } from "../../failure/failure.ts";
+import { ZH_PLACEHOLDERS } from "../help/placeholders.ts";
 import type { Messages } from "./messages.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -11,6 +12,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "磁盘已满",
   ENAMETOOLONG: "名称太长",
   EIO: "设备出错",
+  ECONNRESET: "服务器断开了连接",
+  UND_ERR_SOCKET: "服务器断开了连接",
+  EHOSTUNREACH: "到不了主机",
+  ENETUNREACH: "没有网络",
   EBADF: "它已关闭",
   ENEWER: "由更新的版本写成",
   ENOTFILE: "不是普通文件",
@@ -78,7 +83,7 @@ export const zh: Messages = {
     "host-not-found": ({ name }) => `无法取得${input(name)}：找不到主机；请检查网址和网络`,
     "connection-refused": ({ name }) => `无法取得${input(name)}：连接被拒绝；请检查端口或代理`,
     "connection-failed": ({ name, reason: code }) =>
-      `无法取得${input(name)}：连接失败（${code}）；请稍后再试`,
+      `无法取得${input(name)}：连接失败：${reason(code)}；请稍后再试`,
     "timed-out": ({ name, seconds }) =>
       `无法取得${input(name)}：${seconds} 秒内没有收全；请稍后再试`,
     "not-trusted": ({ name, reason: code }) => `无法取得${input(name)}：证书不可信（${code}）`,
@@ -116,7 +121,7 @@ export const zh: Messages = {
     "unknown-command": ({ name, suggestion }) =>
       `没有命令 ${name}；${meant(suggestion, "请看 yuedu --help")}`,
     "missing-argument": ({ argument, command }) =>
-      `${command} 缺少参数 <${argument}>；请看 ${command} --help`,
+      `${command} 缺少参数 <${ZH_PLACEHOLDERS[argument] ?? argument}>；请看 ${command} --help`,
     "missing-value": ({ option, command }) => `选项 ${option} 缺少值；请看 ${command} --help`,
     "excess-argument": ({ argument, suggestion, command }) =>
       `多了一个参数“${argument}”；${meant(suggestion && `${suggestion} 命令`, `请看 ${command} --help`)}`,

@@ -211,6 +211,7 @@ export const SETTINGS = {
   },
   at: {
     type: "text",
+    once: true,
     placeholder: { zh: "位置", en: "where" },
     help: {
       zh: "从这个亮点的编号，或这个词第一次出现的地方开始",

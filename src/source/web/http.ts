@@ -207,11 +207,15 @@ function asFailure(error: unknown, name: string, limits: Limits): Failure {
   return new Failure(code, { name, reason, seconds }, { cause: error });
 }
 
-/** Returns the innermost code or name: `fetch` wraps errors. */
+/** Returns the innermost code, name or message that says something: `fetch` wraps errors. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause instanceof Error) return reasonOf(error.cause);
   const [first] = error instanceof AggregateError ? error.errors : [];
   if (first instanceof Error) return reasonOf(first);
-  return "code" in error && typeof error.code === "string" ? error.code : error.name;
+  return "code" in error && typeof error.code === "string" ? error.code : nameOf(error);
+}
+
+function nameOf({ name, message }: Error): string {
+  return name === "Error" || name === "TypeError" ? message : name;
 }
