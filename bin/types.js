@@ -1,29 +1,24 @@
-// Makes the declarations that tsc wrote complete in themselves. tsc leaves "./x.ts" in them, which not
-// every program resolves, and the names of packages of types, which users need not have installed.
+// Writes dist/index.d.ts, the types of the library in one file, from the declarations that tsc wrote.
+// What they need of other packages is in it, so that users need not install those.
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 
-const VENDOR = "dist/types/vendor";
-const PACKAGES = ["mdast", "unist"];
-
-mkdirSync(VENDOR, { recursive: true });
-for (const name of PACKAGES) {
-  copyFileSync(`node_modules/@types/${name}/index.d.ts`, `${VENDOR}/${name}.d.ts`);
-}
-
+// tsc leaves "./x.ts" in declarations, which not every program resolves.
 for (const folder of ["dist/typeset", "dist/types"]) {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".d.ts")) continue;
     const path = `${folder}/${name}`;
-    if (path.endsWith(".d.ts")) writeFileSync(path, complete(readFileSync(path, "utf8"), path));
+    const code = readFileSync(path, "utf8");
+    writeFileSync(path, code.replace(/((?:from |import\()")(\.[^"]+)\.ts"/g, '$1$2.js"'));
   }
 }
 
-function complete(code, path) {
-  const vendor = `./${relative(dirname(path), VENDOR)}`;
-  return code
-    .replace(/((?:from |import\()")(\.[^"]+)\.ts"/g, '$1$2.js"')
-    .replace(/from "(\w+)"/g, (whole, name) =>
-      PACKAGES.includes(name) ? `from "${vendor}/${name}.js"` : whole,
-    );
-}
+// That the list of what is public has changed is for a test to say.
+const config = ExtractorConfig.loadFileAndPrepare("src/library/api-extractor.json");
+const quiet = (message) => {
+  message.handled = true;
+};
+const { errorCount } = Extractor.invoke(config, { messageCallback: quiet });
+if (errorCount > 0)
+  throw new Error("npm run api tells what is wrong with the types of the library");
