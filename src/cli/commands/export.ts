@@ -34,7 +34,7 @@ export async function exportArticle(
   const { renderAll } = await import("../export/render.ts");
   const content = await renderAll(context, opened, sources, settings);
   if (output === "-" && typeof content === "string") return print(context, content);
-  const { writeWhole } = await import("../host/output.ts");
+  const { writeWhole } = await import("../host/files/output.ts");
   await writeWhole(output, content, settings.force);
 }
 

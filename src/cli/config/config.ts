@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../../failure/failure.ts";
 import { asFailure } from "../../source/bytes.ts";
 import type { Context } from "../context.ts";
-import { writeWhole } from "../host/output.ts";
+import { makeFolder } from "../host/files/folder.ts";
+import { writeWhole } from "../host/files/output.ts";
 import { print } from "../print.ts";
 import { parseChoice } from "../settings/parse.ts";
 import type { Settings } from "../settings/table.ts";
@@ -50,7 +50,7 @@ async function show(context: Context, { json }: Settings): Promise<void> {
 
 async function init({ language }: Context, path: string, replace: boolean): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
   } catch (error) {
     throw notWritable(error, path);
   }

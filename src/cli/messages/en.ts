@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBADF: "it is closed",
   ENEWER: "a later version wrote it",
   ENOTFILE: "it is no regular file",
+  EDANGLING: "it is a link that leads nowhere",
 };
 
 const STATUSES: Readonly<Record<number, string>> = {

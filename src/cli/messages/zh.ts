@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBADF: "它已关闭",
   ENEWER: "由更新的版本写成",
   ENOTFILE: "不是普通文件",
+  EDANGLING: "它是一个指向不存在的文件的链接",
 };
 
 const STATUSES: Readonly<Record<number, string>> = {

@@ -1,7 +1,17 @@
-import { randomUUID } from "node:crypto";
-import { type FileHandle, link, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { Failure } from "../../failure/failure.ts";
+import { constants } from "node:fs";
+import {
+  access,
+  type FileHandle,
+  link,
+  lstat,
+  open,
+  realpath,
+  rename,
+  stat,
+} from "node:fs/promises";
+import { Failure } from "../../../failure/failure.ts";
+import { codeOf } from "./code.ts";
+import { withTemporary } from "./temporary.ts";
 
 type Content = string | Uint8Array;
 
@@ -10,6 +20,10 @@ type Content = string | Uint8Array;
  * kept unless `replace` is true; the new one then gets its permissions. Devices and pipes have no
  * content to keep and are written to directly.
  *
+ * Even then, a file that may not be written (read-only, or someone else's) is kept, and so is a link
+ * that leads nowhere. A link to a file stays, and the file is replaced; other hard links to it keep
+ * the old content.
+ *
  * @throws {Failure} file-exists, is-directory, not-writable
  */
 export async function writeWhole(name: string, content: Content, replace: boolean): Promise<void> {
@@ -17,7 +31,9 @@ export async function writeWhole(name: string, content: Content, replace: boolea
     const present = await stat(name).catch(unlessAbsent);
     if (present?.isDirectory()) throw new Failure("is-directory", { name });
     if (present !== null && !present.isFile()) return await writeTo(await open(name, "w"), content);
-    if (present !== null && !replace) throw new Failure("file-exists", { name });
+    if (present === null) await refuseDangling(name);
+    else if (!replace) throw new Failure("file-exists", { name });
+    else await access(name, constants.W_OK);
     const path = present === null ? name : await realpath(name);
     await writeThrough(path, content, present?.mode, replace);
   } catch (error) {
@@ -28,27 +44,29 @@ export async function writeWhole(name: string, content: Content, replace: boolea
   }
 }
 
+/** Writing to it would make a file elsewhere, and replacing it would lose the link. */
+async function refuseDangling(name: string): Promise<void> {
+  const facts = await lstat(name).catch(unlessAbsent);
+  if (facts !== null) throw new Failure("not-writable", { name, reason: "EDANGLING" });
+}
+
 async function writeThrough(
   path: string,
   content: Content,
   mode: number | undefined,
   replace: boolean,
 ): Promise<void> {
-  const temporary = join(dirname(path), `.yuedu-${randomUUID()}.tmp`);
-  try {
-    const file = await open(temporary, "wx");
-    if (mode !== undefined) await file.chmod(mode & 0o7777);
-    await writeTo(file, content);
-    if (replace) await rename(temporary, path);
-    else await nameUnlessTaken(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await withTemporary(path, async (temporary) => {
+    await writeTo(temporary.file, content, mode);
+    if (replace) await rename(temporary.path, path);
+    else await nameUnlessTaken(temporary.path, path);
+  });
 }
 
 /** Syncs, so that the bytes are on the disk before the file gets its name; devices may refuse. */
-async function writeTo(file: FileHandle, content: Content): Promise<void> {
+async function writeTo(file: FileHandle, content: Content, mode?: number): Promise<void> {
   try {
+    if (mode !== undefined) await file.chmod(mode & 0o7777);
     await file.writeFile(content);
     await file.sync().catch((error: unknown) => {
       if (codeOf(error) !== "EINVAL") throw error;
@@ -71,8 +89,4 @@ async function nameUnlessTaken(temporary: string, path: string): Promise<void> {
 function unlessAbsent(error: unknown): null {
   if (codeOf(error) === "ENOENT") return null;
   throw error;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

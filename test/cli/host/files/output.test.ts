@@ -1,5 +1,8 @@
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -10,8 +13,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeWhole } from "../../../src/cli/host/output.ts";
-import { folder } from "../support/folder.ts";
+import { writeWhole } from "../../../../src/cli/host/files/output.ts";
+import { folder } from "../../support/folder.ts";
 
 const failing = (code: string) => expect.objectContaining({ code, exitCode: 1 });
 
@@ -62,6 +65,36 @@ describe("writeWhole", () => {
     await writeWhole(join(path, "link.md"), "new", true);
     expect(lstatSync(join(path, "link.md")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(path, "real.md"), "utf8")).toBe("new");
+  });
+
+  it("keeps a link that leads nowhere", async () => {
+    const path = folder();
+    symlinkSync("nowhere.md", join(path, "link.md"));
+    for (const replace of [false, true]) {
+      await expect(writeWhole(join(path, "link.md"), "new", replace)).rejects.toEqual(
+        failing("not-writable"),
+      );
+    }
+    expect(readdirSync(path)).toEqual(["link.md"]);
+  });
+
+  it("leaves other hard links to a file it replaces as they are", async () => {
+    const path = folder();
+    writeFileSync(join(path, "a.md"), "old");
+    linkSync(join(path, "a.md"), join(path, "b.md"));
+    await writeWhole(join(path, "a.md"), "new", true);
+    expect(readFileSync(join(path, "a.md"), "utf8")).toBe("new");
+    expect(readFileSync(join(path, "b.md"), "utf8")).toBe("old");
+  });
+
+  it("removes what a killed process left, and nothing else", async () => {
+    const path = folder();
+    const { pid } = spawnSync("true");
+    const left = `.yuedu-${pid}-${randomUUID()}.tmp`;
+    const others = [`.yuedu-${process.pid}-${randomUUID()}.tmp`, ".yuedu-x.tmp", "a.tmp"];
+    for (const name of [left, ...others]) writeFileSync(join(path, name), "");
+    await writeWhole(join(path, "z.md"), "new", false);
+    expect(readdirSync(path).toSorted()).toEqual([...others, "z.md"].toSorted());
   });
 
   it.each([
