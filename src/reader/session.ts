@@ -19,7 +19,7 @@ import type { CopyOutcome } from "./words/words.ts";
 /** What ends a session: the user, or a signal. */
 type Ending = { readonly by: "user" } | { readonly by: "signal"; readonly name: Signal };
 
-export type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
+export type Signal = "SIGINT" | "SIGTERM" | "SIGHUP" | "SIGQUIT";
 
 /** What the terminal reports: events for the state, or the end of the session. */
 export type Happening = Event | { readonly kind: "ended"; readonly ending: Ending };

@@ -56,6 +56,7 @@ describe("restores the terminal", () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
+    ["SIGQUIT", 131],
   ] as const)("after %s, which ends the program and keeps the place", async (signal, code) => {
     const session = openTraced([], SIZE);
     await session.until(isOpen);

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { constants, fstatSync, readFileSync, writeSync } from "node:fs";
 import { Failure } from "../../failure/failure.ts";
 import { isNullDevice, readPiped } from "../../source/stdin.ts";
 import { ClosedPipe, type Host, type Sink } from "./host.ts";
@@ -6,13 +6,17 @@ import { pagerEnvironment } from "./pager.ts";
 
 /** Pause before writing again to a full pipe that does not block (ms). */
 const PATIENCE = 2;
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+/** The bits of a descriptor's flags that say whether it reads, writes or both (POSIX O_ACCMODE). */
+const ACCESS_MODE = 3;
 
 /** Returns the host that is the running process. */
 export function nodeHost(): Host {
   return {
     env: process.env,
-    stdout: sink(1, () => process.stdout),
-    stderr: sink(2, () => process.stderr),
+    stdout: sink(STANDARD_OUTPUT, () => process.stdout),
+    stderr: sink(STANDARD_ERROR, () => process.stderr),
     readPiped,
     probeAmbiguous: async () => {
       const { probeAmbiguous } = await import("./probe.ts");
@@ -72,7 +76,29 @@ function isDevice(descriptor: number): boolean {
   }
 }
 
+/**
+ * Whether standard output was closed by whoever started us. Node opens the null device in its place,
+ * for reading and writing, which `> /dev/null` does not. A parent that silences all output may open it
+ * so, too; one that silences this alone is taken to have closed it. Known only where there is /proc.
+ */
+function wasClosed(descriptor: number): boolean {
+  if (descriptor !== STANDARD_OUTPUT || !isReadWriteNull(descriptor)) return false;
+  return !isNullDevice(fstatSync(STANDARD_ERROR));
+}
+
+function isReadWriteNull(descriptor: number): boolean {
+  try {
+    if (!isNullDevice(fstatSync(descriptor))) return false;
+    const facts = readFileSync(`/proc/self/fdinfo/${descriptor}`, "latin1");
+    const flags = Number.parseInt(/^flags:\s*(\d+)/m.exec(facts)?.[1] ?? "0", 8);
+    return (flags & ACCESS_MODE) === constants.O_RDWR;
+  } catch {
+    return false;
+  }
+}
+
 async function writeWhole(descriptor: number, text: string): Promise<void> {
+  if (wasClosed(descriptor)) throw new Failure("not-writable", { name: "-", reason: "EBADF" });
   const bytes = Buffer.from(text);
   for (let written = 0; written < bytes.length; ) {
     try {

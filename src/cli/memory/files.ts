@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { chmod, lstat, mkdir, open, rename, rm } from "node:fs/promises";
-import { homedir } from "node:os";
+import { chmod, lstat, open, rename, rm } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { Failure } from "../../failure/failure.ts";
+import { codeOf } from "../host/files/code.ts";
+import { makeFolder } from "../host/files/folder.ts";
 import type { Environment } from "../host/host.ts";
 
 /** Modes of what the program remembers: only its owner may read it. */
@@ -18,11 +20,15 @@ const PAUSE = 10;
 /** Attempts after which it is written without the lock: a reading place is worth no longer wait. */
 const ATTEMPTS = 200;
 
-/** Returns the folder of all that is remembered (XDG Base Directory Specification). */
+/**
+ * Returns the folder of all that is remembered (XDG Base Directory Specification, which requires
+ * relative paths to be ignored). Without HOME, the home folder is that of the user database.
+ */
 export function memoryFolder(env: Environment): string {
-  const { XDG_STATE_HOME: stated = "", HOME: home = homedir() } = env;
-  // The specification requires relative paths to be ignored.
-  return join(isAbsolute(stated) ? stated : join(home, ".local", "state"), "yuedu");
+  const { XDG_STATE_HOME: stated = "", HOME = "" } = env;
+  if (isAbsolute(stated)) return join(stated, "yuedu");
+  const home = isAbsolute(HOME) ? HOME : userInfo().homedir;
+  return join(home, ".local", "state", "yuedu");
 }
 
 /** Returns what a file holds, as JSON; null if it is missing, damaged, or not a regular file. */
@@ -70,7 +76,7 @@ export async function changeMemory<Data extends { readonly version: number }>(
 }
 
 async function makePrivate(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  await makeFolder(folder, PRIVATE_FOLDER);
   await chmod(folder, PRIVATE_FOLDER);
 }
 
@@ -128,8 +134,4 @@ function versionOf(content: unknown): number {
 
 function refusal(name: string, reason: string) {
   return { name, reason };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -34,7 +34,7 @@ const STOP_TIMEOUT = 100;
 const LONGEST_OSC = 100_000;
 const STANDARD_OUTPUT = 1;
 const USUAL: Size = { columns: 80, rows: 24 };
-const SIGNALS: readonly Signal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+const SIGNALS: readonly Signal[] = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
 
 export type TerminalOptions = { readonly mouse: boolean; readonly asksBackground: boolean };
 
