@@ -11,6 +11,7 @@ import type { Setting } from "../../src/render/terminal/setting.ts";
 import { themePainter } from "../../src/render/terminal/theme.ts";
 import { renderText } from "../../src/render/text.ts";
 import { loadBytes } from "../../src/source/load.ts";
+import { parseMarkdown } from "../../src/source/markdown.ts";
 import type { Source } from "../../src/source/source.ts";
 import { LEVELS } from "../../src/typeset/level.ts";
 import type { PageBlock } from "../../src/view/block.ts";
@@ -18,7 +19,7 @@ import { articlePage } from "../../src/view/page.ts";
 import { visible } from "../../src/view/visible.ts";
 import { ensureFits, ensureHarmless, ensureShown, unstyled } from "./screen.ts";
 import type { Sample } from "./sources.ts";
-import { flowOf, hanOf, inkOf, missing, textOfSource } from "./text.ts";
+import { flowOf, hanOf, inkOf, missing, textOfSource, valuesIn } from "./text.ts";
 import { ensure } from "./violation.ts";
 
 /** Columns of the margin that a stop hangs in. */
@@ -86,7 +87,8 @@ function judgeExports(article: Article): void {
     "JSON holds the article",
     {},
   );
-  for (const text of [renderMarkdown(article, { frontMatter: true }), renderText(article)]) {
+  const read = parseMarkdown(renderMarkdown(article, { frontMatter: false }));
+  for (const text of [valuesIn(read.children), renderText(article)]) {
     const lost = missing(flow, hanOf(text));
     ensure(lost === "", "an export holds the text", { lost });
   }

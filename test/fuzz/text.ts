@@ -48,7 +48,8 @@ function sectionText({ marker, title, body, sections }: Section): string {
   return [marker ?? "", title ?? "", valuesIn(body), ...sections.map(sectionText)].join("\n");
 }
 
-function valuesIn(nodes: readonly Nodes[]): string {
+/** Returns the text of nodes and all below them, in order. */
+export function valuesIn(nodes: readonly Nodes[]): string {
   const values: string[] = [];
   const left = [...nodes].reverse();
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
