@@ -1,5 +1,5 @@
 import type { Root, RootContent } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
+import { toString as toText } from "mdast-util-to-string";
 import { withoutComments } from "./blocks/comments.ts";
 import { withoutSoftBreaks } from "./blocks/softbreaks.ts";
 import type { ExplainedClaim, Explanation } from "./explanation.ts";
@@ -13,6 +13,9 @@ import { historyDate } from "./meta/text/history.ts";
 import { type Article, type Meta, NO_META } from "./model.ts";
 import { publishedFrom } from "./text/date.ts";
 import { languageOf } from "./text/language.ts";
+
+/** The words of a node, without tags. */
+const textOf = (node: RootContent) => toText(node, { includeHtml: false });
 
 /** Paragraphs below a statute's title in which its history may stand. */
 const HISTORY_REACH = 12;
@@ -36,7 +39,7 @@ export function articleFromTree(tree: Root): Article {
   const rest = byline === null ? body : body.toSpliced(at ?? 0, 1);
   const { source, author } = byline ?? NO_META;
   const published = byline?.published ?? historyOf(body);
-  const language = languageOf(content.map((node) => textOf(node)).join(" "));
+  const language = languageOf(content.map(textOf).join(" "));
   const meta = { ...NO_META, title, published, source, author, language };
   return { meta, ...sectionsOf(rest), chrome };
 }

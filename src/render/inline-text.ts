@@ -1,4 +1,7 @@
 import type { Nodes } from "mdast";
+import { textOfHtml } from "../view/body/tags.ts";
+
+const BREAK = /^<br\b/i;
 
 /** The address that a link or an image names by a reference; null if nothing defines it. */
 export type AddressOf = (identifier: string) => string | null;
@@ -16,7 +19,9 @@ function textOf(node: Nodes, addressOf: AddressOf): string {
     case "break":
       return "\n";
     case "html":
-      return "";
+      return BREAK.test(node.value) ? "\n" : textOfHtml(node.value);
+    case "inlineMath":
+      return `$${node.value}$`;
     case "footnoteReference":
       return `[${node.label ?? node.identifier}]`;
     case "link":

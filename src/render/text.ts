@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from "mdast";
 import type { Article, Section } from "../article/model.ts";
 import { definitionsIn, nodesOf } from "../view/body/notes.ts";
+import { textOfHtml } from "../view/body/tags.ts";
 import { type AddressOf, inlineText } from "./inline-text.ts";
 import { metaLine } from "./lines.ts";
 
@@ -55,9 +56,11 @@ function blocksOfNode(node: RootContent, addressOf: AddressOf): string[] {
           .join("\n"),
       ];
     case "code":
+    case "math":
+      return [node.value];
     // A block of HTML may hold text between its tags.
     case "html":
-      return [node.value];
+      return [textOfHtml(node.value)];
     case "definition":
     case "thematicBreak":
     case "yaml":

@@ -1,9 +1,11 @@
 import type { RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
+import { mathToMarkdown } from "mdast-util-math";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
 import { definitionsIn } from "../view/body/notes.ts";
 import { withPlainEmphasis } from "./emphasis.ts";
 import { withFewestEscapes } from "./escapes.ts";
+import { writeMarkup } from "./markup.ts";
 
 /** GFM's own pattern also reads the character after @, so it misses the second @ in `1@a@b.cn`. */
 const MAIL_SIGN = {
@@ -49,7 +51,7 @@ function settingsFor(definitions: string): Options {
     fences: true,
     listItemIndent: "one",
     rule: "*",
-    extensions: [GFM, { unsafe: [MAIL_SIGN] }],
+    extensions: [GFM, mathToMarkdown(), { unsafe: [MAIL_SIGN] }],
     handlers: {
       root: (node, parent, state, info) => {
         state.unsafe = withExactReferences(state.unsafe);
@@ -59,6 +61,7 @@ function settingsFor(definitions: string): Options {
         state.stack.includes("tableCell")
           ? "<br>"
           : defaultHandlers.break(node, parent, state, info),
+      markup: writeMarkup,
       paragraph: plainly("paragraph"),
       heading: plainly("heading"),
       table: plainly("table"),

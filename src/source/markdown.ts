@@ -6,6 +6,8 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { isMap, parseDocument } from "yaml";
+import { pairMarkup } from "./dialects/markup.ts";
+import { mathNodes, mathSyntax } from "./dialects/math.ts";
 import { inlineLimits } from "./limits/inline-limits.ts";
 import { limitNesting } from "./limits/nesting.ts";
 import { parseStretches, type Syntax } from "./limits/stretches.ts";
@@ -48,11 +50,15 @@ export function parseWhole(text: string): Root {
   return parse(limitNesting(text), matterLength(text) > 0);
 }
 
-/** Parses Markdown by the rules of CommonMark and GitHub alone. */
+/** Parses Markdown as GitHub does. */
 export function parseByCommonMark(text: string): Root {
   return fromMarkdown(limitNesting(text), {
-    extensions: [gfm(), inlineLimits()],
-    mdastExtensions: [gfmFromMarkdown().map(withoutTransforms)],
+    extensions: [gfm(), ...mathSyntax(), inlineLimits()],
+    mdastExtensions: [
+      gfmFromMarkdown().map(withoutTransforms),
+      ...mathNodes(),
+      { transforms: [pairMarkup] },
+    ],
   });
 }
 
@@ -62,13 +68,15 @@ function parse(text: string, hasMatter: boolean, syntax: Syntax = {}): Root {
       gfm(),
       ...(hasMatter ? [frontmatter(["yaml"])] : []),
       cjkFriendlyExtension(),
+      ...mathSyntax(),
       inlineLimits(),
       syntax,
     ],
     mdastExtensions: [
       gfmFromMarkdown().map(withoutTransforms),
       frontmatterFromMarkdown(["yaml"]),
-      { transforms: [breakCells] },
+      ...mathNodes(),
+      { transforms: [breakCells, pairMarkup] },
     ],
   });
 }

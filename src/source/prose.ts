@@ -18,7 +18,7 @@ const LINE = /([^\r\n]*)(?:\r\n?|\n|$)/g;
 const LINE_END = /[\r\n]+$/;
 const BLANK = /^[ \t]*$/;
 /** What means something inside a line; the parser also replaces NUL and expands tabs. */
-const INLINE_SYNTAX = /[\0\t\\`*_[\]<&~|@]|:\/\/|www\./i;
+const INLINE_SYNTAX = /[\0\t\\`*_[\]<&~|@$]|:\/\/|www\./i;
 /** Starts that open no block: anything beyond ASCII, a letter, a number that numbers no list. */
 const PLAIN_START = /^(?:[^ -~\s]|　|[a-z]|\d+[^\d.)])/i;
 const HEADING = /^(#{1,6})[ \t]+(.*[^# \t])$/;

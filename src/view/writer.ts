@@ -14,6 +14,10 @@ export class Writer {
     return this.#text.length;
   }
 
+  get endsLine(): boolean {
+    return this.#text === "" || this.#text.endsWith("\n");
+  }
+
   /** Adds text of one line, with its roles from the outermost to the innermost. Line breaks become blanks. */
   write(text: string, roles: Role | readonly Role[] | null, target?: string): this {
     const start = this.#text.length;

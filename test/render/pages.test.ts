@@ -76,6 +76,11 @@ describe("the language of code", () => {
 
 describe("blocks of a page", () => {
   it.each([
+    [
+      "a cell that is in no table",
+      "<div><td><p>甲。</p><ul><li>乙。</li></ul></td></div>",
+      "甲。\n\n- 乙。",
+    ],
     ["a rule", "<p>甲。</p><hr><p>乙。</p>", "甲。\n\n***\n\n乙。"],
     ["one rule of several", "<p>甲。</p><hr><hr><div><hr></div><p>乙。</p>", "甲。\n\n***\n\n乙。"],
     [
@@ -90,6 +95,65 @@ describe("blocks of a page", () => {
     ],
   ])("keep %s", (_, html, expected) => {
     expect(exported(html)).toBe(expected);
+  });
+});
+
+describe("elements of a page that Markdown has no form for", () => {
+  it.each([
+    ["H<sub>2</sub>O 与 x<sup>2</sup>。", "H<sub>2</sub>O 与 x<sup>2</sup>。"],
+    ["按 <kbd>Ctrl</kbd>+<kbd>C</kbd>。", "按 <kbd>Ctrl</kbd>+<kbd>C</kbd>。"],
+    ["<mark>甲</mark><u>乙</u>。", "<mark>甲</mark><u>乙</u>。"],
+    ["<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", "<ruby>漢<rt>かん</rt></ruby>字"],
+    ["甲<sup></sup>乙", "甲乙"],
+    ['甲<sup><a href="https://a.cn">[1]</a></sup>', "甲<sup>[[1]](https://a.cn/)</sup>"],
+  ])("stay HTML in %s", (html, expected) => {
+    expect(exported(`<p>${html}</p>`)).toBe(expected);
+  });
+
+  it.each([
+    [
+      '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">x^2_*a*</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x2</span></span>',
+      "$x^2_*a*$",
+    ],
+    [
+      '<span style="display:none"><math alttext="x"></math></span><img src="x.svg" class="mwe-math-fallback-image-inline" alt="{\\displaystyle x+1}">',
+      "$x+1$",
+    ],
+    ["<math><mi>x</mi><mo>+</mo><mn>1</mn></math>", "x+1"],
+  ])("write formulas as TeX: %s", (html, expected) => {
+    expect(exported(`<p>设 ${html} 为数。</p>`)).toBe(`设 ${expected} 为数。`);
+  });
+
+  it.each([
+    [
+      "a player",
+      '<p>甲。</p><div><iframe src="//player.bilibili.com/p?id=1" title="片子"></iframe></div><p>乙。</p>',
+      '甲。\n\n[▶](https://player.bilibili.com/p?id=1 "片子")\n\n乙。',
+    ],
+    [
+      "a film",
+      '<p>甲。</p><figure><video controls><source src="/a.mp4"></video><figcaption>说明</figcaption></figure><p>乙。</p>',
+      "甲。\n\n[▶](https://a.cn/a.mp4)\n\n说明\n\n乙。",
+    ],
+    [
+      "no advertisement",
+      '<p>甲。</p><iframe src="https://ad.cn/x"></iframe><p>乙。</p>',
+      "甲。\n\n乙。",
+    ],
+    [
+      "nothing hidden",
+      '<p>甲。</p><div style="display:none"><video src="/a.mp4"></video></div><p>乙。</p>',
+      "甲。\n\n乙。",
+    ],
+  ])("link to embedded media: %s", (_, html, expected) => {
+    expect(exported(html, "https://a.cn/")).toBe(expected);
+  });
+
+  it("keep details open and shut", () => {
+    const html = "<details><summary>更多 &lt;</summary><p>甲。</p><p>乙。</p></details>";
+    expect(exported(html)).toBe(
+      "<details>\n<summary>更多 &lt;</summary>\n\n甲。\n\n乙。\n\n</details>",
+    );
   });
 });
 

@@ -36,7 +36,7 @@ describe("renderText", () => {
     ["the state of tasks", "- [x] 甲\n- [ ] 乙", "- [x] 甲\n- [ ] 乙\n"],
     ["items of several blocks", "10. 甲\n\n    乙\n    - 丙", "10. 甲\n    乙\n    - 丙\n"],
     ["footnotes", "文[^a]。\n\n[^a]: 注。", "文[a]。\n\n[a] 注。\n"],
-    ["blocks of HTML, which may hold text", "<div>甲</div>", "<div>甲</div>\n"],
+    ["blocks of HTML, which may hold text", "<div>甲</div>", "甲\n"],
     ["hard breaks", "甲\\\n乙", "甲\n乙\n"],
     ["the breaks of cells as blanks", "|甲|\n|-|\n|乙<br>丙|", "甲\n乙 丙\n"],
     ["addresses by reference", "[甲][a]\n\n[a]: http://a.cn", "甲（http://a.cn）\n"],

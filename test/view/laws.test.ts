@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Article, Section } from "../../src/article/model.ts";
 import type { PageBlock } from "../../src/view/block.ts";
 import type { LinkStyle } from "../../src/view/body/notes.ts";
+import { textOfHtml } from "../../src/view/body/tags.ts";
 import { highlightPage } from "../../src/view/highlights/highlight-page.ts";
 import { numberedHighlights } from "../../src/view/highlights/highlights.ts";
 import { highlightsPage, outlinePage } from "../../src/view/highlights/outline.ts";
@@ -27,6 +28,7 @@ function everyPage(article: Article, links: LinkStyle = "notes"): PageBlock[] {
 /** The texts that must be on the page, in order, without footnotes. */
 function textsOf(node: Nodes): string[] {
   if (node.type === "footnoteDefinition") return [];
+  if (node.type === "html") return [textOfHtml(node.value)];
   if ("children" in node) return node.children.flatMap(textsOf);
   return "value" in node ? [node.value] : [];
 }

@@ -3,6 +3,12 @@ import { toString as textOf } from "mdast-util-to-string";
 import { touchesHan } from "./paragraphs.ts";
 
 /**
+ * Lines of dialects that mean something only as lines: the mark of an alert, the fences of a container,
+ * a definition below its term.
+ */
+const LINE_OF_ITS_OWN = /^(?:\[!\w+\][+-]?(?: .*)?$|:{3,}|: )/;
+
+/**
  * A copy of a node without its positions in the source, the line breaks inside its paragraphs
  * joined: without a blank beside Han, kana or a full-width mark, else with one.
  */
@@ -34,8 +40,12 @@ function joinAll(value: string, before: Nodes | null, after: Nodes | null): stri
   lines[0] = first + lines[0];
   lines[lines.length - 1] += last;
   const joined = lines.reduce((text, line, index) => {
-    const gap = touchesHan(lines[index - 1] ?? "", line) ? "" : " ";
-    return text + gap + line;
+    return text + gapBetween(lines[index - 1] ?? "", line) + line;
   });
   return joined.slice(first.length, joined.length - last.length);
+}
+
+function gapBetween(before: string, after: string): string {
+  if (LINE_OF_ITS_OWN.test(before) || LINE_OF_ITS_OWN.test(after)) return "\n";
+  return touchesHan(before, after) ? "" : " ";
 }

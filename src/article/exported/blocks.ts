@@ -1,6 +1,5 @@
 import type {
   BlockContent,
-  Code,
   DefinitionContent,
   Heading,
   List,
@@ -130,7 +129,8 @@ function alignmentOf(cell: Element): "left" | "center" | "right" | null {
   return (["left", "center", "right"] as const).find((name) => hasClass(cell, name)) ?? null;
 }
 
-function codeOf(code: Element): Code {
+function codeOf(code: Element): Block {
+  if (hasClass(code, CLASS.math)) return { type: "math", value: rawText(code) };
   const [, lang = null] = /^language-(.*)$/s.exec(attribute(code, "class")) ?? [];
   return { type: "code", lang, meta: code.attribs[DATA.meta] ?? null, value: rawText(code) };
 }

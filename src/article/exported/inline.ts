@@ -1,4 +1,6 @@
-import type { FootnoteReference, Image, PhrasingContent } from "mdast";
+import type { FootnoteReference, Image, InlineCode, PhrasingContent } from "mdast";
+import type { InlineMath } from "mdast-util-math";
+import { MARKUP_NAMES } from "../../source/dialects/markup.ts";
 import {
   attribute,
   type Element,
@@ -28,6 +30,9 @@ function inlineNodes(node: Node): PhrasingContent[] {
   const children = inlineOf(node.childNodes);
   if (hasClass(node, CLASS.written)) {
     const tags = [openingTag(node), closingTag(node)].filter((value) => value !== "");
+    if (MARKUP_NAMES.includes(node.name) && tags[0] === `<${node.name}>`) {
+      return [{ type: "markup", name: node.name, children }];
+    }
     const [open, close] = tags.map((value): PhrasingContent => ({ type: "html", value }));
     return [open, ...children, close].filter((each) => each !== undefined);
   }
@@ -40,7 +45,7 @@ function inlineNodes(node: Node): PhrasingContent[] {
     case "del":
       return [{ type: "delete", children }];
     case "code":
-      return [{ type: "inlineCode", value: rawText(node) }];
+      return [codeOf(node)];
     case "br":
       return [{ type: "break" }];
     case "sup":
@@ -50,6 +55,11 @@ function inlineNodes(node: Node): PhrasingContent[] {
     default:
       return children;
   }
+}
+
+function codeOf(code: Element): InlineCode | InlineMath {
+  const type = hasClass(code, CLASS.math) ? "inlineMath" : "inlineCode";
+  return { type, value: rawText(code) };
 }
 
 /** Whether an element has a class, among others. */

@@ -19,6 +19,8 @@ export const CLASS = {
   address: "address",
   /** A paragraph with line breaks, such as verse. */
   lines: "lines",
+  /** TeX. */
+  math: "math",
   /** A tag that the author wrote in the text. */
   written: "written",
   /** Set where a list, or an item of one, has blank lines between its blocks. */

@@ -37,6 +37,8 @@ function blockHtml(node: Nodes, context: HtmlContext): ElementContent[] {
       return [tableHtml(node, context)];
     case "code":
       return [codeHtml(node)];
+    case "math":
+      return [element("pre", {}, [element("code", { className: CLASS.math }, [text(node.value)])])];
     case "thematicBreak":
       return [element("hr")];
     case "footnoteDefinition":

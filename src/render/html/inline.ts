@@ -42,6 +42,16 @@ function inlineNode(node: Nodes, context: HtmlContext, inLink: boolean): Element
       return inside("del");
     case "inlineCode":
       return [element("code", {}, [text(node.value)])];
+    case "markup":
+      return [
+        element(
+          node.name,
+          { className: CLASS.written },
+          inlineHtml(node.children, context, inLink),
+        ),
+      ];
+    case "inlineMath":
+      return [element("code", { className: CLASS.math }, [text(node.value)])];
     case "break":
       return [element("br")];
     case "link":

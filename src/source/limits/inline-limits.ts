@@ -17,8 +17,11 @@ const MOST_CALLS = 1000;
 /** Comments, declarations and instructions in a paragraph: each is searched for its end. */
 const MOST_MARKUP = 100;
 
-const MARKS = "*_~[]!<";
-const RUNS: ReadonlySet<Code> = new Set(["*", "_", "~"].map((mark) => mark.charCodeAt(0)));
+/** Runs of `$` in a paragraph: each is searched for its end. */
+const MOST_DOLLARS = 200;
+
+const MARKS = "*_~[]!<$";
+const RUNS: ReadonlySet<Code> = new Set(["*", "_", "~", "$"].map((mark) => mark.charCodeAt(0)));
 
 /** What a paragraph holds up to here. */
 class Counts {
@@ -27,10 +30,12 @@ class Counts {
   #closed = 0;
   #calls = 0;
   #markup = 0;
+  #dollars = 0;
 
   /** Counts a mark; true if it is beyond a limit. `next` is the character after it. */
   exceeds(mark: string, next: string): boolean {
     if (mark === "]") return this.#closes();
+    if (mark === "$") return this.#prices();
     if (mark === "!") return next === "[" && this.#opens();
     if (mark === "[" && next !== "^") return this.#opens();
     if (mark === "[") this.#calls += 1;
@@ -38,6 +43,11 @@ class Counts {
     else if (next === "!" || next === "?") this.#markup += 1;
     else return false;
     return this.#runs > MOST_RUNS || this.#calls > MOST_CALLS || this.#markup > MOST_MARKUP;
+  }
+
+  #prices(): boolean {
+    this.#dollars += 1;
+    return this.#dollars > MOST_DOLLARS;
   }
 
   #opens(): boolean {

@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, PhrasingContent, RootContent } from "mdast";
 import { type Indent, type PageBlock, type Role, type TextBlock, withAbove } from "../block.ts";
 import { Writer } from "../writer.ts";
+import { alertOf } from "./alert.ts";
 import { headingRole } from "./heading.ts";
 import { writeInline } from "./inline.ts";
 import type { Note, Notes } from "./notes.ts";
@@ -49,8 +50,12 @@ function blocksOfNode(node: RootContent, container: Container, notes: Notes): Pa
     case "list":
       return listBlocks(node, container, notes);
     case "code":
-    case "html":
+    case "math":
       return [codeBlock(node.value, container)];
+    case "html": {
+      const block = inlineBlock("paragraph", [node], [], flush(container.left), notes);
+      return block.content.text === "" ? [] : [block];
+    }
     case "thematicBreak": {
       const content = new Writer().write(RULE, "meta").styled();
       return [{ kind: "rule", content, indent: flush(container.left + FIRST_LINE), above: 1 }];
@@ -92,7 +97,7 @@ function inlineBlock(
   roles: readonly Role[],
   indent: Indent,
   notes: Notes,
-): PageBlock {
+): TextBlock {
   const writer = new Writer();
   writeInline(writer, nodes, { roles }, notes);
   return { kind, content: writer.styled(), indent, above: 1 };
@@ -112,14 +117,24 @@ function quoteBlocks(
   notes: Notes,
 ): PageBlock[] {
   const { left } = container;
-  const blocks = blocksOf(nodes, { left: left + QUOTE, firstLine: FIRST_LINE }, notes);
+  const alert = alertOf(nodes);
+  const inner = { left: left + QUOTE, firstLine: FIRST_LINE };
+  const blocks = [
+    ...(alert === null ? [] : [labelBlock(alert.label, inner)]),
+    ...blocksOf(alert?.content ?? nodes, inner, notes),
+  ];
   return blocks.map((block, index) => ({
     ...block,
     bars: [{ left, above: index > 0 }, ...(block.bars ?? [])],
   }));
 }
 
-/** Makes a block of code or raw HTML. A tab is four blanks: tab stops do not hold after an indent. */
+function labelBlock(label: string, { left }: Container): PageBlock {
+  const content = new Writer().write(label, "strong").styled();
+  return { kind: "paragraph", content, indent: flush(left), above: 1 };
+}
+
+/** Makes a block of code or TeX. A tab is four blanks: tab stops do not hold after an indent. */
 function codeBlock(value: string, container: Container): PageBlock {
   const writer = new Writer();
   value.split(LINE_BREAK).forEach((line, index) => {

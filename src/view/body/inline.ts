@@ -1,10 +1,11 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
+import type { Markup } from "../../source/dialects/markup.ts";
 import type { Role } from "../block.ts";
 import type { Writer } from "../writer.ts";
+import { Html, inScript, styleIn } from "./html.ts";
 import type { Destination, Notes } from "./notes.ts";
-
-/** The roles of inline text, the outermost first, and the address of the link around it. */
-export type Style = { readonly roles: readonly Role[]; readonly target?: string };
+import type { Style } from "./style.ts";
+import { attributeOf, piecesOf } from "./tags.ts";
 
 const NO_WORDS = "〔图〕";
 
@@ -18,13 +19,35 @@ export function writeInline(
   style: Style,
   notes: Notes,
 ): void {
-  for (const node of nodes) writeNode(writer, node, style, notes);
+  const html = nodes.some(({ type }) => type === "html") ? htmlIn(writer, style, notes) : null;
+  for (const node of nodes) {
+    if (node.type === "html") for (const piece of piecesOf(node.value)) html?.write(piece);
+    else {
+      const current = html === null ? style : html.next();
+      if (current !== null) writeNode(writer, node, current, notes);
+    }
+  }
+}
+
+function htmlIn(writer: Writer, outer: Style, notes: Notes): Html {
+  return new Html(writer, outer, {
+    image: (tag, style) => {
+      const [url, alt, title] = ["src", "alt", "title"].map((name) => attributeOf(tag, name));
+      writeImage(writer, { type: "image", url: url ?? "", alt: alt ?? "", title }, style, notes);
+    },
+    link: (address, style) => {
+      const { target, number } = notes.link(address, "");
+      const link = within(style, "link");
+      const end = number === undefined ? "" : `[${number}]`;
+      return { style: target === undefined ? link : { ...link, target }, end };
+    },
+  });
 }
 
 function writeNode(writer: Writer, node: PhrasingContent, style: Style, notes: Notes): void {
   switch (node.type) {
     case "text":
-      writer.write(node.value, style.roles, style.target);
+      writeText(writer, node.value, style);
       break;
     case "break":
       writer.newline();
@@ -38,8 +61,13 @@ function writeNode(writer: Writer, node: PhrasingContent, style: Style, notes: N
     case "linkReference":
       writeLink(writer, node, style, notes);
       break;
+    case "markup":
+      writeMarkup(writer, node, style, notes);
+      break;
+    case "inlineMath":
+      writer.write(`$${node.value}$`, within(style, "code").roles, style.target);
+      break;
     case "inlineCode":
-    case "html":
       writer.write(node.value, within(style, "code").roles, style.target);
       break;
     case "image":
@@ -52,6 +80,22 @@ function writeNode(writer: Writer, node: PhrasingContent, style: Style, notes: N
       break;
     }
   }
+}
+
+/** Writes text in an element, whose ruby is in parentheses. */
+function writeMarkup(writer: Writer, node: Markup, style: Style, notes: Notes): void {
+  const isRuby = node.name === "rt";
+  if (isRuby) writer.write("（", style.roles, style.target);
+  writeInline(writer, node.children, styleIn(node.name, style), notes);
+  if (isRuby) writer.write("）", style.roles, style.target);
+}
+
+/** Writes text, whose line ends the author meant. */
+function writeText(writer: Writer, value: string, style: Style): void {
+  value.split("\n").forEach((line, index) => {
+    if (index > 0) writer.newline();
+    writer.write(inScript(line, style), style.roles, style.target);
+  });
 }
 
 /** Adds an inner role, unless it is in effect already. */

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import type { Section } from "../../article/model.ts";
+import { textOfHtml } from "../body/tags.ts";
 
 /**
  * Characters a minute. China's curriculum asks for at least this speed of silent reading of modern
@@ -39,6 +40,7 @@ function charactersOfNode(node: Nodes): number {
     for (const child of node.children) total += charactersOfNode(child);
     return total;
   }
+  if (node.type === "html") return countCharacters(textOfHtml(node.value));
   return "value" in node ? countCharacters(node.value) : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import type { Article, Section } from "../../article/model.ts";
 import { headingParts } from "../body/heading.ts";
+import { textOfHtml } from "../body/tags.ts";
 
 /** A unit of search: the title, a heading, a paragraph, a table cell, or a block of code. */
 export type Passage = {
@@ -50,8 +51,10 @@ function addBody(
 function textsOf(node: Nodes): string[] {
   switch (node.type) {
     case "code":
-    case "html":
+    case "math":
       return [node.value];
+    case "html":
+      return [textOfHtml(node.value)].filter((text) => text !== "");
     case "paragraph":
     case "heading":
     case "tableCell":
@@ -66,6 +69,7 @@ function textsOf(node: Nodes): string[] {
 
 function inlineText(node: PhrasingContent): string {
   if ("children" in node) return node.children.map(inlineText).join("");
+  if (node.type === "html") return textOfHtml(node.value);
   if ("value" in node) return node.value;
   if (node.type === "break") return "\n";
   return "alt" in node ? (node.alt ?? "") : "";

@@ -26,7 +26,7 @@ describe("inline text", () => {
     ["emphasis", [{ type: "emphasis", children: [text("重")] }], "<emphasis:重>"],
     ["deleted", [{ type: "delete", children: [text("删")] }], "<delete:删>"],
     ["code", [{ type: "inlineCode", value: "x = 1" }], "<code:x = 1>"],
-    ["raw HTML", [{ type: "html", value: "<u>" }, text("字")], "<code:<u>>字"],
+    ["raw HTML", [{ type: "html", value: "<u>" }, text("字")], "<emphasis:字>"],
     ["a hard break", [text("上"), { type: "break" }, text("下")], "上\n下"],
     [
       "strong text in a link: both roles",
@@ -169,9 +169,9 @@ describe("blocks", () => {
     expect(texts(blocks)[0]).toBe("if x:\n    return\n\nend");
   });
 
-  it("shows raw HTML as text", () => {
+  it("shows raw HTML as a paragraph of its text", () => {
     const [block] = blocksOf(nodes({ type: "html", value: "<p>\n甲" }));
-    expect(block).toMatchObject({ kind: "code", content: { text: "<p>\n甲" } });
+    expect(block).toMatchObject({ kind: "paragraph", content: { text: "甲" } });
   });
 
   it("sets headings within the body flush, and tells them apart by depth", () => {

@@ -98,15 +98,19 @@ function isEntered(element: Element): boolean {
 /** Whether a reader sees a node. */
 export function isShown(node: Node): boolean {
   if (!isElement(node)) return isText(node);
-  if (isMachinery(node.tagName)) return false;
-  for (const [name, value] of Object.entries(node.attribs)) {
-    if (name === "hidden") return value === "until-found";
-    if (name === "aria-hidden" && value === "true") return false;
+  return !isMachinery(node.tagName) && !hides(node);
+}
+
+/** Whether an element says that it is not to be seen. */
+export function hides({ attribs }: Element): boolean {
+  for (const [name, value] of Object.entries(attribs)) {
+    if (name === "hidden") return value !== "until-found";
+    if (name === "aria-hidden" && value === "true") return true;
     if (name === "style" && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) {
-      return false;
+      return true;
     }
   }
-  return true;
+  return false;
 }
 
 function inside(around: Surroundings, element: Element): Surroundings {

@@ -69,7 +69,15 @@ function textNode(value: string): PhrasingContent {
 
 const PHRASING: ReadonlySet<string> = new Set<PhrasingContent["type"]>([
   ...(["break", "delete", "emphasis", "footnoteReference", "html", "image"] as const),
-  ...(["imageReference", "inlineCode", "link", "linkReference", "strong", "text"] as const),
+  ...([
+    "imageReference",
+    "inlineCode",
+    "link",
+    "linkReference",
+    "markup",
+    "strong",
+    "text",
+  ] as const),
 ]);
 
 function isPhrasing(node: Nodes): node is PhrasingContent {

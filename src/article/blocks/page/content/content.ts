@@ -13,6 +13,7 @@ import {
 import { isBlockName } from "../elements.ts";
 import { isShown, type Run } from "../walk.ts";
 import { codeLanguage } from "./code-language.ts";
+import { embedsBetween, pathOf } from "./embeds.ts";
 import { NOTE } from "./footnotes.ts";
 import { treeOf } from "./markdown.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -23,6 +24,10 @@ const names = (list: string) => new Set(list.split(" "));
 const LINES = names("p li dt dd td th caption h1 h2 h3 h4 h5 h6 pre figcaption summary");
 /** Elements that Markdown has a form for and that hold blocks. */
 const HOLDERS = names(`ul ol dl table thead tbody tfoot tr blockquote figure details ${NOTE}`);
+/** Parts of tables, and what they must be in to be such: browsers, too, ignore others. */
+const PARTS_OF_TABLES: Readonly<Record<string, readonly string[]>> = {
+  ...{ td: ["tr"], th: ["tr"], tr: ["table", "thead", "tbody", "tfoot"] },
+};
 /** Elements in a task's item that its box may stand in. */
 const TASK_TEXT = names("p label span");
 /** Deeper nesting than any author writes; what is below moves up to here. */
@@ -32,6 +37,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ href: "href", src: "src", alt: "alt", title: "title", align: "align", start: "start" },
   ...{ colspan: "colSpan", rowspan: "rowSpan", checked: "checked", reversed: "reversed" },
   ...{ srcset: "srcSet", width: "width", height: "height" },
+  ...{ encoding: "encoding", alttext: "alttext" },
 };
 
 /** What is kept of a page: inline nodes, and the element whose children they are. */
@@ -67,7 +73,10 @@ type Open = {
 
 function keptTree(document: Document, kept: readonly Kept[]): HastRoot {
   const nodes = new Set(kept.flatMap((block) => block.nodes));
-  const holds = holdersOf(kept);
+  const elements = kept.map(({ element }) => element);
+  const html = childrenOf(document).find((node) => isElement(node, "html"));
+  const embeds = embedsBetween(isElement(html) ? html : undefined, elements, holdersOf(elements));
+  const holds = holdersOf([...elements, ...embeds.keys()]);
   const root: HastRoot = { type: "root", children: [] };
   const open: Open[] = [
     { children: childrenOf(document), into: root, depth: 0, endsParagraph: true, next: 0 },
@@ -81,19 +90,19 @@ function keptTree(document: Document, kept: readonly Kept[]): HastRoot {
     } else if (isElement(child, "hr")) addRule(top.into);
     else if (nodes.has(child)) addInline(top.into, copied(child));
     else if (isElement(child, "br")) addBreak(top.into);
+    else if (isElement(child) && embeds.has(child)) addEmbed(top.into, embeds.get(child));
     else if (isElement(child) && holds.has(child)) open.push(opened(child, top));
   }
   return root;
 }
 
-/** The elements that some kept block is in. */
-function holdersOf(kept: readonly Kept[]): ReadonlySet<Element> {
+/** These elements and those that they are in. */
+function holdersOf(elements: readonly Element[]): ReadonlySet<Element> {
   const holds = new Set<Element>();
-  for (const { element } of kept) {
-    let at: unknown = element;
-    while (isElement(at as Node) && !holds.has(at as Element)) {
-      holds.add(at as Element);
-      at = (at as Element).parentNode;
+  for (const element of elements) {
+    for (const holder of pathOf(element)) {
+      if (holds.has(holder)) break;
+      holds.add(holder);
     }
   }
   return holds;
@@ -104,7 +113,10 @@ function opened(element: Element, { into, depth }: Open): Open {
   const { tagName } = element;
   const endsParagraph = isBlockName(tagName);
   const isLineOfCell = endsParagraph && isElementOf(into, "td", "th");
-  if (depth >= DEEPEST || !(LINES.has(tagName) || HOLDERS.has(tagName) || isLineOfCell)) {
+  const hasForm = LINES.has(tagName) || HOLDERS.has(tagName) || isLineOfCell;
+  const holders = PARTS_OF_TABLES[tagName];
+  const isStray = holders !== undefined && !isElementOf(into, ...holders);
+  if (depth >= DEEPEST || isStray || !hasForm) {
     if (endsParagraph) closeParagraph(into);
     return { children, into, depth, endsParagraph, next: 0 };
   }
@@ -133,6 +145,13 @@ function addBreak(into: Hast | HastRoot): void {
   const end = target.children.findLast(({ type, ...node }) => type !== "text" || !isBlank(node));
   if (!isLine && end?.type === "element" && end.tagName === "br") closeParagraph(into);
   else target.children.push({ type: "element", tagName: "br", properties: {}, children: [] });
+}
+
+/** A link to embedded media is a paragraph, or a line of the element that it is in. */
+function addEmbed(into: Hast | HastRoot, link: Hast | undefined): void {
+  closeParagraph(into);
+  addInline(into, link ?? null);
+  closeParagraph(into);
 }
 
 function addRule(into: Hast | HastRoot): void {

@@ -15,6 +15,7 @@ const PLACEHOLDER =
 const SHORTEST_DATA = 1000;
 /** What software writes where an author gave no words. */
 const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|bmp)$/i;
+const FORMULA = /\bmwe-math-fallback-image/;
 /** An image no larger than this counts visits (pixels). */
 const DOT = 2;
 
@@ -32,6 +33,7 @@ export function imageOf(
   const src = addressOf([image, ...sources]);
   if (src === null || isDot(image)) return null;
   const alt = oneLine(attribute(image, "alt"));
+  if (FORMULA.test(attribute(image, "className"))) return formula(alt);
   const title = oneLine(attribute(image, "title"));
   const properties = {
     src: absolute(src, base) ?? src,
@@ -39,6 +41,11 @@ export function imageOf(
     ...(title === "" || FILE_NAME.test(title) ? {} : { title }),
   };
   return { type: "element", tagName: "img", properties, children: [] };
+}
+
+/** The TeX of a formula that Wikipedia shows as an image. */
+function formula(alttext: string): Element {
+  return { type: "element", tagName: "math", properties: { alttext }, children: [] };
 }
 
 /** A picture as the image in it. */

@@ -5,6 +5,7 @@ import { absolute } from "../../../../source/html/address.ts";
 import { flattenCells } from "./cells.ts";
 import { footnoteHandlers } from "./footnotes.ts";
 import { attribute, elementsOf, isElement, oneLine, textOf } from "./hast.ts";
+import { htmlForms } from "./html-forms.ts";
 import { imageOf, pictureOf } from "./images.ts";
 import { inLists, withoutBlocks } from "./misplaced.ts";
 
@@ -24,7 +25,7 @@ export function treeOf(html: Html, base: string | null): Root {
   const tree = toMdast(html, {
     document: true,
     newlines: true,
-    handlers: footnoteHandlers,
+    handlers: { ...footnoteHandlers, ...htmlForms },
   });
   if (tree.type !== "root") return { type: "root", children: [] };
   flattenCells(tree);
