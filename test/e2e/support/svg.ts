@@ -3,6 +3,8 @@ import type { Cell, Screen } from "./screen.ts";
 // In pixels. A cell is half an em wide, so that a Han character is as wide as it is high.
 const EM = 16;
 const CELL = EM / 2;
+/** Western monospaced fonts are 0.6 em wide; at this size a glyph fits its cell. */
+const NARROW = 13;
 const ROW = 24;
 const PAD = 20;
 const BAR = 36;
@@ -55,26 +57,33 @@ function escaped(text: string): string {
 }
 
 type Run = {
-  readonly x: number;
   readonly style: string;
   readonly width: number;
+  /** Columns of its characters. */
+  readonly columns: number[];
   text: string;
-  cells: number;
 };
 
-/** Adjacent cells of one style and one width. Blanks are not drawn, so they end a run. */
+/**
+ * Adjacent cells of one style and one width. Blanks are not drawn, so they end a run, and so does a
+ * cell of several characters, since each character of a run has a place of its own.
+ */
 function runs(cells: readonly Cell[]): Run[] {
   const found: Run[] = [];
   cells.forEach((cell, x) => {
     if (cell.width === 0 || cell.text.trim() === "") return;
     const last = found.at(-1);
     const joins =
-      last?.style === style(cell) && last.width === cell.width && last.x + last.cells === x;
+      last?.style === style(cell) &&
+      last.width === cell.width &&
+      last.text.length === last.columns.length &&
+      cell.text.length === 1 &&
+      last.columns.at(-1) === x - cell.width;
     if (joins) {
       last.text += cell.text;
-      last.cells += cell.width;
+      last.columns.push(x);
     } else {
-      found.push({ x, style: style(cell), width: cell.width, text: cell.text, cells: cell.width });
+      found.push({ style: style(cell), width: cell.width, text: cell.text, columns: [x] });
     }
   });
   return found;
@@ -82,14 +91,18 @@ function runs(cells: readonly Cell[]): Run[] {
 
 function row(cells: readonly Cell[], y: number): string {
   return runs(cells)
-    .map(({ x, style, text, cells }) => {
-      const place = `x="${PAD + x * CELL}" y="${BAR + PAD + y * ROW + 17}"`;
-      return `<text ${place} textLength="${cells * CELL}" lengthAdjust="spacingAndGlyphs"${style}>${escaped(text)}</text>\n`;
+    .map(({ style, width, text, columns }) => {
+      const xs = columns.map((column) => PAD + column * CELL).join(" ");
+      const size = width === 1 ? ` font-size="${NARROW}"` : "";
+      return `<text x="${xs}" y="${BAR + PAD + y * ROW + 17}"${size}${style}>${escaped(text)}</text>\n`;
     })
     .join("");
 }
 
-/** Draws a screen as a terminal window. Each run is fitted to its columns in any font. */
+/**
+ * Draws a screen as a terminal window. Each character has a place of its own, so that columns align in
+ * any font and viewer; not all viewers know textLength.
+ */
 export function drawScreen(screen: Screen, title: string): string {
   const width = screen.columns * CELL + 2 * PAD;
   const height = screen.rows.length * ROW + 2 * PAD + BAR;
