@@ -23,10 +23,11 @@ export async function showPage(
 ): Promise<void> {
   const { host } = context;
   const { setting, paint } = await renderingFrom(settings, host);
+  const blocks = paint === plain ? page : await colouredCode(page);
   let takes = takeScreen;
   let text = "";
   let lines = 0;
-  for (const rows of renderedBlocks(page, setting, paint)) {
+  for (const rows of renderedBlocks(blocks, setting, paint)) {
     text += rows;
     lines += countLines(rows);
     if (takes !== undefined && isLongerThanScreen(lines, host.stdout)) {
@@ -35,6 +36,14 @@ export async function showPage(
     }
   }
   await showLines(context, text, lines, settings);
+}
+
+/** Returns the page with its code in colours. */
+export async function colouredCode(page: readonly PageBlock[]): Promise<readonly PageBlock[]> {
+  const hasLanguage = page.some(({ kind, ...block }) => kind === "code" && "language" in block);
+  if (!hasLanguage) return page;
+  const { withCode } = await import("../view/code/highlight.ts");
+  return withCode(page);
 }
 
 /** Returns how pages are rendered for standard output. */

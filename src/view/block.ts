@@ -13,6 +13,10 @@ export type Role =
   | "emphasis"
   | "delete"
   | "code"
+  | "codeKeyword"
+  | "codeString"
+  | "codeComment"
+  | "codeName"
   | "link"
   | "hit"
   | "currentHit"
@@ -53,6 +57,8 @@ export type TextBlock = Placed & {
   readonly unbroken?: readonly Range[];
   /** The section that begins here: set on its heading, or on the paragraph its marker runs into. */
   readonly opens?: Section;
+  /** The language of code, as its author calls it. */
+  readonly language?: string;
   /** Whether the block continues the paragraph of the block before. */
   readonly continues?: true;
 };

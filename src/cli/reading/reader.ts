@@ -16,6 +16,7 @@ import { saveLook } from "../memory/look.ts";
 import { type Opened, openArticles } from "../open-article.ts";
 import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
+import { colouredCode } from "../show.ts";
 import { beginningFor } from "./beginning.ts";
 import { type Origin, servicesFor, silent } from "./origin.ts";
 import { ReadingState } from "./reading-state.ts";
@@ -63,7 +64,7 @@ export async function readPieces(
  * Opens the reader on articles with the pages that `pageOf` makes of them; false if the terminal
  * cannot be taken over. The place is remembered by `sources`, too, unless that is null.
  */
-export function readPages(
+export async function readPages(
   context: Context,
   opened: readonly Opened[],
   { pages, pageOf }: Paged,
@@ -74,7 +75,7 @@ export function readPages(
   const known = names.filter((name) => name !== null).filter((name) => name !== STANDARD_INPUT);
   const reopen = () => reopened(context, known, settings, pageOf);
   const origin = { names, reopen: known.length === names.length ? reopen : null };
-  return readBook(context, bookOf(opened, pages), settings, origin, sources);
+  return readBook(context, await bookOf(opened, pages), settings, origin, sources);
 }
 
 async function reopened(
@@ -88,8 +89,12 @@ async function reopened(
 }
 
 /** Makes a book of articles from their pages. */
-function bookOf(opened: readonly Opened[], pages: readonly (readonly PageBlock[])[]): Book {
-  const parts = pages.map((page, index) => makePart(setApart(page, index), index));
+async function bookOf(
+  opened: readonly Opened[],
+  pages: readonly (readonly PageBlock[])[],
+): Promise<Book> {
+  const coloured = await Promise.all(pages.map(colouredCode));
+  const parts = coloured.map((page, index) => makePart(setApart(page, index), index));
   const isAlone = opened.length === 1;
   const titles = opened.map(({ article, name }) =>
     visible(article.meta.title ?? (isAlone ? "" : (name ?? ""))),

@@ -19,15 +19,15 @@ export const THEMES = ["light", "dark", "none"] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-type Colours = { readonly accent: string; readonly quiet: string };
+type Colours = Readonly<Record<"accent" | "quiet" | "string" | "name", string>>;
 
 /**
  * Each has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3) to the backgrounds of its theme: from white
  * to Solarized's #eee8d5, and from black to Nord's #2e3440. test/render/terminal/theme.test.ts checks it.
  */
 export const COLOURS: Readonly<Record<"light" | "dark", Colours>> = {
-  light: { accent: "#85267f", quiet: "#5a5a5a" },
-  dark: { accent: "#d9a6ea", quiet: "#aeb3bd" },
+  light: { accent: "#85267f", quiet: "#5a5a5a", string: "#1b6a36", name: "#1c5aa0" },
+  dark: { accent: "#d9a6ea", quiet: "#aeb3bd", string: "#a3d39c", name: "#8fc1f0" },
 };
 
 /**
@@ -38,13 +38,20 @@ export function themePainter(theme: Theme, level: 0 | 1 | 2 | 3): Painter {
   const chalk = new Chalk({ level: level === 0 ? 1 : level });
   if (theme === "none" || level === 0) return themed(chalk, (text) => text, chalk.dim);
   if (level === 1) return painter(1);
-  const { accent, quiet } = COLOURS[theme];
-  return themed(chalk, chalk.hex(accent), chalk.hex(quiet));
+  const { accent, quiet, string, name } = COLOURS[theme];
+  const code = { string: chalk.hex(string), name: chalk.hex(name) };
+  return themed(chalk, chalk.hex(accent), chalk.hex(quiet), code);
 }
 
 type Style = (text: string) => string;
 
-function themed(chalk: ChalkInstance, accent: Style, quiet: Style): Painter {
+/** Paints by two colours, and code by two more where there are some. */
+function themed(
+  chalk: ChalkInstance,
+  accent: Style,
+  quiet: Style,
+  { string, name }: Readonly<Record<"string" | "name", Style>> = { string: accent, name: accent },
+): Painter {
   const styles: Readonly<Record<Role, Style>> = {
     title: chalk.bold,
     meta: quiet,
@@ -56,6 +63,10 @@ function themed(chalk: ChalkInstance, accent: Style, quiet: Style): Painter {
     emphasis: chalk.underline,
     delete: chalk.strikethrough,
     code: accent,
+    codeKeyword: (text) => chalk.bold(accent(text)),
+    codeString: string,
+    codeComment: quiet,
+    codeName: name,
     // Emphasis is underlined as well; without colours the two look alike.
     link: (text) => chalk.underline(accent(text)),
     hit: chalk.inverse,

@@ -50,8 +50,9 @@ function blocksOfNode(node: RootContent, container: Container, notes: Notes): Pa
     case "list":
       return listBlocks(node, container, notes);
     case "code":
+      return [codeBlock(node.value, node.lang ?? null, container)];
     case "math":
-      return [codeBlock(node.value, container)];
+      return [codeBlock(node.value, null, container)];
     case "html": {
       const block = inlineBlock("paragraph", [node], [], flush(container.left), notes);
       return block.content.text === "" ? [] : [block];
@@ -135,14 +136,15 @@ function labelBlock(label: string, { left }: Container): PageBlock {
 }
 
 /** Makes a block of code or TeX. A tab is four blanks: tab stops do not hold after an indent. */
-function codeBlock(value: string, container: Container): PageBlock {
+function codeBlock(value: string, language: string | null, container: Container): PageBlock {
   const writer = new Writer();
   value.split(LINE_BREAK).forEach((line, index) => {
     if (index > 0) writer.newline();
     writer.write(line.replaceAll("\t", TAB_AS_BLANKS), "code");
   });
   const indent = flush(container.left + FIRST_LINE);
-  return { kind: "code", content: writer.styled(), indent, above: 1 };
+  const block = { kind: "code", content: writer.styled(), indent, above: 1 } as const;
+  return language === null ? block : { ...block, language };
 }
 
 /** A label and its width in columns. Labels are ASCII, one column a character. */
