@@ -111,6 +111,10 @@ function createProgram(context: Context): Command {
     const { completion } = await import("./completion/completion.ts");
     return completion(context, shell, source, settings(command));
   });
+  add("mcp").action(async (_, command) => {
+    const { mcp } = await import("./mcp/server.ts");
+    return mcp(context, settings(command));
+  });
   add("help").action((name) => help(name));
   return program;
 }

@@ -11,6 +11,7 @@ export const COMMANDS = [
   "marks",
   "config",
   "completion",
+  "mcp",
   "help",
 ] as const;
 

@@ -76,5 +76,6 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
   },
   config: { arguments: ["[action]"], settings: ["json", "force", ...COMMON] },
   completion: { arguments: ["<shell>", "[source]"], settings: COMMON },
+  mcp: { arguments: [], settings: ["allowPrivate", ...COMMON] },
   help: { arguments: ["[command]"], settings: COMMON },
 };

@@ -147,6 +147,12 @@ export const en: HelpText = {
         ["yuedu completion fish | source", "in config.fish"],
       ],
     },
+    mcp: {
+      summary: "serve articles to programs (Model Context Protocol)",
+      description:
+        "Serves articles on standard input and output by the Model Context Protocol, with three tools: read_article gives one as Markdown, list_highlights lists its highlights, search_article searches it.",
+      examples: [["yuedu mcp", "what a client is told to start"]],
+    },
     help: {
       summary: "show this help, or help for a command",
       description: "Shows help.",

@@ -145,6 +145,12 @@ export const zh: HelpText = {
         ["yuedu completion fish | source", "写在 config.fish 里"],
       ],
     },
+    mcp: {
+      summary: "向其他程序提供文章（Model Context Protocol）",
+      description:
+        "在标准输入和标准输出上按 Model Context Protocol 提供三个工具：read_article 把文章转成 Markdown，list_highlights 列出亮点，search_article 在文章里查找。",
+      examples: [["yuedu mcp", "在客户端的配置里填写这条命令"]],
+    },
     help: {
       summary: "显示帮助，或某个命令的帮助",
       description: "显示帮助。",
