@@ -42,6 +42,7 @@ type UsageFailureData = {
   readonly "missing-value": { readonly option: string; readonly command: string };
   readonly "excess-argument": Suggested & { readonly argument: string; readonly command: string };
   readonly "misplaced-option": { readonly option: string; readonly command: string };
+  readonly "card-highlight": { readonly format: string };
   /** `formats` are those that take the option. */
   /** A format that is no text and so is not printed. */
   readonly "needs-file": { readonly format: string };
@@ -128,6 +129,7 @@ const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
   "misplaced-option": true,
   "needs-file": true,
   "several-articles": true,
+  "card-highlight": true,
   "format-option": true,
 };
 

@@ -295,6 +295,12 @@ describe("export and wrap", () => {
     expect((await run(["export", "--embed-images", path])).code).toBe(2);
   });
 
+  it("draws a card of a highlight, which must be chosen", async () => {
+    const { out } = await run(["export", "-f", "svg", "--highlight", "3"]);
+    expect(out).toMatch(/^<svg [\s\S]*亮点3[\s\S]*<\/svg>\n$/);
+    expect(await run(["export", "-f", "svg"])).toMatchObject({ code: 2, out: "" });
+  });
+
   it("begins at the level of --heading-level", async () => {
     const { out } = await run(["export", "--heading-level", "2"]);
     expect(out.match(/^#+/gm)).toEqual(["##", ...Array(7).fill("###")]);

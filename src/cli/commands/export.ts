@@ -27,9 +27,10 @@ export async function exportArticle(
   sources: readonly string[],
   settings: Settings,
 ): Promise<void> {
-  const { format, output } = settings;
+  const { format, output, highlight } = settings;
   assertTaken(settings, context.preferences.values);
   if (format === "epub" && output === "-") throw new Failure("needs-file", { format });
+  if (format === "svg" && highlight === undefined) throw new Failure("card-highlight", { format });
   const opened = await openArticles(context, sources, settings);
   const { renderAll } = await import("../export/render.ts");
   const content = await renderAll(context, opened, sources, settings);

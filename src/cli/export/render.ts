@@ -32,6 +32,8 @@ export async function renderAll(
     }
     case "html":
       return (await import("./html.ts")).exportHtml(context, parts, settings);
+    case "svg":
+      return (await import("../../render/card/card.ts")).renderCard(articles);
     case "epub":
       return (await import("./epub.ts")).epubOf(context, parts, settings);
   }

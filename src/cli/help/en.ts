@@ -92,6 +92,7 @@ export const en: HelpText = {
         ["yuedu export -o story.md", "Markdown into a file"],
         ["yuedu export -f html -o story.html", "a page for the browser; print it to get a PDF"],
         ["yuedu export --front-matter story.txt", "with title, date and author at the top"],
+        ["yuedu export --highlight 3 -f svg -o 3.svg", "a highlight as a card to share"],
         ["yuedu export -f json --highlight 2-4", "three highlights as JSON"],
       ],
     },

@@ -91,6 +91,7 @@ export const zh: HelpText = {
         ["yuedu export -o story.md", "把 Markdown 写入文件"],
         ["yuedu export -f html -o story.html", "供浏览器看的网页；打印即得 PDF"],
         ["yuedu export --front-matter story.txt", "开头写明标题、日期和作者"],
+        ["yuedu export --highlight 3 -f svg -o 3.svg", "把亮点做成可分享的卡片"],
         ["yuedu export -f json --highlight 2-4", "三个亮点的 JSON"],
       ],
     },

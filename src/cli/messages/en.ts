@@ -142,6 +142,8 @@ export const en: Messages = {
     "needs-file": ({ format }) => `${format} is not printed; name a file with -o`,
     "several-articles": ({ format }) =>
       `a file of ${format} holds one article; name a folder with -o FOLDER/ for several`,
+    "card-highlight": ({ format }) =>
+      `-f ${format} makes a card of a highlight; choose one with --highlight 3`,
     "format-option": ({ option, format, formats }) =>
       `${option} does not work with ${format}; leave it out, or use ${formats.map((each) => `-f ${each}`).join(" or ")}`,
   },

@@ -131,6 +131,7 @@ export const zh: Messages = {
     "needs-file": ({ format }) => `${format} 不能直接输出；请用 -o 指定文件`,
     "several-articles": ({ format }) =>
       `一个 ${format} 文件只放一篇文章；几篇请用 -o 文件夹/ 写入文件夹`,
+    "card-highlight": ({ format }) => `-f ${format} 把一个亮点做成卡片；请用 --highlight 3 选一个`,
     "format-option": ({ option, format, formats }) =>
       `${option} 不用于 ${format}；请去掉它，或改用 ${formats.map((each) => `-f ${each}`).join("、")}`,
   },

@@ -301,7 +301,7 @@ export const SETTINGS = {
   format: {
     type: "choice",
     short: "f",
-    values: ["markdown", "html", "epub", "json", "text"],
+    values: ["markdown", "html", "epub", "json", "text", "svg"],
     default: "markdown",
     placeholder: { zh: "格式", en: "format" },
     help: { zh: "导出的格式", en: "format to write" },
