@@ -1,4 +1,5 @@
 import { Failure, type FailureCode } from "../failure/failure.ts";
+import { jsonLine } from "../render/json.ts";
 import { visible } from "../view/visible.ts";
 import { COMMANDS } from "./commands/names.ts";
 import type { Ignored } from "./config/origin.ts";
@@ -7,6 +8,7 @@ import { ClosedPipe } from "./host/host.ts";
 import { loadMessages } from "./messages/load.ts";
 import type { Messages, NoticeCode, NoticeData } from "./messages/messages.ts";
 import { wrapProse } from "./prose.ts";
+import { quoted, shortened } from "./quoted.ts";
 import { optionsIn } from "./settings/arguments.ts";
 
 /** Failures that the line of usage explains. */
@@ -19,7 +21,7 @@ export async function report(error: unknown, context: Context): Promise<number> 
   const wantsStack = isGiven(context, "--debug") || context.preferences.values.debug === true;
   const stack = wantsStack ? stackOf(error) : [];
   if (isGiven(context, "--json")) {
-    await write(context, JSON.stringify({ error: errorShape(error, message, exitCode, stack) }));
+    await write(context, jsonLine({ error: errorShape(error, message, exitCode, stack) }));
   } else {
     await say(context, message);
     await showUsage(error, context);
@@ -50,9 +52,9 @@ export async function notify<Code extends NoticeCode>(
   data: NoticeData[Code],
 ): Promise<void> {
   const { notices } = await loadMessages(context.language);
-  const message = notices[code](data);
+  const message = notices[code](quoted(data));
   if (!isGiven(context, "--json")) return say(context, message);
-  await write(context, JSON.stringify({ notice: { code, message, data } }));
+  await write(context, jsonLine({ notice: { code, message, data } }));
 }
 
 /** Notifies the user of a setting that is not used. */
@@ -96,7 +98,7 @@ async function write({ host }: Context, line: string): Promise<void> {
 
 function describe(error: unknown, { failures, defect }: Messages): string {
   if (error instanceof Failure) return describeFailure(error, failures);
-  return defect(error instanceof Error ? error.message : String(error));
+  return defect(shortened(error instanceof Error ? error.message : String(error)));
 }
 
 /** Returns the line that says what failed. */
@@ -104,12 +106,12 @@ export function describeFailure<Code extends FailureCode>(
   { code, data }: Failure<Code>,
   failures: Messages["failures"],
 ): string {
-  return failures[code](data);
+  return failures[code](quoted(data));
 }
 
 function stackOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
-  return [...(error.stack ?? "").split("\n"), ...stackOf(error.cause)];
+  return [...(error.stack ?? "").split("\n").map(shortened), ...stackOf(error.cause)];
 }
 
 function isGiven({ argv }: Context, option: string): boolean {

@@ -1,9 +1,8 @@
 import type { Article, Meta, Section } from "../article/model.ts";
+import { UNSHOWN } from "../view/visible.ts";
 
 /** Version of the public shape. A change that breaks readers increments it. */
 const VERSION = 1;
-/** DEL, C1, bidirectional controls, U+FEFF, and the line separators. JSON.stringify escapes C0. */
-const UNSAFE = /[\u007F-\u009F\u200E\u200F\u061C\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /**
  * Renders an article as JSON in the public shape, with keys in a fixed order. Control characters are
@@ -28,7 +27,12 @@ export function articleShape(article: Article): object {
 /** Renders any value the same way: two spaces of indent, controls escaped, a final newline. */
 export function printJson(value: unknown): string {
   const json = JSON.stringify(value, withoutPositions, 2);
-  return `${json.replace(UNSAFE, escapeUnit)}\n`;
+  return `${json.replace(UNSHOWN, escaped)}\n`;
+}
+
+/** Renders a value on one line, with controls escaped. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(UNSHOWN, escaped);
 }
 
 function metaShape(meta: Meta) {
@@ -48,6 +52,9 @@ function withoutPositions(key: string, value: unknown): unknown {
   return key === "position" ? undefined : value;
 }
 
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** Escapes the UTF-16 code units of a character; line feeds are those between the values. */
+function escaped(character: string): string {
+  if (character === "\n") return character;
+  const units = character.split("").map((unit) => unit.charCodeAt(0));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }

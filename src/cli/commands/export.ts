@@ -1,7 +1,7 @@
 import { Failure } from "../../failure/failure.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
-import { print } from "../print.ts";
+import { print, sanitized } from "../print.ts";
 import type { Chosen } from "../settings/resolve.ts";
 import type { Settings } from "../settings/table.ts";
 
@@ -33,7 +33,9 @@ export async function exportArticle(
   if (format === "svg" && highlight === undefined) throw new Failure("card-highlight", { format });
   const opened = await openArticles(context, sources, settings);
   const { renderAll } = await import("../export/render.ts");
-  const content = await renderAll(context, opened, sources, settings);
+  const rendered = await renderAll(context, opened, sources, settings);
+  const hasMarks = settings.sanitize && typeof rendered === "string";
+  const content = hasMarks ? sanitized(rendered) : rendered;
   if (output === "-" && typeof content === "string") return print(context, content);
   const { writeWhole } = await import("../host/files/output.ts");
   await writeWhole(output, content, settings.force);

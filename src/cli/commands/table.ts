@@ -50,6 +50,7 @@ export const EXPORT: readonly SettingName[] = [
   "toc",
   "headingLevel",
   "embedImages",
+  "sanitize",
   "force",
 ];
 export const COMMON: readonly SettingName[] = ["lang", "debug"];
@@ -65,7 +66,10 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
   outline: { arguments: [SOURCES], settings: [...LIST, ...COMMON] },
   search: { arguments: ["<text>", SOURCES], settings: [...SEARCH, ...COMMON] },
   export: { arguments: [SOURCES], settings: [...EXPORT, ...SOURCE, ...COMMON] },
-  wrap: { arguments: ["[source]"], settings: [...LAYOUT, "orphans", "encoding", ...COMMON] },
+  wrap: {
+    arguments: ["[source]"],
+    settings: [...LAYOUT, "orphans", "encoding", "sanitize", ...COMMON],
+  },
   recent: {
     arguments: ["[number]"],
     settings: ["forget", "json", ...LAYOUT, "color", "pager", ...SCREEN, ...COMMON],

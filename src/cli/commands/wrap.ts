@@ -3,7 +3,7 @@ import { StreamDecoder } from "../../source/encoding/stream.ts";
 import { Filter } from "../../typeset/filter.ts";
 import { fullwidthPunctuation } from "../../typeset/punctuation.ts";
 import type { Context } from "../context.ts";
-import { print } from "../print.ts";
+import { print, sanitized } from "../print.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { filterMeasure } from "../settings/measure.ts";
 import type { Settings } from "../settings/table.ts";
@@ -24,7 +24,10 @@ export async function wrap(
   });
   const name = source ?? "-";
   const decoder = new StreamDecoder(settings.encoding);
-  const pieces = decode(await openBytes(name), decoder);
+  const decoded = decode(await openBytes(name), decoder);
+  // Marks take columns: they are set in before lines are measured.
+  const hasMarks = settings.sanitize || context.host.stdout.isTerminal;
+  const pieces = hasMarks ? withMarks(decoded) : decoded;
   const texts = wantsFullwidth(settings) ? withFullwidth(pieces) : pieces;
   for await (const text of texts) {
     const wrapped = filter.push(text);
@@ -43,6 +46,10 @@ async function* decode(
 ): AsyncGenerator<string> {
   for await (const bytes of stream) yield decoder.push(bytes);
   yield decoder.end();
+}
+
+async function* withMarks(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield sanitized(piece);
 }
 
 /** Converts whole lines at a time, because a mark's width depends on the characters around it. */

@@ -86,7 +86,7 @@ export const en: HelpText = {
     export: {
       summary: "convert to Markdown, JSON or plain text",
       description:
-        "Writes an article in another format. A file is written whole or not at all, and an existing file is kept unless --force is given.",
+        "Writes an article in another format. A file is written whole or not at all, and an existing file is kept unless --force is given. Control characters in a text pass through to a pipe or a file, except with --sanitize.",
       examples: [
         ["yuedu export", "Markdown on standard output"],
         ["yuedu export -o story.md", "Markdown into a file"],
@@ -99,7 +99,7 @@ export const en: HelpText = {
     wrap: {
       summary: "wrap lines of Chinese text",
       description:
-        "A filter: lines in, wrapped lines out. It parses nothing and keeps existing line breaks.",
+        "A filter: lines in, wrapped lines out. It parses nothing and keeps existing line breaks. Control characters pass through to a pipe, except with --sanitize.",
       examples: [
         ["yuedu wrap -w 40 < notes.txt", "lines of 40 columns"],
         ["git log -1 | yuedu wrap", "in lines as wide as the terminal"],

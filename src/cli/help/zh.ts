@@ -85,7 +85,7 @@ export const zh: HelpText = {
     export: {
       summary: "转换为 Markdown、JSON 或纯文本",
       description:
-        "把文章写成另一种格式。文件要么完整写入，要么不写；不加 --force 不会改动已有的文件。",
+        "把文章写成另一种格式。文件要么完整写入，要么不写；不加 --force 不会改动已有的文件。写到管道或文件时，控制字符照原样写出，除非加 --sanitize。",
       examples: [
         ["yuedu export", "把 Markdown 写到标准输出"],
         ["yuedu export -o story.md", "把 Markdown 写入文件"],
@@ -97,7 +97,8 @@ export const zh: HelpText = {
     },
     wrap: {
       summary: "给中文文本折行",
-      description: "过滤器：逐行读入，折行输出。不作任何解析，原有的换行保持不变。",
+      description:
+        "过滤器：逐行读入，折行输出。不作任何解析，原有的换行保持不变。控制字符照原样写到管道，除非加 --sanitize。",
       examples: [
         ["yuedu wrap -w 40 < notes.txt", "每行 40 列"],
         ["git log -1 | yuedu wrap", "与终端同宽"],

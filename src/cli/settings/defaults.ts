@@ -37,6 +37,7 @@ export const DEFAULTS: DefaultsOf<typeof SETTINGS> = {
   toc: false,
   embedImages: false,
   headingLevel: 1,
+  sanitize: false,
   force: false,
   debug: false,
 };

@@ -369,6 +369,14 @@ export const SETTINGS = {
       en: "level of the title's heading; sections are below it (Markdown, HTML)",
     },
   },
+  sanitize: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "像在终端上那样，把控制字符和看不见的字符写成可见的记号",
+      en: "write control and invisible characters as visible marks, as on a terminal",
+    },
+  },
   force: {
     type: "switch",
     once: true,
