@@ -33,8 +33,10 @@ export function shorten(text: string, room: number, ambiguous: Ambiguous): strin
  */
 export function shortenStart(text: string, room: number, ambiguous: Ambiguous): string {
   let start = 0;
-  while (start < text.length && columns(text.slice(start), ambiguous) > room) {
-    start = clusterEnd(text, start);
+  for (let left = columns(text, ambiguous); start < text.length && left > room; ) {
+    const end = clusterEnd(text, start);
+    left -= clusterColumns(text.slice(start, end), ambiguous);
+    start = end;
   }
   return text.slice(start);
 }

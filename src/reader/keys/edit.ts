@@ -1,8 +1,16 @@
 import { clusterEnd } from "../../typeset/cluster.ts";
 
-/** Adds text to a line of typed text; the cursor is always at its end. */
+/** Longest line of typed text (UTF-16 code units): each key searches for all of it. */
+const LONGEST = 1000;
+/** The first half of a surrogate pair that lacks the second. */
+const HALF = /[\ud800-\udbff]$/;
+
+/**
+ * Adds text to a line of typed text; the cursor is always at its end. What would make the line longer
+ * than 1,000 UTF-16 code units is left out.
+ */
 export function append(line: string, text: string): string {
-  return line + text;
+  return (line + text.slice(0, LONGEST - line.length)).replace(HALF, "");
 }
 
 /** Removes the last grapheme cluster. */

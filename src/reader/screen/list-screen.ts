@@ -1,6 +1,7 @@
 import { columns } from "../../typeset/columns.ts";
 import { SEPARATOR } from "../../view/separator.ts";
 import { shorten, shortenStart } from "../../view/shorten.ts";
+import { visible } from "../../view/visible.ts";
 import { listHint } from "../keys/help.ts";
 import { entriesShown, firstShown, listRows } from "../state/list.ts";
 import type { Entry, ListMode, State } from "../state/state.ts";
@@ -31,7 +32,7 @@ export function listScreen(state: State, mode: ListMode): Frame {
   if (size.rows < 3) return { rows: [...lines, left + hint].slice(0, size.rows), cursor: null };
   const label = `${words.lists[mode.of]}${words.colon}`;
   const room = width - columns(label, ambiguous) - 1;
-  const typed = room < 1 ? "" : label + shortenStart(mode.filter, room, ambiguous);
+  const typed = room < 1 ? "" : label + shortenStart(visible(mode.filter), room, ambiguous);
   const column = Math.min(size.columns - 1, left.length + columns(typed, ambiguous));
   return { rows: [left + typed, ...lines, left + hint], cursor: { row: 0, column } };
 

@@ -3,6 +3,7 @@ import type { Ambiguous } from "../../typeset/level.ts";
 import { headingBlock } from "../../view/body/heading.ts";
 import { SEPARATOR } from "../../view/separator.ts";
 import { shorten, shortenStart } from "../../view/shorten.ts";
+import { visible } from "../../view/visible.ts";
 import { articleAt } from "../book/book.ts";
 import { sectionAt } from "../book/section-index.ts";
 import { selectedCount } from "../select/commands.ts";
@@ -25,7 +26,7 @@ export function statusLine(state: State): {
   const { paint } = style;
   if (mode.kind === "prompt") return promptLine(state, signOf(state, mode), mode.words);
   const said = hintOf(state) ?? message ?? (count === "" ? null : words.number(count));
-  const left = said === null ? titlesOf(state) : [said];
+  const left = said === null ? titlesOf(state) : [visible(said)];
   const right = [hitsOf(state), positionOf(state), percentOf(state)].filter((part) => part !== "");
   const time = timeLeftOf(state);
   const isRoomy = widthOf(state, [time, ...right]) <= state.size.columns / 2;
@@ -59,10 +60,11 @@ function signOf({ manner, words }: State, { filters, direction }: Prompt): strin
   return labels + (filters ? "&" : direction === 1 ? "/" : "?");
 }
 
-function promptLine(state: State, sign: string, typed: string) {
+function promptLine(state: State, sign: string, words: string) {
+  const typed = visible(words);
   const { ambiguous } = state.style.setting;
   const { columns: width } = state.size;
-  const right = state.message ?? hitsOf(state);
+  const right = visible(state.message ?? hitsOf(state));
   // The cursor needs a column of its own after the words.
   const isRoomy = columns(sign + typed, ambiguous) + columns(right, ambiguous) + WORTH <= width;
   const room = Math.max(0, width - 1 - columns(sign, ambiguous));

@@ -35,8 +35,14 @@ const BEGUN = new RegExp(
 
 const PASTE = "\u001b[200~";
 
-/** An incomplete report longer than this is dropped (UTF-16 code units). */
-const LONGEST = 1 << 20;
+const PASTE_END = "\u001b[201~";
+
+/**
+ * An incomplete report longer than this is dropped (UTF-16 code units). Of a paste, which no prompt
+ * takes whole, its start is kept; the rest must not be taken for keys.
+ */
+const LONGEST = 1 << 16;
+const KEPT_OF_PASTE = 1 << 12;
 
 /** Splits terminal input, which may arrive in chunks of any size, into reports and keys. */
 export class Input {
@@ -55,8 +61,8 @@ export class Input {
     }
     const rest = text.slice(from);
     const begun = BEGUN.exec(rest)?.index ?? rest.length;
-    this.#held = rest.length - begun < LONGEST ? rest.slice(begun) : "";
-    return [...pieces, ...keysIn(rest.slice(0, rest.length - this.#held.length))];
+    this.#held = bounded(rest.slice(begun));
+    return [...pieces, ...keysIn(rest.slice(0, begun))];
   }
 
   /** Returns an incomplete report as keys, since its rest did not come. Pastes are waited for. */
@@ -66,6 +72,13 @@ export class Input {
     this.#held = "";
     return keys;
   }
+}
+
+/** Shortens an incomplete report. Of a paste, the end stays, too: its closing mark may begin there. */
+function bounded(report: string): string {
+  if (report.length <= LONGEST) return report;
+  if (!report.startsWith(PASTE)) return "";
+  return report.slice(0, KEPT_OF_PASTE) + report.slice(1 - PASTE_END.length);
 }
 
 function keysIn(data: string): Piece[] {

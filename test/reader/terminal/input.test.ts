@@ -21,6 +21,19 @@ function merged(list: readonly Piece[]): Piece[] {
   return result;
 }
 
+describe("a paste", () => {
+  it("longer than is kept never becomes keys, and ends where it ends", () => {
+    const input = new Input();
+    expect(input.push(`${ESC}[200~q`)).toEqual([]);
+    const pieces = Array.from({ length: 100 }, () => input.push("q".repeat(40_000))).flat();
+    expect(pieces).toEqual([]);
+    expect(input.flush()).toEqual([]);
+    const [end, ...others] = [...input.push(`q${ESC}[20`), ...input.push("1~j")];
+    expect(end).toMatchObject({ kind: "paste", text: expect.stringMatching(/^q+$/) });
+    expect(others).toEqual([{ kind: "keys", data: "j" }]);
+  });
+});
+
 describe("Input", () => {
   it.each<[string, Piece[]]>([
     ["j中文", [{ kind: "keys", data: "j中文" }]],
