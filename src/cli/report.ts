@@ -7,8 +7,8 @@ import type { Context } from "./context.ts";
 import { ClosedPipe } from "./host/host.ts";
 import { loadMessages } from "./messages/load.ts";
 import type { Messages, NoticeCode, NoticeData } from "./messages/messages.ts";
+import { quoted, shortened } from "./messages/quoted.ts";
 import { wrapProse } from "./prose.ts";
-import { quoted, shortened } from "./quoted.ts";
 import { optionsIn } from "./settings/arguments.ts";
 
 /** Failures that the line of usage explains. */

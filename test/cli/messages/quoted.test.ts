@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { quoted, shortened } from "../../src/cli/quoted.ts";
-import { run } from "./support/host.ts";
+import { quoted, shortened } from "../../../src/cli/messages/quoted.ts";
+import { run } from "../support/host.ts";
 
 describe("shortened", () => {
   it("keeps both ends of a long text, and whole characters", () => {
