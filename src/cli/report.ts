@@ -12,7 +12,12 @@ import { wrapProse } from "./prose.ts";
 import { optionsIn } from "./settings/arguments.ts";
 
 /** Failures that the line of usage explains. */
-const MISFITS: readonly FailureCode[] = ["missing-argument", "excess-argument", "unknown-option"];
+const MISFITS: readonly FailureCode[] = [
+  "missing-argument",
+  "excess-argument",
+  "unknown-option",
+  "no-input",
+];
 
 /** Writes to standard error what went wrong; resolves to the exit code for it. */
 export async function report(error: unknown, context: Context): Promise<number> {

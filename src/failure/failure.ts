@@ -41,6 +41,8 @@ type UsageFailureData = {
   readonly "missing-argument": { readonly argument: string; readonly command: string };
   readonly "missing-value": { readonly option: string; readonly command: string };
   readonly "excess-argument": Suggested & { readonly argument: string; readonly command: string };
+  /** A filter that was given nothing to read, on a terminal. */
+  readonly "no-input": { readonly command: string };
   readonly "misplaced-option": { readonly option: string; readonly command: string };
   readonly "card-highlight": { readonly format: string };
   /** `formats` are those that take the option. */
@@ -126,6 +128,7 @@ const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
   "missing-argument": true,
   "missing-value": true,
   "excess-argument": true,
+  "no-input": true,
   "misplaced-option": true,
   "needs-file": true,
   "several-articles": true,

@@ -120,6 +120,7 @@ describe("failures", () => {
           told += text;
         },
       },
+      isTyped: false,
       readPiped: async () => "none",
       probeAmbiguous: async () => "narrow",
       page: async () => true,

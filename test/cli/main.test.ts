@@ -307,6 +307,12 @@ describe("export and wrap", () => {
     expect((await run(["export", "--heading-level", "7"])).code).toBe(2);
   });
 
+  it("does not wait in silence for somebody to type", async () => {
+    const { code, out, error } = await run(["wrap"], TERMINAL);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain("Usage: yuedu wrap");
+  });
+
   it("wraps the lines of a file and changes nothing else", async () => {
     const path = file("a.txt", "一二三四五\n\n# 六\n");
     expect((await run(["wrap", "-w", "8", path])).out).toBe("一二三四\n五\n\n# 六\n");

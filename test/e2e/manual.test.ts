@@ -20,11 +20,15 @@ describeWith("mandoc", "the manual", () => {
     expect([code, text, stderr]).toEqual([0, "", ""]);
   });
 
-  it.each(PAGES)("%s fits into lines of 60 columns", async (page) => {
-    const args = ["-T", "utf8", "-O", "width=60", join(folder, page)];
-    const { text } = await execute("mandoc", args);
-    // Bold characters are written twice, with a backspace between.
-    const lines = text.replaceAll(OVERSTRUCK, "").split("\n");
-    expect(lines.filter((line) => columns(line) > 60 && !/https?:/.test(line))).toEqual([]);
-  });
+  // mandoc breaks lines at spaces only; man, with groff, breaks Chinese where the pages allow it.
+  it.each(PAGES.filter((page) => !page.includes("zh")))(
+    "%s fits into lines of 60 columns",
+    async (page) => {
+      const args = ["-T", "utf8", "-O", "width=60", join(folder, page)];
+      const { text } = await execute("mandoc", args);
+      // Bold characters are written twice, with a backspace between.
+      const lines = text.replaceAll(OVERSTRUCK, "").split("\n");
+      expect(lines.filter((line) => columns(line) > 60 && !/https?:/.test(line))).toEqual([]);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { Failure } from "../../failure/failure.ts";
 import { openBytes } from "../../source/bytes.ts";
 import { StreamDecoder } from "../../source/encoding/stream.ts";
 import { Filter } from "../../typeset/filter.ts";
@@ -11,12 +12,19 @@ import type { Settings } from "../settings/table.ts";
 /** In UTF-16 code units. A longer line is passed on in parts, which may cost it a full-width mark. */
 const LONGEST_LINE = 1 << 16;
 
-/** `yuedu wrap [source]`: wraps the lines of a text as they arrive, by default from standard input. */
+/**
+ * `yuedu wrap [source]`: wraps the lines of a text as they arrive, by default from standard input.
+ *
+ * @throws {Failure} no-input if that is a terminal, which would wait in silence
+ */
 export async function wrap(
   context: Context,
   source: string | undefined,
   settings: Settings,
 ): Promise<void> {
+  if (source === undefined && context.host.isTyped) {
+    throw new Failure("no-input", { command: "yuedu wrap" });
+  }
   const filter = new Filter({
     ...(await fillingFrom(settings, context.host)),
     width: filterMeasure(settings, context.host.stdout),

@@ -1,4 +1,2 @@
 /** The shells that there are scripts for. */
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
-
-export type Shell = (typeof SHELLS)[number];

@@ -21,6 +21,8 @@ export type Host = {
   readonly env: Environment;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Whether standard input is a terminal, at which somebody would have to type. */
+  readonly isTyped: boolean;
   /** Reads what was piped in, if anything. @throws {Failure} not-readable, is-directory */
   readPiped(): Promise<Piped>;
   /** Asks the terminal how wide it draws ambiguous characters; narrow without a terminal. */

@@ -17,6 +17,9 @@ export function nodeHost(): Host {
     env: process.env,
     stdout: sink(STANDARD_OUTPUT, () => process.stdout),
     stderr: sink(STANDARD_ERROR, () => process.stderr),
+    get isTyped() {
+      return isDevice(0);
+    },
     readPiped,
     probeAmbiguous: async () => {
       const { probeAmbiguous } = await import("./probe.ts");

@@ -137,6 +137,8 @@ export const en: Messages = {
     "missing-value": ({ option, command }) => `${option} needs a value; see ${command} --help`,
     "excess-argument": ({ argument, suggestion, command }) =>
       `one argument too many: “${argument}”; ${meant(suggestion && `the command ${suggestion}`, `see ${command} --help`)}`,
+    "no-input": ({ command }) =>
+      `${command} has nothing to read; pipe a text into it, name a file, or use - to type`,
     "misplaced-option": ({ option, command }) =>
       `${option} has no effect in ${command}; see yuedu ${command} --help`,
     "needs-file": ({ format }) => `${format} is not printed; name a file with -o`,

@@ -126,6 +126,8 @@ export const zh: Messages = {
     "missing-value": ({ option, command }) => `选项 ${option} 缺少值；请看 ${command} --help`,
     "excess-argument": ({ argument, suggestion, command }) =>
       `多了一个参数“${argument}”；${meant(suggestion && `${suggestion} 命令`, `请看 ${command} --help`)}`,
+    "no-input": ({ command }) =>
+      `${command} 没有可读的内容；请用管道送来，指定文件，或用 - 自己输入`,
     "misplaced-option": ({ option, command }) =>
       `${option} 在 ${command} 中不起作用；请看 yuedu ${command} --help`,
     "needs-file": ({ format }) => `${format} 不能直接输出；请用 -o 指定文件`,
