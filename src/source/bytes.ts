@@ -7,6 +7,7 @@ import {
   promises,
   readFileSync,
   readSync,
+  type Stats,
   statSync,
 } from "node:fs";
 import { dirname } from "node:path";
@@ -49,7 +50,7 @@ function readFile(path: string): Uint8Array {
   } catch (error) {
     throw asFailure(error, path);
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    if (descriptor !== undefined) closeRead(descriptor);
   }
 }
 
@@ -85,18 +86,36 @@ export async function readWhole(name: string): Promise<Uint8Array> {
 
 /** Whether a path is that of a file that can be read in pieces, by its size alone. */
 export function isLongFile(path: string): boolean {
-  const facts = statSync(path, { throwIfNoEntry: false });
+  const facts = factsOf(path);
   return facts?.isFile() === true && facts.size >= LONG_FILE;
+}
+
+/** Closes a file that was read. An error has no meaning: all that was wanted is read. */
+export function closeRead(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch {
+    // Network file systems may report one.
+  }
+}
+
+/** Null for a path that cannot be looked at: whoever opens it tells why. */
+function factsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** Whether a path is that of a file that begins as a zip archive does; false if it cannot be read. */
 export function isArchive(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (factsOf(path)?.isFile() !== true) return false;
   try {
     const file = openSync(path, "r");
     const start = Buffer.alloc(ARCHIVE_START);
     readSync(file, start);
-    closeSync(file);
+    closeRead(file);
     return isZip(start);
   } catch {
     return false;

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { asFailure, LONG_FILE } from "./bytes.ts";
+import { fstatSync, openSync, readSync } from "node:fs";
+import { asFailure, closeRead, LONG_FILE } from "./bytes.ts";
 import { countUndecodable } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
 import { plainLineEnds } from "./line-ends.ts";
@@ -73,7 +73,7 @@ export class Pieces {
   }
 
   close(): void {
-    closeSync(this.#file);
+    closeRead(this.#file);
   }
 
   #isLongText(name: string, from: Kind | undefined): boolean {

@@ -1,6 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
+import { constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { Failure } from "../failure/failure.ts";
-import { asFailure, PIPE_BUFFER, readOpen, STANDARD_INPUT } from "./bytes.ts";
+import { asFailure, closeRead, PIPE_BUFFER, readOpen, STANDARD_INPUT } from "./bytes.ts";
 import { Gathering } from "./limits/size.ts";
 
 /** How long to wait for the first byte of a pipe that stays open (ms). */
@@ -72,7 +72,7 @@ function readReady(): Ready {
     if (error instanceof Failure) throw error;
     return { read, isAll: false }; // no such pipe, or more is to come
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    if (descriptor !== undefined) closeRead(descriptor);
   }
 }
 

@@ -68,8 +68,8 @@ async function sourceOf({ bytes, from }: Sample): Promise<Source | null> {
 /** Every Han character of a source is in the article, or in a block that is not of its body. */
 async function judgeArticle(source: Source, article: Article): Promise<void> {
   const { blocks } = await explain(source);
-  const { lead, sections } = article;
-  const flow = JSON.stringify([lead, sections]);
+  const { meta, lead, sections } = article;
+  const flow = JSON.stringify([meta.title, lead, sections]);
   const body = blocks.filter(({ region }) => region === "body").map(({ text }) => text);
   const lost = missing(hanOf(body.join("")), hanOf(flow));
   ensure(lost === "", "the body is kept", { lost });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { openBytes } from "../../src/source/bytes.ts";
+import { isLongFile, openBytes } from "../../src/source/bytes.ts";
 import { decodeUtf8 } from "../../src/source/encoding/decode.ts";
 import { load } from "../../src/source/load.ts";
 import { failureOf } from "./support/failure.ts";
@@ -129,5 +129,11 @@ describe("decodeUtf8", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("isLongFile", () => {
+  it.each(["a".repeat(5000), "/dev/null", "/nowhere"])("is false for %s", (path) => {
+    expect(isLongFile(path)).toBe(false);
   });
 });

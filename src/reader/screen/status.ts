@@ -24,7 +24,7 @@ export function statusLine(state: State): {
 } {
   const { mode, style, message, count, words } = state;
   const { paint } = style;
-  if (mode.kind === "prompt") return promptLine(state, signOf(state, mode), mode.words);
+  if (mode.kind === "prompt") return promptLine(state, signOf(state, mode), visible(mode.words));
   const said = hintOf(state) ?? message ?? (count === "" ? null : words.number(count));
   const left = said === null ? titlesOf(state) : [visible(said)];
   const right = [hitsOf(state), positionOf(state), percentOf(state)].filter((part) => part !== "");

@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { fstatSync, openSync, readSync } from "node:fs";
 
-import { asFailure } from "../../bytes.ts";
+import { asFailure, closeRead } from "../../bytes.ts";
 
 /** Bytes that are read where they are needed. */
 export type Blob = {
@@ -43,6 +43,6 @@ export function blobOfFile(path: string): Blob {
       }
       return bytes.subarray(0, filled);
     },
-    close: () => closeSync(file),
+    close: () => closeRead(file),
   };
 }
