@@ -103,6 +103,10 @@ function createProgram(context: Context): Command {
     const { marks } = await import("./memory/marks.ts");
     return marks(context, sources, settings(command));
   });
+  add("themes").action(async (_, command) => {
+    const { themes } = await import("./commands/themes.ts");
+    return themes(context, settings(command));
+  });
   add("config").action(async (action, _, command) => {
     const { config } = await import("./config/config.ts");
     return config(context, action, settings(command));

@@ -9,6 +9,7 @@ export const COMMANDS = [
   "wrap",
   "recent",
   "marks",
+  "themes",
   "config",
   "completion",
   "mcp",

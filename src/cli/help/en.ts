@@ -127,6 +127,15 @@ export const en: HelpText = {
         ["yuedu marks --markdown > notes.md", "as Markdown quotations"],
       ],
     },
+    themes: {
+      summary: "show the themes",
+      description:
+        "Shows the themes of the reader on a sample: for a light background, for a dark one, and without colours.",
+      examples: [
+        ["yuedu themes", "what each theme looks like"],
+        ["yuedu read --theme light", "read with one of them"],
+      ],
+    },
     config: {
       summary: "show or edit the settings",
       description:

@@ -126,6 +126,14 @@ export const zh: HelpText = {
         ["yuedu marks --markdown > notes.md", "写成 Markdown 引文"],
       ],
     },
+    themes: {
+      summary: "显示各个主题",
+      description: "用一段样文显示全屏阅读的各个主题：适合浅色背景、深色背景，或不用颜色。",
+      examples: [
+        ["yuedu themes", "各个主题的样子"],
+        ["yuedu read --theme light", "用其中一个阅读"],
+      ],
+    },
     config: {
       summary: "显示或修改设置",
       description:

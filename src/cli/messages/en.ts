@@ -174,6 +174,11 @@ export const en: Messages = {
   },
   fetching: (name) => `fetching ${name}`,
   defect: (message) => `internal error: ${message}; --debug shows where`,
+  themes: {
+    light: "for a light background",
+    dark: "for a dark background",
+    none: "without colours",
+  },
   lengths: {
     characters: (number) => count(number, "character"),
     minutes: (number) => count(number, "minute"),

@@ -1,4 +1,5 @@
 import type { FailureData } from "../../failure/failure.ts";
+import type { Theme } from "../../render/terminal/theme.ts";
 import type { LengthLabels } from "../../view/highlights/outline.ts";
 
 /** What each notice says about itself, by its code. */
@@ -52,4 +53,6 @@ export type Messages = {
   /** A defect of the program. */
   readonly defect: (message: string) => string;
   readonly lengths: LengthLabels;
+  /** What each theme is for. */
+  readonly themes: Readonly<Record<Theme, string>>;
 };

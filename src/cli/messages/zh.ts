@@ -158,6 +158,7 @@ export const zh: Messages = {
   },
   fetching: (name) => `正在读取 ${name}`,
   defect: (message) => `程序内部错误：${message}；加 --debug 可看出错位置`,
+  themes: { light: "适合浅色背景", dark: "适合深色背景", none: "不用颜色" },
   lengths: {
     characters: (number) => `${number} 字`,
     minutes: (number) => `${number} 分钟`,
