@@ -1,5 +1,6 @@
 import type { Book } from "./book/book.ts";
 import type { Place } from "./book/place.ts";
+import type { Arrival } from "./follow/commands.ts";
 import { draw } from "./screen/draw.ts";
 import type { Frame } from "./screen/frame.ts";
 import { arrive } from "./state/arrive.ts";
@@ -43,12 +44,18 @@ export type Screen = {
 export type Services = {
   /** Loads what plain reading does without. */
   load(tools: readonly ToolName[]): Promise<Tools>;
-  /** Reads the sources again; resolves to a text that says why not, or null if that cannot be. */
-  reload(): Promise<Book | string | null>;
+  /** Reads the sources of a book again; resolves to a text that says why not, or null if that cannot be. */
+  reload(book: Book): Promise<Book | string | null>;
   /** Lets the user edit the source at a place, and reads it again. */
   edit(book: Book, place: Place): Promise<Book | string | null>;
   /** Calls back when a source changes, until the function returned is called; null if none can. */
-  watch(changed: () => void): (() => void) | null;
+  watch(book: Book, changed: () => void): (() => void) | null;
+  /** Opens a link at a place of a book; resolves to a text that says why not. */
+  open(href: string, book: Book, place: Place): Promise<Arrival | string>;
+  /** Opens a link by the system's program; resolves to a text that says what became of it. */
+  launch(href: string, book: Book, place: Place): Promise<string>;
+  /** Is told the state in which a book was left for another one. */
+  leave(state: State): void;
 };
 
 /** How a session ended, and its last state. */
@@ -114,7 +121,10 @@ class Session {
   #step(event: Event): void {
     // Terminals reflow rows in their own ways, and after a stop another program may have written.
     if (event.kind === "resize") this.#shown = null;
-    this.#state = update(this.#state, event);
+    const before = this.#state;
+    this.#state = update(before, event);
+    const hasMovedOn = this.#state.past.length !== before.past.length;
+    if (hasMovedOn && this.#state.book !== before.book) this.#services.leave(before);
     if (this.#state.mode.kind !== "follow") this.#endFollowing();
     this.#obey();
     if (this.#isOver || this.#state.request?.kind === "suspend") return;
@@ -136,10 +146,12 @@ class Session {
     else if (request?.kind === "suspend") this.#screen.suspend();
     else if (request?.kind === "copy") this.#copy(request.text, request.what);
     else if (request?.kind === "load") this.#load(request.tools);
-    else if (request?.kind === "reload") this.#reopen(this.#services.reload());
+    else if (request?.kind === "reload") this.#reopen(this.#services.reload(this.#state.book));
     else if (request?.kind === "edit")
       this.#reopen(this.#services.edit(this.#state.book, hereIn(this.#state)));
     else if (request?.kind === "follow") this.#follow();
+    else if (request?.kind === "open") this.#openLink(request.href);
+    else if (request?.kind === "launch") this.#launch(request.href);
     else if (request?.kind === "repaint") this.#shown = null;
   }
 
@@ -147,8 +159,23 @@ class Session {
     opened.then((book) => this.#take({ kind: "reloaded", book }), this.#fail);
   }
 
+  #openLink(href: string): void {
+    const { book } = this.#state;
+    this.#services.open(href, book, hereIn(this.#state)).then((arrival) => {
+      if (this.#state.book === book) this.#take({ kind: "arrived", href, arrival });
+    }, this.#fail);
+  }
+
+  #launch(href: string): void {
+    this.#services.launch(href, this.#state.book, hereIn(this.#state)).then((text) => {
+      this.#take({ kind: "said", text });
+    }, this.#fail);
+  }
+
   #follow(): void {
-    this.#unwatch ??= this.#services.watch(() => this.#reopen(this.#services.reload()));
+    this.#unwatch ??= this.#services.watch(this.#state.book, () =>
+      this.#reopen(this.#services.reload(this.#state.book)),
+    );
     if (this.#unwatch === null) this.#take({ kind: "reloaded", book: null });
   }
 

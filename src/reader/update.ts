@@ -1,6 +1,8 @@
 import type { Book } from "./book/book.ts";
 import { comparePlaces } from "./book/place.ts";
 import { extend } from "./book/section-index.ts";
+import { arriveAt, follow } from "./follow/commands.ts";
+import { hrefAt } from "./follow/links.ts";
 import { pressKey } from "./keys/dispatch.ts";
 import { append } from "./keys/edit.ts";
 import { boundHelp } from "./keys/help.ts";
@@ -8,7 +10,7 @@ import { toNumber } from "./keys/motion.ts";
 import { takeFrom } from "./keys/overlays.ts";
 import { edit, sought } from "./keys/typing.ts";
 import { aimAt, byRows } from "./layout/move.ts";
-import { type Cell, placeAtCell } from "./screen/cells.ts";
+import { type Cell, cellOfPlace, placeAtCell } from "./screen/cells.ts";
 import { withCaret } from "./select/commands.ts";
 import { arrive } from "./state/arrive.ts";
 import type { Event } from "./state/event.ts";
@@ -48,6 +50,10 @@ function step(state: State, event: Exclude<Event, { kind: "resize" }>): State {
       return paste({ ...state, message: null }, event.text);
     case "wheel":
       return wheel(state, event.direction);
+    case "arrived":
+      return arriveAt(state, event.href, event.arrival);
+    case "said":
+      return { ...state, message: event.text };
     case "copied":
       return { ...state, message: state.words.copied(event.what, event.how) };
     case "click":
@@ -55,7 +61,7 @@ function step(state: State, event: Exclude<Event, { kind: "resize" }>): State {
     case "drag":
       return drag(state, event);
     case "release":
-      return { ...state, pressed: null };
+      return release(state, event);
   }
 }
 
@@ -125,6 +131,17 @@ function clickList(state: State, mode: ListMode, row: number): State {
   if (at < 0 || at >= rows) return state;
   const selected = firstShown(mode, rows) + at;
   return takeFrom(state, { ...mode, selected });
+}
+
+/** Follows a link that was clicked: the button was pressed and released on the same cell of it. */
+function release(state: State, { row, column }: Cell): State {
+  const { pressed, mode } = state;
+  const next = { ...state, pressed: null };
+  if (mode.kind !== "read" || pressed?.row !== row || pressed.column !== column) return next;
+  const cell = cellOfPlace(state, pressed.place);
+  const isOnIt = cell?.row === row && column >= cell.column && column <= cell.column + 1;
+  const href = isOnIt ? hrefAt(state.book, pressed.place) : null;
+  return href === null ? next : follow(next, href, pressed.place);
 }
 
 /** Selects from where the button was pressed; at the top and on the status line, scrolls by a row. */

@@ -8,6 +8,8 @@ export type Span<Role extends string = string> = {
   readonly roles: readonly Role[];
   /** Address of a link, checked and safe to send to a terminal: printable ASCII. */
   readonly target?: string;
+  /** Where a link leads, as its source writes it; `[3]` stands for the third note. Never shown as it is. */
+  readonly href?: string;
 };
 
 /** A text and its spans, which are sorted by `start` and do not overlap. */

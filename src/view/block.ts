@@ -59,6 +59,8 @@ export type TextBlock = Placed & {
   readonly opens?: Section;
   /** The language of code, as its author calls it. */
   readonly language?: string;
+  /** The number of the note that begins here. */
+  readonly note?: number;
   /** Whether the block continues the paragraph of the block before. */
   readonly continues?: true;
 };

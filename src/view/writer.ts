@@ -4,6 +4,11 @@ import { visible } from "./visible.ts";
 
 const NONE: readonly Role[] = [];
 
+/** Where a span leads; see `Span`. */
+export type LinkTo = Pick<Span, "target" | "href">;
+
+const NOWHERE: LinkTo = {};
+
 /** Builds the text of one block with its roles. All text passes `visible`. */
 export class Writer {
   #text = "";
@@ -19,11 +24,12 @@ export class Writer {
   }
 
   /** Adds text of one line, with its roles from the outermost to the innermost. Line breaks become blanks. */
-  write(text: string, roles: Role | readonly Role[] | null, target?: string): this {
+  write(text: string, roles: Role | readonly Role[] | null, link: LinkTo = NOWHERE): this {
     const start = this.#text.length;
     this.#text += visible(text);
     const all = typeof roles === "string" ? [roles] : (roles ?? NONE);
-    if (text !== "" && (all.length > 0 || target !== undefined)) this.#mark(start, all, target);
+    const isLink = link.target !== undefined || link.href !== undefined;
+    if (text !== "" && (all.length > 0 || isLink)) this.#mark(start, all, link);
     return this;
   }
 
@@ -38,11 +44,15 @@ export class Writer {
   }
 
   /** Adds a span. It extends the last one if that touches it and is alike, so that no style is reopened. */
-  #mark(start: number, roles: readonly Role[], target: string | undefined): void {
+  #mark(start: number, roles: readonly Role[], { target, href }: LinkTo): void {
     const end = this.#text.length;
     const last = this.#spans.at(-1);
-    const link = target === undefined ? {} : { target };
-    if (last?.end === start && last.target === target && areSame(last.roles, roles)) {
+    const link = {
+      ...(target === undefined ? {} : { target }),
+      ...(href === undefined ? {} : { href }),
+    };
+    const leadsThere = last?.target === target && last?.href === href;
+    if (last?.end === start && leadsThere && areSame(last.roles, roles)) {
       this.#spans[this.#spans.length - 1] = { start: last.start, end, roles, ...link };
     } else {
       this.#spans.push({ start, end, roles, ...link });

@@ -252,24 +252,6 @@ describe("copying", () => {
   });
 });
 
-describe("links", () => {
-  it("are listed by o and copied by OSC 52", async () => {
-    const path = join(folder(), "a.md");
-    writeFileSync(path, "# 标题\n\n见[某处](https://example.com/a)。\n");
-    const session = open(["read", "--no-state", path], SMALL);
-    await session.until(isOpen);
-    session.type("o");
-    await session.until((screen) => screen.rows.join("").includes("某处　https://example.com/a"));
-    expect(session.now.raw).not.toContain("\u001b]52");
-    session.type("\r");
-    await session.until((screen) => screen.rows.at(-1)?.includes("已请终端复制") === true);
-    const copied = Buffer.from("https://example.com/a").toString("base64");
-    expect(session.now.raw).toContain(`\u001b]52;c;${copied}\u001b\\`);
-    session.type("q");
-    await session.ended;
-  });
-});
-
 describe("the theme", () => {
   const coloured = async (args: string[], env: Record<string, string> = {}) => {
     const session = open(["read", "--no-state", ...args], { ...SMALL, env });

@@ -173,6 +173,10 @@ export const en: Messages = {
       exists ? path : `${path} (does not exist; yuedu config init writes it)`,
   },
   fetching: (name) => `fetching ${name}`,
+  unreadable: (href) =>
+    `${href} cannot be opened here; x in the list of links gives it to the system`,
+  launched: (href, isOpen) =>
+    isOpen ? `the system opened ${href}` : `the system cannot open ${href}`,
   defect: (message) => `internal error: ${message}; --debug shows where`,
   themes: {
     light: "for a light background",

@@ -50,6 +50,10 @@ export type Messages = {
   };
   /** Shown while a page is being fetched. */
   readonly fetching: (name: string) => string;
+  /** The reader cannot open a link. */
+  readonly unreadable: (href: string) => string;
+  /** What became of a link that the system was asked to open. */
+  readonly launched: (href: string, isOpen: boolean) => string;
   /** A defect of the program. */
   readonly defect: (message: string) => string;
   readonly lengths: LengthLabels;

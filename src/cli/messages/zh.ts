@@ -157,6 +157,8 @@ export const zh: Messages = {
     file: (path, exists) => (exists ? path : `${path}（不存在；可用 yuedu config init 写一个）`),
   },
   fetching: (name) => `正在读取 ${name}`,
+  unreadable: (href) => `这里打不开 ${href}；请在链接列表里按 x 用系统打开`,
+  launched: (href, isOpen) => (isOpen ? `已由系统打开 ${href}` : `系统打不开 ${href}`),
   defect: (message) => `程序内部错误：${message}；加 --debug 可看出错位置`,
   themes: { light: "适合浅色背景", dark: "适合深色背景", none: "不用颜色" },
   lengths: {

@@ -2,10 +2,16 @@ import { statSync, unwatchFile, watchFile } from "node:fs";
 import { Failure } from "../../failure/failure.ts";
 import { articleAt, type Book, shareBefore } from "../../reader/book/book.ts";
 import { remember } from "../../reader/book/context.ts";
+import type { Place } from "../../reader/book/place.ts";
+import type { Arrival } from "../../reader/follow/commands.ts";
+import { shareShown } from "../../reader/screen/progress.ts";
 import type { Services } from "../../reader/session.ts";
 import type { FullScreen } from "../../reader/terminal/terminal.ts";
+import { targetOf as safeTarget } from "../../view/target.ts";
 import type { Context } from "../context.ts";
 import { loadMessages } from "../messages/load.ts";
+import { linkTarget } from "./link-target.ts";
+import type { ReadingState } from "./reading-state.ts";
 import { loadTools } from "./tools.ts";
 
 /** Where a book comes from. */
@@ -19,17 +25,38 @@ export type Origin = {
 /** Time between two looks at a file that is followed (ms). */
 const INTERVAL = 500;
 
-/** Returns what a session on a book asks of the program. */
+/** What the program knows of a book that a session shows. */
+export type Kept = { readonly origin: Origin; readonly memory: ReadingState | null };
+
+/** Opens a source in the reader. @throws {Failure} what reading it throws */
+export type OpenSource = (name: string) => Promise<Arrival & { readonly kept: Kept }>;
+
+/** The books of a session, in all their editions. */
+export type Shelf = WeakMap<Book, Kept>;
+
+/** Returns what a session asks of the program. */
 export function servicesFor(
   context: Context,
-  { names, reopen }: Origin,
+  shelf: Shelf,
   terminal: FullScreen,
+  openSource: OpenSource,
 ): Services {
-  const reload = async () => (reopen === null ? null : describing(context, reopen));
+  const originOf = (book: Book): Origin => shelf.get(book)?.origin ?? NOWHERE;
+  const reload = async (book: Book) => {
+    const { reopen } = originOf(book);
+    if (reopen === null) return null;
+    const edition = await describing(context, reopen);
+    const kept = shelf.get(book);
+    if (typeof edition !== "string" && kept !== undefined) shelf.set(edition, kept);
+    return edition;
+  };
+  const targetOf = (href: string, book: Book, { part }: Place) =>
+    linkTarget(href, originOf(book).names[articleAt(book, part)] ?? null);
   return {
     load: loadTools,
     reload,
     edit: async (book, place) => {
+      const { names, reopen } = originOf(book);
       const path = pathOf(names[articleAt(book, place.part)]);
       if (path === null || reopen === null) return null;
       const { lineOf } = await import("./source-line.ts");
@@ -38,9 +65,10 @@ export function servicesFor(
       const { env, edit } = context.host;
       const command = env.VISUAL || env.EDITOR || "vi";
       await terminal.lend(() => edit(command, path, line));
-      return reload();
+      return reload(book);
     },
-    watch: (changed) => {
+    watch: (book, changed) => {
+      const { names, reopen } = originOf(book);
       const paths = names.map(pathOf).filter((path) => path !== null);
       if (paths.length === 0 || reopen === null) return null;
       for (const path of paths) watchFile(path, { interval: INTERVAL }, changed);
@@ -51,11 +79,36 @@ export function servicesFor(
         for (const path of paths) unwatchFile(path, changed);
       };
     },
+    open: async (href, book, place) => {
+      const target = targetOf(href, book, place);
+      if (target === null) return (await loadMessages(context.language)).unreadable(href);
+      const opened = await describing(context, () => openSource(target));
+      if (typeof opened === "string") return opened;
+      shelf.set(opened.book, opened.kept);
+      return opened;
+    },
+    launch: async (href, book, place) => {
+      const { launched } = await loadMessages(context.language);
+      const target = safeTarget(href) ?? safeTarget(targetOf(href, book, place) ?? "");
+      if (target === null) return launched(href, false);
+      const { launch } = await import("../host/launch.ts");
+      return launched(href, await launch(target));
+    },
+    leave: (state) => {
+      const { memory = null } = shelf.get(state.book) ?? {};
+      // The last state of the session tells if nothing can be saved.
+      memory?.save(state, shareShown(state)).catch(() => {});
+    },
   };
 }
 
-/** Returns the book, or says in one line why it cannot be read. */
-async function describing(context: Context, open: () => Promise<Book>): Promise<Book | string> {
+const NOWHERE: Origin = { names: [], reopen: null };
+
+/** Returns what was opened, or says in one line why it cannot be read. */
+async function describing<Result>(
+  context: Context,
+  open: () => Promise<Result>,
+): Promise<Result | string> {
   try {
     return await open();
   } catch (error) {

@@ -22,7 +22,9 @@ export async function pick(
   try {
     await terminal.settle();
     const mode = { kind: "list", of: "recent", entries, filter: "", selected: 0 } as const;
-    const services = servicesFor(context, { names: [], reopen: null }, terminal);
+    const services = servicesFor(context, new WeakMap(), terminal, () => {
+      throw new Error("a list of articles has no links");
+    });
     const start = { ...beginning, size: terminal.size, mode };
     const { ending, state } = await runSession(terminal, start, services);
     terminal.close();

@@ -8,7 +8,7 @@ import { STANDARD_INPUT } from "../../source/bytes.ts";
 import { Pieces } from "../../source/pieces.ts";
 import type { PageBlock } from "../../view/block.ts";
 import { articlePage } from "../../view/page.ts";
-import { gapOf, LONG_TEXT_STYLE, withParagraphs } from "../../view/paragraphs.ts";
+import { gapOf, LONG_TEXT_STYLE, usualStyle, withParagraphs } from "../../view/paragraphs.ts";
 import { visible } from "../../view/visible.ts";
 import type { Context } from "../context.ts";
 import { addressesOf } from "../host/address.ts";
@@ -18,7 +18,7 @@ import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
 import { colouredCode } from "../show.ts";
 import { beginningFor } from "./beginning.ts";
-import { type Origin, servicesFor, silent } from "./origin.ts";
+import { type OpenSource, type Origin, type Shelf, servicesFor, silent } from "./origin.ts";
 import { ReadingState } from "./reading-state.ts";
 
 /** Pages that are built already, and how those of other articles are. */
@@ -112,7 +112,9 @@ export async function readBook(
 ): Promise<boolean> {
   const { host } = context;
   const { options, beginning } = await beginningFor(context, settings, book);
-  const memory = settings.state ? new ReadingState(host.env, sources) : null;
+  const memoryOf = (own: readonly string[] | null) =>
+    settings.state ? new ReadingState(host.env, own) : null;
+  const memory = memoryOf(sources);
   const start = await memory?.load(book);
   const terminal = await host.openTerminal(options);
   if (terminal === null) return false;
@@ -120,10 +122,22 @@ export async function readBook(
     await terminal.settle();
     const at = settings.at === undefined ? {} : { at: settings.at };
     const first = { ...beginning, ...start, ...at, size: terminal.size };
-    const services = servicesFor(context, origin, terminal);
+    const shelf: Shelf = new WeakMap([[book, { origin, memory }]]);
+    const pageOf = ({ article }: Opened) => {
+      const style = settings.paragraphs ?? usualStyle(article);
+      return withParagraphs(articlePage(article, "hyperlinks"), style);
+    };
+    const openSource: OpenSource = async (name) => {
+      const reopen = () => reopened(context, [name], settings, pageOf);
+      const found = await reopen();
+      const kept = { origin: { names: [name], reopen }, memory: memoryOf(addressesOf([name])) };
+      return { book: found, ...(await kept.memory?.load(found)), kept };
+    };
+    const services = servicesFor(context, shelf, terminal, openSource);
     const { ending, state } = await runSession(terminal, first, services);
     terminal.close();
-    await memory?.save(state, shareShown(state)).catch((error) => notifyOfState(context, error));
+    const last = shelf.get(state.book)?.memory;
+    await last?.save(state, shareShown(state)).catch((error) => notifyOfState(context, error));
     if (settings.state) await saveLook(host.env, state.changed).catch(() => {});
     if (ending.by === "signal") terminal.endBy(ending.name);
   } finally {

@@ -47,8 +47,7 @@ function marked(
     const hit = covering(marks[mark], start);
     if (styled === undefined && hit === undefined) return;
     const roles = [...(styled?.roles ?? []), ...(hit?.roles ?? [])];
-    const target = styled?.target === undefined ? {} : { target: styled.target };
-    result.push({ start, end, roles, ...target });
+    result.push({ ...styled, start, end, roles });
   });
   return { text, spans: result };
 }

@@ -1,3 +1,4 @@
+import { followSelected } from "../follow/commands.ts";
 import { textRowsOf } from "../state/geometry.ts";
 import { choose, listRows, take } from "../state/list.ts";
 import { type ListMode, READ, type State } from "../state/state.ts";
@@ -24,6 +25,9 @@ export const takeSelected = during("list", takeFrom);
 
 /** Does what the selected entry of a list is for: goes there, or copies an address. */
 export function takeFrom(state: State, mode: ListMode): State {
+  if (mode.of === "links") {
+    return followSelected({ ...state, mode }, { name: "return", text: "", count: null });
+  }
   return take(state, mode, (entry) =>
     "place" in entry ? jump({ ...state, mode: READ }, entry.place) : state,
   );

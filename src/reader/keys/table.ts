@@ -1,3 +1,5 @@
+import { copySelected, goBackTo, launchSelected } from "../follow/commands.ts";
+import { linkList } from "../follow/links.ts";
 import { pageDown, pageUp } from "../layout/move.ts";
 import {
   caretRows,
@@ -10,7 +12,7 @@ import {
   swapEnds,
   word,
 } from "../select/commands.ts";
-import { linkList, marksList, sectionList } from "../state/list.ts";
+import { marksList, sectionList } from "../state/list.ts";
 import { hideHits, seekNext } from "../state/seek.ts";
 import {
   measure,
@@ -72,13 +74,14 @@ const READING: readonly Omit<Binding, "in">[] = [
   { keys: ["&"], help: "filter", run: prompt(1, true) },
   { keys: ["n"], help: "hit", run: (state) => seekNext(state, 1) },
   { keys: ["N"], help: "hit", run: (state) => seekNext(state, -1) },
-  { keys: ["escape"], help: "hit", run: hideHits },
+  { keys: ["escape"], help: "hit", run: (state) => ({ ...hideHits(state), opening: null }) },
   { keys: ["v"], help: "select", run: startSelecting("character") },
   { keys: ["V"], help: "select", run: startSelecting("line") },
   { keys: ["m"], help: "mark", run: askToSet },
   { keys: ["'"], help: "mark", run: askToGo },
   { keys: ["M"], help: "marks", run: marksList },
   { keys: ["o"], help: "links", run: linkList },
+  { keys: ["backspace"], also: ["ctrl+h"], help: "back", run: goBackTo },
   { keys: ["+"], also: ["="], help: "measure", run: measure(1) },
   { keys: ["-"], help: "measure", run: measure(-1) },
   { keys: ["|"], help: "spread", run: toggleSpread },
@@ -160,7 +163,9 @@ export const BINDINGS: readonly Binding[] = [
     hint: "goThere",
     run: takeSelected,
   },
-  { in: ["links"], keys: ["return"], also: ["enter"], hint: "copy", run: takeSelected },
+  { in: ["links"], keys: ["return"], also: ["enter"], hint: "open", run: takeSelected },
+  { in: ["links"], keys: ["x"], help: "linking", hint: "launch", run: launchSelected },
+  { in: ["links"], keys: ["y"], help: "linking", hint: "copy", run: copySelected },
   { in: ["marks"], keys: ["delete"], also: ["ctrl+d"], hint: "delete", run: deleteMark },
   { in: ["recent"], keys: ["return"], also: ["enter"], hint: "goThere", run: takeSelected },
   { in: ["recent"], keys: ["escape"], hint: "close", run: ask("quit") },

@@ -1,5 +1,6 @@
 import type { Theme } from "../../render/terminal/theme.ts";
 import type { Book } from "../book/book.ts";
+import type { Arrival } from "../follow/commands.ts";
 import type { CopyOutcome } from "../words/words.ts";
 import type { Size } from "./geometry.ts";
 import type { Tools } from "./state.ts";
@@ -21,6 +22,10 @@ export type Event =
   | { readonly kind: "loaded"; readonly tools: Tools }
   /** The sources were read again; a text says why they were not, null that they cannot be. */
   | { readonly kind: "reloaded"; readonly book: Book | string | null }
+  /** What a link led to; a text says why it was not opened. */
+  | { readonly kind: "arrived"; readonly href: string; readonly arrival: Arrival | string }
+  /** A text to show. */
+  | { readonly kind: "said"; readonly text: string }
   /** Half a second without input after a digit. */
   | { readonly kind: "pause" }
   /** The terminal reported its background colour. */

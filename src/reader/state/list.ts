@@ -5,9 +5,8 @@ import { comparePlaces, type Place, START } from "../book/place.ts";
 import { queryFor } from "../book/query.ts";
 import { countUpTo, sectionAt } from "../book/section-index.ts";
 import type { PlacedSection } from "../book/sections.ts";
-import { rowsFrom, spotAt } from "../layout/walk.ts";
 import type { Size } from "./geometry.ts";
-import { type Entry, hereIn, type ListMode, READ, type State, viewOf } from "./state.ts";
+import { type Entry, hereIn, type ListMode, type State } from "./state.ts";
 
 type PlacedEntry = Extract<Entry, { readonly place: Place }>;
 
@@ -63,33 +62,6 @@ function textAfter({ book }: State, { part, block, offset }: Place): string {
   return found === undefined ? "" : textOf(found).slice(offset, offset + CONTEXT);
 }
 
-/** Opens the list of links on the screen, with their addresses. */
-export function linkList(state: State): State {
-  const entries = linksShown(state);
-  if (entries.length === 0) return { ...state, message: state.words.noLink };
-  return { ...state, mode: { kind: "list", of: "links", entries, filter: "", selected: 0 } };
-}
-
-function linksShown(state: State): Entry[] {
-  const view = viewOf(state);
-  const entries = new Map<string, Entry>();
-  const seen = new Set<string>();
-  for (const { part, block } of rowsFrom(view, spotAt(view, state.place), view.height)) {
-    const found = state.book.part(part).blocks[block];
-    if (found === undefined || seen.has(`${part} ${block}`)) continue;
-    seen.add(`${part} ${block}`);
-    const contents = found.kind === "table" ? found.rows.flat() : [found.content];
-    for (const { text, spans } of contents) {
-      for (const { start, end, target } of spans) {
-        if (target === undefined) continue;
-        const words = (entries.get(target)?.text ?? "") + text.slice(start, end);
-        entries.set(target, { text: words, level: 0, url: target });
-      }
-    }
-  }
-  return [...entries.values()];
-}
-
 /** Returns the entries that match the filter. */
 export function entriesShown({ entries, filter }: ListMode): readonly Entry[] {
   if (filter === "") return entries;
@@ -121,12 +93,10 @@ export function filterBy(mode: ListMode, filter: string): ListMode {
   return { ...mode, filter, selected: 0 };
 }
 
-/** Jumps to the selected section, or copies the selected address. */
+/** Jumps to the place of the selected entry, or ends the session with the article chosen. */
 export function take(state: State, mode: ListMode, jump: (entry: Entry) => State): State {
   const entry = entriesShown(mode)[mode.selected];
   if (entry === undefined) return state;
   if ("place" in entry) return jump(entry);
-  if (mode.of === "recent") return { ...state, picked: entry, request: { kind: "quit" } };
-  const request = { kind: "copy", text: entry.url, what: entry.url } as const;
-  return { ...state, mode: READ, request };
+  return { ...state, picked: entry, request: { kind: "quit" } };
 }

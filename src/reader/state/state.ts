@@ -84,6 +84,8 @@ type Seeking = {
 export type Entry = {
   readonly text: string;
   readonly level: number;
+  /** The address of a link as its source writes it. */
+  readonly href?: string;
 } & ({ readonly place: Place; readonly mark?: string } | { readonly url: string });
 
 export type ListName = "sections" | "links" | "marks" | "recent";
@@ -138,6 +140,8 @@ type Request =
   | { readonly kind: "suspend" }
   /** `what` says what was copied, once it is. */
   | { readonly kind: "copy"; readonly text: string; readonly what: string }
+  /** Open a link in the reader, or by the system's program for it. */
+  | { readonly kind: "open" | "launch"; readonly href: string }
   | { readonly kind: "reload" }
   | { readonly kind: "edit" }
   /** Report changes of the sources for as long as the mode is "follow". */
@@ -149,6 +153,9 @@ export type Mark = { readonly place: Place; readonly quote: string | null };
 
 /** A press of the mouse button: its cell, and the place there, which scrolling does not change. */
 type Press = { readonly row: number; readonly column: number; readonly place: Place };
+
+/** The state when a link was followed. */
+export type StateBefore = Omit<State, "past">;
 
 export type State = Beginning & {
   readonly style: PageStyle;
@@ -180,6 +187,10 @@ export type State = Beginning & {
   readonly count: string;
   /** Shown in the status line until the next key. */
   readonly message: string | null;
+  /** The link that is being opened. */
+  readonly opening: string | null;
+  /** What Backspace goes back to, the latest last. */
+  readonly past: readonly StateBefore[];
   readonly request: Request | null;
 };
 
@@ -206,6 +217,8 @@ export function begin(beginning: Beginning): State {
     index: extend(NO_INDEX, beginning.book),
     count: "",
     message: null,
+    opening: null,
+    past: [],
     request: null,
   };
 }

@@ -30,6 +30,8 @@ export type HelpId =
   | "mark"
   | "marks"
   | "links"
+  | "linking"
+  | "back"
   | "measure"
   | "spread"
   | "level"
@@ -42,7 +44,7 @@ export type HelpId =
   | "quit";
 
 /** The parts of the line below a list. */
-export type HintId = "select" | "goThere" | "copy" | "delete" | "close";
+export type HintId = "select" | "goThere" | "open" | "launch" | "copy" | "delete" | "close";
 
 /** All that the reader says in one language; each text is one short line. */
 export type Words = {
@@ -87,6 +89,9 @@ export type Words = {
   readonly noSection: string;
   readonly lastSection: string;
   readonly noLink: string;
+  readonly opening: (href: string) => string;
+  readonly noTarget: string;
+  readonly noPast: string;
   readonly selectHint: (count: string) => string;
   /** A number of characters. */
   readonly characters: (count: number) => string;

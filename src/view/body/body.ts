@@ -182,7 +182,10 @@ function blocksOfNote(note: Note, width: number, notes: Notes): PageBlock[] {
     note.kind === "footnote"
       ? note.content
       : [{ type: "paragraph", children: [{ type: "text", value: note.url }] }];
-  return withAbove(hangingBlocks(content, label, container, notes), 0);
+  const blocks = withAbove(hangingBlocks(content, label, container, notes), 0);
+  return blocks.map((block, index) =>
+    index === 0 && block.kind !== "table" ? { ...block, note: note.number } : block,
+  );
 }
 
 /**

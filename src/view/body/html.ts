@@ -59,7 +59,7 @@ export class Html {
     if (/^\s/.test(text)) this.#isBlankDue = true;
     if (words === "") return;
     const style = this.next();
-    if (style !== null) this.#writer.write(words, style.roles, style.target);
+    if (style !== null) this.#writer.write(words, style.roles, style.link);
     this.#isBlankDue = /\s$/.test(text);
   }
 
@@ -72,7 +72,7 @@ export class Html {
       this.#links.image(tag, style);
       return;
     }
-    if (name === "rt") this.#writer.write("（", style.roles, style.target);
+    if (name === "rt") this.#writer.write("（", style.roles, style.link);
     this.#open.push({ name, ...this.#inside(name, tag, style) });
   }
 

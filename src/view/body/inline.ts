@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
 import type { Markup } from "../../source/dialects/markup.ts";
 import type { Role } from "../block.ts";
-import type { Writer } from "../writer.ts";
+import type { LinkTo, Writer } from "../writer.ts";
 import { Html, inScript, styleIn } from "./html.ts";
 import type { Destination, Notes } from "./notes.ts";
 import type { Style } from "./style.ts";
@@ -39,7 +39,7 @@ function htmlIn(writer: Writer, outer: Style, notes: Notes): Html {
       const { target, number } = notes.link(address, "");
       const link = within(style, "link");
       const end = number === undefined ? "" : `[${number}]`;
-      return { style: target === undefined ? link : { ...link, target }, end };
+      return { style: { ...link, link: linkTo(address, target) }, end };
     },
   });
 }
@@ -65,10 +65,10 @@ function writeNode(writer: Writer, node: PhrasingContent, style: Style, notes: N
       writeMarkup(writer, node, style, notes);
       break;
     case "inlineMath":
-      writer.write(`$${node.value}$`, within(style, "code").roles, style.target);
+      writer.write(`$${node.value}$`, within(style, "code").roles, style.link);
       break;
     case "inlineCode":
-      writer.write(node.value, within(style, "code").roles, style.target);
+      writer.write(node.value, within(style, "code").roles, style.link);
       break;
     case "image":
     case "imageReference":
@@ -76,7 +76,10 @@ function writeNode(writer: Writer, node: PhrasingContent, style: Style, notes: N
       break;
     case "footnoteReference": {
       const number = notes.footnote(node.identifier) ?? node.label ?? node.identifier;
-      writer.write(`[${number}]`, within(style, "meta").roles, style.target);
+      writer.write(`[${number}]`, within(style, "meta").roles, {
+        ...style.link,
+        href: `[${number}]`,
+      });
       break;
     }
   }
@@ -85,16 +88,16 @@ function writeNode(writer: Writer, node: PhrasingContent, style: Style, notes: N
 /** Writes text in an element, whose ruby is in parentheses. */
 function writeMarkup(writer: Writer, node: Markup, style: Style, notes: Notes): void {
   const isRuby = node.name === "rt";
-  if (isRuby) writer.write("（", style.roles, style.target);
+  if (isRuby) writer.write("（", style.roles, style.link);
   writeInline(writer, node.children, styleIn(node.name, style), notes);
-  if (isRuby) writer.write("）", style.roles, style.target);
+  if (isRuby) writer.write("）", style.roles, style.link);
 }
 
 /** Writes text, whose line ends the author meant. */
 function writeText(writer: Writer, value: string, style: Style): void {
   value.split("\n").forEach((line, index) => {
     if (index > 0) writer.newline();
-    writer.write(inScript(line, style), style.roles, style.target);
+    writer.write(inScript(line, style), style.roles, style.link);
   });
 }
 
@@ -108,9 +111,9 @@ function writeLink(writer: Writer, node: Link | LinkReference, style: Style, not
   const destination: Destination = url === null ? {} : notes.link(url, textOf(node));
   const { target } = destination;
   const link = within(style, "link");
-  writeInline(writer, node.children, target === undefined ? link : { ...link, target }, notes);
+  writeInline(writer, node.children, { ...link, link: linkTo(url, target) }, notes);
   if (destination.number === undefined) return;
-  writer.write(`[${destination.number}]`, within(style, "meta").roles, style.target);
+  writer.write(`[${destination.number}]`, within(style, "meta").roles, style.link);
 }
 
 function writeImage(
@@ -122,16 +125,29 @@ function writeImage(
   const url = image.type === "image" ? image.url : notes.addressOf(image.identifier);
   const words = caption(image);
   const { roles } = within(style, "meta");
-  if (words !== "") {
-    const target = style.target ?? (url === null ? undefined : notes.picture(url).target);
-    writer.write(`［${words}］`, roles, target);
-    return;
-  }
   // An address that holds the image itself runs over pages.
   const isAddress = url !== null && !url.startsWith("data:");
+  if (words !== "") {
+    const target = style.link?.target ?? (isAddress ? notes.picture(url).target : undefined);
+    writer.write(`［${words}］`, roles, pictureLink(style, isAddress ? url : null, target));
+    return;
+  }
   const { target, number }: Destination = isAddress ? notes.link(url, "") : {};
-  writer.write(NO_WORDS, roles, style.target ?? target);
-  if (number !== undefined) writer.write(`[${number}]`, roles, style.target);
+  const shown = style.link?.target ?? target;
+  writer.write(NO_WORDS, roles, pictureLink(style, isAddress ? url : null, shown));
+  if (number !== undefined) writer.write(`[${number}]`, roles, style.link);
+}
+
+/** Returns where a picture leads: where the link around it does, else to the picture. */
+function pictureLink({ link }: Style, url: string | null, target: string | undefined): LinkTo {
+  return linkTo(link?.href ?? url, target);
+}
+
+function linkTo(href: string | null, target: string | undefined): LinkTo {
+  return {
+    ...(href === null ? {} : { href }),
+    ...(target === undefined ? {} : { target }),
+  };
 }
 
 /** Returns the text for an image: its alternative text, else its title; "" without either. */

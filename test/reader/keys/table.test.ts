@@ -63,12 +63,17 @@ describe.each(LANGUAGES)("the help in %s", (_, words) => {
 
 describe("the hint below a list", () => {
   it.each([
-    ["Chinese", zh, "↑ ↓ 选择　回车 前往　Esc 返回", "↑ ↓ 选择　回车 复制　Esc 返回"],
+    [
+      "Chinese",
+      zh,
+      "↑ ↓ 选择　回车 前往　Esc 返回",
+      "↑ ↓ 选择　回车 打开　x 系统打开　y 复制　Esc 返回",
+    ],
     [
       "English",
       en,
       "Up Down choose, Enter go there, Esc return",
-      "Up Down choose, Enter copy, Esc return",
+      "Up Down choose, Enter open, x by the system, y copy, Esc return",
     ],
   ])("in %s", (_, words, sections, links) => {
     expect(listHint(words, "sections")).toBe(sections);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { update } from "../../../src/reader/update.ts";
 import { zh } from "../../../src/reader/words/zh.ts";
-import { bookOf, markdownBook, press, session, statusOn, textOn } from "../support/session.ts";
+import { bookOf, press, session, statusOn, textOn } from "../support/session.ts";
 
 const TEXT = [
   "一篇讲十二件事情的文章",
@@ -57,33 +57,6 @@ describe("the outline", () => {
     expect(press(session({ book: bookOf("　　只有一段文字。") }), "t").message).toBe(
       "没有别的小节",
     );
-  });
-});
-
-describe("links", () => {
-  const linked = markdownBook(
-    "# 标题\n\n见[**某**处](https://example.com/a)和<https://example.com/b>。\n\n| 表 |\n|---|\n| [甲](https://example.com/c) |\n",
-  );
-
-  it("are listed with their addresses, and copied by Enter only", () => {
-    const opened = press(session({ book: linked, size: { columns: 80, rows: 20 } }), "o");
-    expect(textOn(opened).filter((row) => row !== "")).toEqual([
-      "链接：",
-      "某处　https://example.com/a",
-      "https://example.com/b　https://example.com/b",
-      "甲　https://example.com/c",
-    ]);
-    expect(opened.request).toBeNull();
-    expect(press(opened, "escape").request).toBeNull();
-    expect(press(opened, "down", "return").request).toEqual({
-      kind: "copy",
-      text: "https://example.com/b",
-      what: "https://example.com/b",
-    });
-  });
-
-  it("are missed with a message if there are none", () => {
-    expect(press(session({ book }), "o").message).toBe("屏幕上没有链接");
   });
 });
 
