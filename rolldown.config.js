@@ -116,6 +116,7 @@ const library = {
 export default defineConfig([
   program,
   starter({ yuedu: "bin/yuedu.ts" }),
+  starter({ worker: "bin/worker.ts" }),
   starter({ precompile: "bin/precompile.ts" }),
   typeset,
   library,

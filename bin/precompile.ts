@@ -26,7 +26,7 @@ const PAGE_BYTES = 8000;
 /** A larger chunk (bytes) is a dictionary: compiled it is twice the size, and hardly faster. */
 const LARGEST = 1e6;
 /** Programs of their own, which Node loads. */
-const STARTERS = ["yuedu.cjs", "precompile.cjs"];
+const STARTERS = ["yuedu.cjs", "precompile.cjs", "worker.cjs"];
 
 const { main, nodeHost } = load("./main.cjs") as typeof import("./main.ts");
 

@@ -1,7 +1,7 @@
 import { Failure } from "../../failure/failure.ts";
 import type { Context } from "../context.ts";
 import { openArticles } from "../open-article.ts";
-import { print, sanitized } from "../print.ts";
+import { print } from "../print.ts";
 import type { Chosen } from "../settings/resolve.ts";
 import type { Settings } from "../settings/table.ts";
 
@@ -31,11 +31,13 @@ export async function exportArticle(
   assertTaken(settings, context.preferences.values);
   if (format === "epub" && output === "-") throw new Failure("needs-file", { format });
   if (format === "svg" && highlight === undefined) throw new Failure("card-highlight", { format });
+  if (output.endsWith("/")) {
+    const { exportToFolder } = await import("../export/folder.ts");
+    return exportToFolder(context, sources, settings);
+  }
   const opened = await openArticles(context, sources, settings);
   const { renderAll } = await import("../export/render.ts");
-  const rendered = await renderAll(context, opened, sources, settings);
-  const hasMarks = settings.sanitize && typeof rendered === "string";
-  const content = hasMarks ? sanitized(rendered) : rendered;
+  const content = await renderAll(context, opened, sources, settings);
   if (output === "-" && typeof content === "string") return print(context, content);
   const { writeWhole } = await import("../host/files/output.ts");
   await writeWhole(output, content, settings.force);

@@ -44,6 +44,7 @@ const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...L
 export const EXPORT: readonly SettingName[] = [
   "format",
   "output",
+  "jobs",
   "highlight",
   "frontMatter",
   "restructure",

@@ -3,6 +3,7 @@ import { renderText } from "../../render/text.ts";
 import { withHighlights } from "../../view/highlights/highlights.ts";
 import type { Context } from "../context.ts";
 import type { Opened } from "../open-article.ts";
+import { sanitized } from "../print.ts";
 import type { Settings } from "../settings/table.ts";
 import { oneOrAll } from "../several.ts";
 
@@ -18,6 +19,16 @@ export async function renderAll(
   settings: Settings,
 ): Promise<string | Uint8Array> {
   const parts = opened.map((each) => partOf(each, settings));
+  const content = await rendered(context, parts, sources, settings);
+  return settings.sanitize && typeof content === "string" ? sanitized(content) : content;
+}
+
+async function rendered(
+  context: Context,
+  parts: readonly Opened[],
+  sources: readonly string[],
+  settings: Settings,
+): Promise<string | Uint8Array> {
   const articles = parts.map(({ article }) => article);
   switch (settings.format) {
     case "json":

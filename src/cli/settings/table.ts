@@ -313,8 +313,19 @@ export const SETTINGS = {
     default: "-",
     placeholder: FILE,
     help: {
-      zh: "写入这个文件；- 为标准输出",
-      en: "write to this file; - is standard output",
+      zh: "写入这个文件；以 / 结尾为文件夹，每个来源一个文件；- 为标准输出",
+      en: "write to this file; to a folder if it ends in /, one file for each source; - is standard output",
+    },
+  },
+  jobs: {
+    type: "number",
+    least: 1,
+    // More threads than any machine at hand has processors.
+    most: 256,
+    placeholder: { zh: "个数", en: "n" },
+    help: {
+      zh: "写入文件夹时同时处理几个来源；不写则依处理器的个数",
+      en: "how many sources to export to a folder at a time; otherwise as many as there are processors",
     },
   },
   highlight: {
