@@ -4,8 +4,8 @@ import { parseText } from "./parse.ts";
 
 /** Reads an article from a source of any kind. Code for trees and pages is loaded only for them. */
 export async function understand(source: Source): Promise<Understood> {
-  const alone = { isWholePage: false, nextPage: null, written: null };
-  if (source.kind === "text") return { ...alone, article: parseText(source.text) };
+  const alone = { isWholePage: false, nextPage: null, written: null, isPlain: false };
+  if (source.kind === "text") return { ...alone, article: parseText(source.text), isPlain: true };
   if (source.kind === "page") return (await import("./page.ts")).articleFromPage(source.page);
   if (source.kind === "epub") {
     const { articleFromEpub } = await import("./epub/epub.ts");

@@ -74,6 +74,8 @@ export type Understood = {
   readonly isWholePage: boolean;
   /** The address of the page that the article goes on on; null where it is whole. */
   readonly nextPage: string | null;
+  /** Whether it was read from plain text, whose marks are characters. */
+  readonly isPlain: boolean;
   /** The Markdown it was read from; null where it was none. */
   readonly written: Written | null;
 };

@@ -27,7 +27,7 @@ import { languageOf } from "./text/language.ts";
 export function articleFromPage({ document, url }: Page): Understood {
   const exported = exportedArticle(document);
   if (exported !== null) {
-    return { article: exported, isWholePage: false, nextPage: null, written: null };
+    return { article: exported, isWholePage: false, nextPage: null, written: null, isPlain: false };
   }
   const statements = statementsOf(document, url);
   const { title } = statements;
@@ -49,6 +49,7 @@ export function articleFromPage({ document, url }: Page): Understood {
     isWholePage: found.length === 0,
     nextPage: nextPage(document, url),
     written: null,
+    isPlain: false,
   };
 }
 

@@ -16,6 +16,7 @@ export type Opened = {
   readonly name: string | null;
   readonly article: Article;
   readonly written: Written | null;
+  readonly isPlain: boolean;
 };
 
 export type OpenOptions = LoadOptions & { readonly allPages?: boolean };
@@ -48,7 +49,8 @@ async function openArticle(
   await notifyOfLosses(context, source, understood.isWholePage);
   const article = await withOtherPages(context, source.name, understood, options);
   const isBundled = name === undefined && source.name !== STANDARD_INPUT;
-  return { name: isBundled ? null : source.name, article, written: understood.written };
+  const { written, isPlain } = understood;
+  return { name: isBundled ? null : source.name, article, written, isPlain };
 }
 
 /** Collects what `work` makes of each source; without sources, of `undefined`. */

@@ -6,13 +6,16 @@ import type { Written } from "../source/source.ts";
 import { anchorsOf, contentsOf, type Entry } from "./anchors.ts";
 import { renderFrontMatter } from "./frontmatter.ts";
 import { metaLine } from "./lines.ts";
-import { markdownOf } from "./to-markdown.ts";
+import { withPlainMarks } from "./markdown/plain-text.ts";
+import { markdownOf } from "./markdown/to-markdown.ts";
 
 export type MarkdownOptions = {
   /** Writes metadata as YAML front matter instead of a line under the title. */
   readonly frontMatter: boolean;
   /** What to write as its author did: levels, order, line breaks and all. */
   readonly written?: Written | null;
+  /** Whether the article is plain text, in which lists, rules and addresses are characters. */
+  readonly isPlain?: boolean;
   /** Depth of the title's heading, by default 1; the sections' are below it. */
   readonly headingLevel?: number;
   /** Lists the sections above the text, with links to them. */
@@ -31,8 +34,9 @@ const LINE_END = /[\r\n]$/;
  * address and language are lost. `chrome` is never written.
  */
 export function renderMarkdown(article: Article, options: MarkdownOptions): string {
-  const { frontMatter, written = null } = options;
-  const body = written === null ? restructured(article, options) : asWritten(article, options);
+  const { frontMatter, written = null, isPlain = false } = options;
+  const marked = isPlain ? withPlainMarks(article) : article;
+  const body = written === null ? restructured(marked, options) : asWritten(article, options);
   if (!frontMatter) return body;
   return [renderFrontMatter(article.meta), body].filter((part) => part !== "").join("\n");
 }

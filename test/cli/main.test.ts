@@ -263,6 +263,11 @@ describe("export and wrap", () => {
     expect(readdirSync(path)).toEqual([]);
   });
 
+  it("exports the addresses of plain text as links", async () => {
+    const path = file("a.txt", "题目\n\n请看 http://a.cn/b 这一页，那里有全文。\n");
+    expect((await run(["export", path])).out).toContain("请看 <http://a.cn/b> 这一页");
+  });
+
   it("exports Markdown as written, or by its sections with --restructure", async () => {
     const markdown = "话\n\n### 甲\n\n# 乙\n";
     const path = file("a.md", markdown);

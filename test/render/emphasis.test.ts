@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withPlainEmphasis } from "../../src/render/emphasis.ts";
+import { withPlainEmphasis } from "../../src/render/markdown/emphasis.ts";
 
 describe("withPlainEmphasis", () => {
   it.each([

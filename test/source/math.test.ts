@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markdownOf } from "../../src/render/to-markdown.ts";
+import { markdownOf } from "../../src/render/markdown/to-markdown.ts";
 import { parseMarkdown } from "../../src/source/markdown.ts";
 
 const typesOf = (markdown: string) =>

@@ -38,7 +38,9 @@ async function rendered(
     case "markdown": {
       const { renderMarkdown } = await import("../../render/markdown.ts");
       return parts
-        .map(({ article, written }) => renderMarkdown(article, { ...settings, written }))
+        .map(({ article, written, isPlain }) =>
+          renderMarkdown(article, { ...settings, written, isPlain }),
+        )
         .join("\n");
     }
     case "html":

@@ -1,5 +1,5 @@
 import { withoutSoftBreaks } from "../../../src/article/blocks/softbreaks.ts";
-import { markdownOf } from "../../../src/render/to-markdown.ts";
+import { markdownOf } from "../../../src/render/markdown/to-markdown.ts";
 import { parseMarkdown } from "../../../src/source/markdown.ts";
 
 const BLOCK_EDGE =

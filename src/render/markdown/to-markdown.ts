@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { mathToMarkdown } from "mdast-util-math";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
-import { definitionsIn } from "../view/body/notes.ts";
+import { definitionsIn } from "../../view/body/notes.ts";
 import { withPlainEmphasis } from "./emphasis.ts";
 import { withFewestEscapes } from "./escapes.ts";
 import { writeMarkup } from "./markup.ts";

@@ -1,4 +1,4 @@
-import { parseByCommonMark, parseMarkdown } from "../source/markdown.ts";
+import { parseByCommonMark, parseMarkdown } from "../../source/markdown.ts";
 import { structureOf } from "./structure.ts";
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;

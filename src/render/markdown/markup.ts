@@ -1,5 +1,5 @@
 import type { Handle } from "mdast-util-to-markdown";
-import type { Markup } from "../source/dialects/markup.ts";
+import type { Markup } from "../../source/dialects/markup.ts";
 
 /** Writes an element that Markdown has no form for, with Markdown in it. */
 export const writeMarkup: Handle & { readonly peek: () => string } = Object.assign(

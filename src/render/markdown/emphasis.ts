@@ -1,4 +1,4 @@
-import { parseMarkdown } from "../source/markdown.ts";
+import { parseMarkdown } from "../../source/markdown.ts";
 import { structureOf } from "./structure.ts";
 
 /** Character references that may stand for Han. The serializer writes them next to emphasis. */
