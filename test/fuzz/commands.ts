@@ -99,7 +99,8 @@ function judgeEnd(code: number, error: string, isOneLine: boolean): void {
   const lines = error.split("\n").slice(0, -1);
   if (!isOneLine) return;
   ensure(lines.every(isMessage), "messages are one line each", error);
-  if (code === 2) ensure(lines.length === 1, "wrong usage is one line", error);
+  // What is wrong, and the usage.
+  if (code === 2) ensure(lines.length <= 2, "wrong usage is one line", error);
 }
 
 /** Whether a line is a message: with --json, an object. */

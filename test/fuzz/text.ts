@@ -1,4 +1,5 @@
 import { type ChildNode, isTag, isText } from "domhandler";
+import { parseDocument } from "htmlparser2";
 import type { Nodes } from "mdast";
 import { isShown } from "../../src/article/blocks/page/walk.ts";
 import type { Article, Section } from "../../src/article/model.ts";
@@ -7,7 +8,6 @@ import type { Source } from "../../src/source/source.ts";
 /** Letters and digits: what no stage may lose, whatever it does to blanks, marks and syntax. */
 const INK = /[\p{L}\p{Nd}]/gu;
 const HAN = /\p{Script=Han}/gu;
-const TAG = /<!--.*?(?:-->|$)|<[^>]*>?/gs;
 
 export const inkOf = (text: string): string => (text.match(INK) ?? []).join("");
 export const hanOf = (text: string): string => (text.match(HAN) ?? []).join("");
@@ -55,7 +55,7 @@ export function valuesIn(nodes: readonly Nodes[]): string {
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === "text" || node.type === "inlineCode" || node.type === "code") {
       values.push(node.value);
-    } else if (node.type === "html") values.push(node.value.replace(TAG, ""));
+    } else if (node.type === "html") values.push(textIn(parseDocument(node.value).children));
     if ("children" in node) for (const child of node.children.toReversed()) left.push(child);
   }
   return values.join("\n");
