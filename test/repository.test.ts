@@ -31,15 +31,47 @@ function pathsIn(page: string): string[] {
   return [...links, ...paths].filter((path) => !/^https?:/.test(path) && !ELSEWHERE.test(path));
 }
 
-describe.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md"])("%s", (page) => {
-  const paths = [...new Set(pathsIn(read(page)))];
+describe("SECURITY.md", () => {
+  const rows = [...read("SECURITY.md").matchAll(/^\| .* \| ([\d,]+).* \| `(.+)` `(\w+)` \|$/gm)];
 
-  it("names only files and folders that exist", () => {
-    const places = [join(root, dirname(page)), root];
-    const missing = paths.filter((path) => !places.some((place) => existsSync(join(place, path))));
-    expect(missing).toEqual([]);
+  it.each(
+    rows.map(([, limit = "", path = "", name = ""]) => [path, name, limit.replaceAll(",", "")]),
+  )("states the limit of %s, %s", (path, name, limit) => {
+    const stated = new RegExp(`\\b${name}\\b\\s*[:=]\\s*([\\d_]+)`).exec(read(path))?.[1];
+    expect(stated?.replaceAll("_", "")).toBe(limit);
+  });
+
+  it("has a table", () => {
+    expect(rows.length).toBeGreaterThan(5);
   });
 });
+
+describe("package.json", () => {
+  const manifest: Record<string, Record<string, string> | undefined> = JSON.parse(
+    read("package.json"),
+  );
+
+  it("installs no other package and runs no script where it is installed", () => {
+    expect(manifest.dependencies ?? {}).toEqual({});
+    const scripts = Object.keys(manifest.scripts ?? {});
+    expect(scripts.filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+  });
+});
+
+describe.each(["README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md"])(
+  "%s",
+  (page) => {
+    const paths = [...new Set(pathsIn(read(page)))];
+
+    it("names only files and folders that exist", () => {
+      const places = [join(root, dirname(page)), root];
+      const missing = paths.filter(
+        (path) => !places.some((place) => existsSync(join(place, path))),
+      );
+      expect(missing).toEqual([]);
+    });
+  },
+);
 
 it("finds paths in pages", () => {
   expect(pathsIn("`a/b.ts`, `c.md`, `d/`, `e`, `f g/h`, [x](i/j), [y](https://k/l)")).toEqual([
