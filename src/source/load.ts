@@ -10,6 +10,9 @@ import { asUrl, withoutCredentials } from "./url.ts";
 /** Size (bytes) from which memory matters more than time. */
 const SPARING_FROM = 1 << 21;
 
+/** Anything but white space and format characters that nothing shows. */
+const HAS_TEXT = /[^\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+
 export type LoadOptions = {
   /** A label that `TextDecoder` knows; by default it is detected. */
   readonly encoding?: string | undefined;
@@ -65,7 +68,7 @@ async function understand(name: string, received: Received, options: LoadOptions
   const decoded = await decode(bytes, { encoding: stated, charset });
   const { text, undecodable, encoding } = decoded;
   if (bytes.length >= SPARING_FROM) (await import("./limits/memory.ts")).spareMemory();
-  if (text.trim() === "") throw new Failure("empty", { name });
+  if (!HAS_TEXT.test(text)) throw new Failure("empty", { name });
   const path = url === undefined ? name : new URL(url).pathname;
   const source = { name, undecodable, encoding };
   switch (kindOf(text, { name: path, from, mediaType })) {

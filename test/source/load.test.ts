@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { linesOf } from "../../src/article/blocks/page/html-blocks.ts";
 import { isLongFile, openBytes } from "../../src/source/bytes.ts";
 import { decodeUtf8 } from "../../src/source/encoding/decode.ts";
 import { load } from "../../src/source/load.ts";
@@ -49,6 +50,7 @@ describe("load", () => {
     ["not-text", () => file("program", "\u007FELF\u0002\u0001\u0001\0")],
     ["empty", () => file("empty.txt", "")],
     ["empty", () => file("blank.txt", "\uFEFF \n　\n")],
+    ["empty", () => file("unseen.txt", "\u200b\n\u2060\u200e")],
   ])("fails with %s", async (code, nameOf) => {
     const name = nameOf();
     const failure = await failureOf(load(name));
@@ -80,6 +82,14 @@ describe("load", () => {
       text: "正文",
     });
     expect(run(" \n").trim()).toBe("empty");
+  });
+});
+
+describe("a page whose title never closes", () => {
+  it("ends its title at the next tag", async () => {
+    const name = file("open.html", "<html><title>题目\n<body><p>一个段落。</p></body></html>");
+    const source = await load(name);
+    expect(source.kind === "page" && linesOf(source.page.document)).toEqual(["一个段落。"]);
   });
 });
 

@@ -9,6 +9,9 @@ export type Page = {
   readonly url: string | null;
 };
 
+const TITLE = /<title[\s>]/i;
+const TITLE_END = /<\/title[\s>]/i;
+
 /** Elements whose text is for programs. */
 const UNSEEN = new Set(["head", "title", "script", "style", "noscript", "template"]);
 
@@ -18,12 +21,22 @@ const UNSEEN = new Set(["head", "title", "script", "style", "noscript", "templat
  * standard's own algorithm does (parse5), which takes more than twice the time.
  */
 export function parsePage(text: string, url: string | null): Page {
-  return { document: withRoot(parseDocument(text)), url };
+  return { document: withRoot(parseDocument(withClosedTitle(text))), url };
 }
 
 /** Parses a document of a book, which may be XHTML: `<a id="p1"/>` has ended there. */
 export function parseXhtml(text: string): Document {
   return withRoot(parseDocument(text, { recognizeSelfClosing: true, recognizeCDATA: true }));
+}
+
+/** Ends a title that never closes at the next tag: the page would be its title, and empty. */
+function withClosedTitle(text: string): string {
+  const start = text.search(TITLE);
+  if (start === -1) return text;
+  const end = text.indexOf(">", start);
+  if (end === -1 || TITLE_END.test(text.slice(end))) return text;
+  const next = text.indexOf("<", end);
+  return next === -1 ? text : `${text.slice(0, next)}</title>${text.slice(next)}`;
 }
 
 function withRoot(document: Document): Document {

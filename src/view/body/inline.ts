@@ -3,6 +3,7 @@ import type { Markup } from "../../source/dialects/markup.ts";
 import type { Role } from "../block.ts";
 import type { LinkTo, Writer } from "../writer.ts";
 import { Html, inScript, styleIn } from "./html.ts";
+import { isMisleading } from "./misleading.ts";
 import type { Destination, Notes } from "./notes.ts";
 import type { Style } from "./style.ts";
 import { attributeOf, piecesOf } from "./tags.ts";
@@ -111,7 +112,11 @@ function writeLink(writer: Writer, node: Link | LinkReference, style: Style, not
   const destination: Destination = url === null ? {} : notes.link(url, textOf(node));
   const { target } = destination;
   const link = within(style, "link");
-  writeInline(writer, node.children, { ...link, link: linkTo(url, target) }, notes);
+  const to = linkTo(url, target);
+  writeInline(writer, node.children, { ...link, link: to }, notes);
+  if (target !== undefined && url !== null && isMisleading(node.children, url)) {
+    writer.write(`（${target}）`, within(style, "meta").roles, to);
+  }
   if (destination.number === undefined) return;
   writer.write(`[${destination.number}]`, within(style, "meta").roles, style.link);
 }

@@ -8,6 +8,8 @@ import { isUnitAt } from "./unit.ts";
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;
 const LARGEST_NUMBER = 999;
+/** Of the nouns below: others with so large a number are of years and sums. */
+const LARGEST_OF_NEWS = 9999;
 /** News desks number these; such a marker is certain even if it stands alone in a heading. */
 const NEWS_NOUNS = "亮点|看点|关键词|热点|焦点|要点|特点|问题|案例|关键字|观点|疑点|难点".split(
   "|",
@@ -37,13 +39,14 @@ function noun(text: string): Reading | null {
   const nounEnd = latinNounEnd(text, start) ?? hanNounEnd(text, start);
   if (nounEnd === null) return null;
   const number = readNumber(text, nounEnd);
-  if (number === null || number.value > LARGEST_NUMBER) return null;
+  if (number === null || number.value > LARGEST_OF_NEWS) return null;
   const end = closing === undefined ? number.end : number.end + 1;
   if (closing !== undefined && text.charAt(number.end) !== closing) return null;
   const separator = separatorAt(text, end);
   if (separator === "" && end < text.length && closing === undefined) return null;
   const name = text.slice(start, nounEnd).trim();
-  if (endsWithAny(name, NO_HEADING)) return null;
+  const isNews = endsWithAny(name, NEWS_NOUNS);
+  if (endsWithAny(name, NO_HEADING) || (number.value > LARGEST_NUMBER && !isNews)) return null;
   const rest = text.slice(end + separator.length);
   const isBlank = separator.trim() === "" && closing === undefined && separator !== "\u3000";
   // 截至 5 月 is no marker.
@@ -53,7 +56,7 @@ function noun(text: string): Reading | null {
     start: end + separator.length,
     number: number.value,
     series: `noun ${name}`,
-    isCertain: endsWithAny(name, NEWS_NOUNS) || separator === "\u3000",
+    isCertain: isNews || separator === "\u3000",
     runsIn: !isBlank,
   };
 }
@@ -113,6 +116,7 @@ export const NOUN_ROW: MarkerRow = {
     "NO.1‖ 甲",
     "亮点（1）‖",
     "STEP 2‖：甲",
+    "亮点1000‖：甲",
   ],
   isNot: [
     "亮点1是速度",
@@ -122,5 +126,6 @@ export const NOUN_ROW: MarkerRow = {
     "统一：思想",
     "比分1:2",
     "NO.x",
+    "收入2021：甲",
   ],
 };
