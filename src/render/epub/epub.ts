@@ -14,7 +14,7 @@ import { type Item, type PackageOptions, packageXml } from "./package.ts";
 import { STYLE } from "./style.ts";
 
 /** A picture for the book, by its address in the article. */
-export type BookPicture = {
+type BookPicture = {
   readonly address: string;
   readonly mediaType: string;
   readonly extension: string;

@@ -47,7 +47,7 @@ function decodeAs(bytes: Uint8Array, encoding: string | undefined): string {
 }
 
 /** The name of an element without its namespace's prefix, which is the author's choice. */
-export function localName({ name }: Element): string {
+function localName({ name }: Element): string {
   return name.slice(name.indexOf(":") + 1);
 }
 

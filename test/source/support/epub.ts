@@ -1,7 +1,7 @@
 import { type ZipFile, zip } from "../../../src/cli/host/zip.ts";
 
 /** A document of a test book; `body` is XHTML. */
-export type Part = { readonly path: string; readonly body: string };
+type Part = { readonly path: string; readonly body: string };
 
 export type Parts = {
   /** Elements of the package's metadata. */
@@ -26,7 +26,7 @@ export const CONTAINER: ZipFile = {
   content: `${XML}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
 };
 
-export const document = (body: string) =>
+const document = (body: string) =>
   `${XML}<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>${body}</body></html>`;
 
 /** The files of an EPUB, in a folder OPS. */
