@@ -177,7 +177,7 @@ const isHelp = ({ rows }: { rows: readonly string[] }) =>
 
 describe("any keys and sizes", () => {
   const KEYS = [
-    ..."jkdubfgGnN?/][123456789tomh'+-wJHTr= 公安x%",
+    ..."jkdubfgGnN?/][123456789tomh'+-wJHTr= 公安x%vVMypS",
     "\r",
     "\u001b",
     "\u007f",
@@ -187,6 +187,8 @@ describe("any keys and sizes", () => {
     "\u001b[6~",
     "\u001b[<65;3;3M",
     "\u001b[<0;5;4M",
+    "\u001b[<32;9;7M",
+    "\u001b[<0;9;7m",
     "\u001b[200~改革\u001b[201~",
     "\u0004",
     "\u0015",

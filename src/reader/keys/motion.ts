@@ -88,8 +88,10 @@ function at(state: State, place: Place): State {
 /** Goes to the highlight of a number. */
 export function toNumber(state: State, wanted: number): State {
   const { book, index } = state;
-  const found = highlightsAt(book, index, hereIn(state)).find(({ number }) => number === wanted);
+  const highlights = highlightsAt(book, index, hereIn(state));
+  const found = highlights.find(({ number }) => number === wanted);
   if (found !== undefined) return jump(state, found.place);
   const { noHighlight, stillReading } = state.words;
-  return { ...state, message: index.isWhole ? noHighlight(wanted) : stillReading };
+  const unknown = noHighlight(wanted, highlights.length);
+  return { ...state, message: index.isWhole ? unknown : stillReading };
 }

@@ -93,7 +93,8 @@ export const en: Words = {
   notFound: (words) => `not found: ${words}`,
   nothingSought: "nothing sought yet; type /",
   wrapped: (direction) => (direction === 1 ? "on from the start" : "on from the end"),
-  noHighlight: (number) => `no highlight ${number}`,
+  noHighlight: (number, total) =>
+    total === 0 ? "no numbered highlights" : `no highlight ${number}, there are ${total}`,
   stillReading: "still reading the text; try again soon",
   noSection: "no other section",
   lastSection: "this is the last section",

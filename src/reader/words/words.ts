@@ -84,7 +84,8 @@ export type Words = {
   readonly notFound: (words: string) => string;
   readonly nothingSought: string;
   readonly wrapped: (direction: 1 | -1) => string;
-  readonly noHighlight: (number: number) => string;
+  /** There are `total` highlights. */
+  readonly noHighlight: (number: number, total: number) => string;
   readonly stillReading: string;
   readonly noSection: string;
   readonly lastSection: string;

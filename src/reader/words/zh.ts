@@ -93,7 +93,8 @@ export const zh: Words = {
   notFound: (words) => `找不到“${words}”`,
   nothingSought: "还没有查找过，请按 /",
   wrapped: (direction) => (direction === 1 ? "已从开头继续" : "已从结尾继续"),
-  noHighlight: (number) => `没有第 ${number} 个亮点`,
+  noHighlight: (number, total) =>
+    total === 0 ? "没有编号的亮点" : `没有第 ${number} 个亮点，共 ${total} 个`,
   stillReading: "还在读取全文，请稍后再试",
   noSection: "没有别的小节",
   lastSection: "已是最后一节",

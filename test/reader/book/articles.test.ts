@@ -28,7 +28,7 @@ describe("several articles", () => {
   it("have numbers of their own", () => {
     expect(textOn(press(second, "2", "return"))[0]).toContain("乙篇的第2件事");
     expect(textOn(press(first, "2", "return"))[0]).toContain("甲篇的第2件事");
-    expect(press(first, "5", "return").message).toBe("没有第 5 个亮点");
+    expect(press(first, "5", "return").message).toBe("没有第 5 个亮点，共 3 个");
   });
 
   it("have a row each in the outline, above their sections", () => {

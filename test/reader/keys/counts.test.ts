@@ -42,7 +42,11 @@ describe("a number", () => {
     expect(textOn(end(press(start, "3")))[0]).toContain("亮点3");
     expect(textOn(end(press(start, "1", "1")))[0]).toContain("亮点11");
     const unknown = end(press(start, "9", "9"));
-    expect(unknown).toMatchObject({ place: start.place, message: "没有第 99 个亮点", count: "" });
+    expect(unknown).toMatchObject({
+      place: start.place,
+      message: "没有第 99 个亮点，共 12 个",
+      count: "",
+    });
   });
 
   it("is shown while it is typed, and dropped by Esc", () => {
