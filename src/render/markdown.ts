@@ -20,6 +20,8 @@ export type MarkdownOptions = {
   readonly headingLevel?: number;
   /** Lists the sections above the text, with links to them. */
   readonly toc?: boolean;
+  /** Columns of the lines of paragraphs; by default one line each. */
+  readonly lineWidth?: number | null;
 };
 
 const BLANK_LINES = /^(?:[ \t]*(?:\r\n?|\n))+/;
@@ -43,13 +45,14 @@ export function renderMarkdown(article: Article, options: MarkdownOptions): stri
 
 function restructured(article: Article, options: MarkdownOptions): string {
   const { meta, lead, sections } = article;
-  const { frontMatter, headingLevel: level = 1, toc = false } = options;
-  return markdownOf([
+  const { frontMatter, headingLevel: level = 1, toc = false, lineWidth = null } = options;
+  const nodes = [
     ...headNodes(meta.title, frontMatter ? "" : metaLine(meta), level),
     ...(toc ? contentsNodes(contentsOf(sections, anchorsOf(article))) : []),
     ...lead,
     ...sections.flatMap((section) => sectionNodes(section, level)),
-  ]);
+  ];
+  return markdownOf(nodes, lineWidth);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { List, ListItem, RootContent } from "mdast";
 import type { Article, Section } from "../article/model.ts";
+import { wrap } from "../typeset/wrap.ts";
 import { definitionsIn, nodesOf } from "../view/body/notes.ts";
 import { textOfHtml } from "../view/body/tags.ts";
 import { type AddressOf, inlineText } from "./inline-text.ts";
@@ -9,17 +10,31 @@ import { metaLine } from "./lines.ts";
  * Renders an article as plain text: one line for each paragraph, no indents, blank lines between. An
  * item of a list and a row of a table are lines; a hard break ends one. Addresses are in brackets.
  */
-export function renderText(article: Article): string {
+export function renderText(article: Article, width: number | null = null): string {
   const { meta, lead, sections } = article;
-  const addressOf = addressesIn(article);
+  const wrapped = (text: string) => (width === null ? text : wrappedAt(text, width));
+  const writing = { addressOf: addressesIn(article), wrapped };
   const blocks = [
     meta.title,
     metaLine(meta),
-    ...blocksOf(lead, addressOf),
-    ...sections.flatMap((section) => sectionBlocks(section, addressOf)),
+    ...blocksOf(lead, writing),
+    ...sections.flatMap((section) => sectionBlocks(section, writing)),
   ];
   const written = blocks.filter((block) => block !== null && block !== "");
   return written.map((block) => `${block}\n`).join("\n");
+}
+
+/** How inline content is written. */
+type Writing = {
+  readonly addressOf: AddressOf;
+  /** Breaks the lines of a paragraph. */
+  readonly wrapped: (text: string) => string;
+};
+
+function wrappedAt(text: string, width: number): string {
+  return wrap(text, { width, orphans: true })
+    .map(({ start, end }) => text.slice(start, end))
+    .join("\n");
 }
 
 function addressesIn(article: Article): AddressOf {
@@ -27,32 +42,32 @@ function addressesIn(article: Article): AddressOf {
   return (identifier) => links.get(identifier)?.url ?? null;
 }
 
-function sectionBlocks(section: Section, addressOf: AddressOf): string[] {
+function sectionBlocks(section: Section, writing: Writing): string[] {
   return [
-    inlineText(section.heading, addressOf),
-    ...blocksOf(section.body, addressOf),
-    ...section.sections.flatMap((inner) => sectionBlocks(inner, addressOf)),
+    inlineText(section.heading, writing.addressOf),
+    ...blocksOf(section.body, writing),
+    ...section.sections.flatMap((inner) => sectionBlocks(inner, writing)),
   ];
 }
 
-function blocksOf(nodes: readonly RootContent[], addressOf: AddressOf): string[] {
-  return nodes.flatMap((node) => blocksOfNode(node, addressOf)).filter((block) => block !== "");
+function blocksOf(nodes: readonly RootContent[], writing: Writing): string[] {
+  return nodes.flatMap((node) => blocksOfNode(node, writing)).filter((block) => block !== "");
 }
 
-function blocksOfNode(node: RootContent, addressOf: AddressOf): string[] {
+function blocksOfNode(node: RootContent, writing: Writing): string[] {
   switch (node.type) {
     case "blockquote":
-      return blocksOf(node.children, addressOf);
+      return blocksOf(node.children, writing);
     case "list":
-      return [listLines(node, addressOf).join("\n")];
+      return [listLines(node, writing).join("\n")];
     case "listItem":
-      return [itemLines(node, "- ", addressOf).join("\n")];
+      return [itemLines(node, "- ", writing).join("\n")];
     case "footnoteDefinition":
-      return labelled(`[${node.label ?? node.identifier}] `, blocksOf(node.children, addressOf));
+      return labelled(`[${node.label ?? node.identifier}] `, blocksOf(node.children, writing));
     case "table":
       return [
         node.children
-          .map((row) => row.children.map((cell) => cellText(cell.children, addressOf)).join("\t"))
+          .map((row) => row.children.map((cell) => cellText(cell.children, writing)).join("\t"))
           .join("\n"),
       ];
     case "code":
@@ -67,27 +82,27 @@ function blocksOfNode(node: RootContent, addressOf: AddressOf): string[] {
       return [];
     case "paragraph":
     case "heading":
-      return [inlineText(node.children, addressOf)];
+      return [writing.wrapped(inlineText(node.children, writing.addressOf))];
     default:
-      return [inlineText([node], addressOf)];
+      return [inlineText([node], writing.addressOf)];
   }
 }
 
-function cellText(nodes: Parameters<typeof inlineText>[0], addressOf: AddressOf): string {
-  return inlineText(nodes, addressOf).replaceAll("\n", " ");
+function cellText(nodes: Parameters<typeof inlineText>[0], writing: Writing): string {
+  return inlineText(nodes, writing.addressOf).replaceAll("\n", " ");
 }
 
-function listLines(list: List, addressOf: AddressOf): string[] {
+function listLines(list: List, writing: Writing): string[] {
   const first = list.start ?? 1;
   return list.children.flatMap((item, index) =>
-    itemLines(item, list.ordered ? `${first + index}. ` : "- ", addressOf),
+    itemLines(item, list.ordered ? `${first + index}. ` : "- ", writing),
   );
 }
 
 /** The lines of an item: all after the first are indented by the width of its label. */
-function itemLines(item: ListItem, label: string, addressOf: AddressOf): string[] {
+function itemLines(item: ListItem, label: string, writing: Writing): string[] {
   const box = typeof item.checked === "boolean" ? `[${item.checked ? "x" : " "}] ` : "";
-  const [first = "", ...others] = blocksOf(item.children, addressOf).join("\n").split("\n");
+  const [first = "", ...others] = blocksOf(item.children, writing).join("\n").split("\n");
   const indent = " ".repeat(label.length);
   return [`${label}${box}${first}`, ...others.map((line) => indent + line)];
 }

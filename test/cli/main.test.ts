@@ -300,6 +300,14 @@ describe("export and wrap", () => {
     expect((await run(["export", "--embed-images", path])).code).toBe(2);
   });
 
+  it("breaks the lines of paragraphs with --wrap", async () => {
+    const path = file("a.md", `# 题\n\n${"一二三四五六七八九十".repeat(5)}。\n`);
+    expect((await run(["export", "--wrap", path])).out.split("\n")[2]).toHaveLength(40);
+    const narrow = await run(["export", "--wrap", "-w", "20", "-f", "text", path]);
+    expect(narrow.out.split("\n")[2]).toHaveLength(10);
+    expect((await run(["export", "--wrap", "-f", "html", path])).code).toBe(2);
+  });
+
   it("draws a card of a highlight, which must be chosen", async () => {
     const { out } = await run(["export", "-f", "svg", "--highlight", "3"]);
     expect(out).toMatch(/^<svg [\s\S]*亮点3[\s\S]*<\/svg>\n$/);

@@ -8,7 +8,7 @@ import type { Settings } from "../settings/table.ts";
 type Format = Settings["format"];
 
 type Limited = {
-  readonly name: "frontMatter" | "restructure" | "toc" | "embedImages";
+  readonly name: "frontMatter" | "restructure" | "toc" | "embedImages" | "wrap";
   readonly option: string;
   readonly formats: readonly Format[];
 };
@@ -18,6 +18,7 @@ const LIMITED: readonly Limited[] = [
   { name: "frontMatter", option: "--front-matter", formats: ["markdown"] },
   { name: "restructure", option: "--restructure", formats: ["markdown"] },
   { name: "toc", option: "--toc", formats: ["markdown", "html"] },
+  { name: "wrap", option: "--wrap", formats: ["markdown", "text"] },
   { name: "embedImages", option: "--embed-images", formats: ["html", "epub"] },
 ];
 

@@ -50,6 +50,8 @@ export const EXPORT: readonly SettingName[] = [
   "restructure",
   "toc",
   "headingLevel",
+  "wrap",
+  "width",
   "embedImages",
   "sanitize",
   "force",

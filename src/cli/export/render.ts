@@ -7,6 +7,9 @@ import { sanitized } from "../print.ts";
 import type { Settings } from "../settings/table.ts";
 import { oneOrAll } from "../several.ts";
 
+/** Columns of a line with --wrap, as on a terminal of usual width. */
+const LINE_WIDTH = 80;
+
 /**
  * Renders several articles one after the other: in JSON as a list, in HTML on one page.
  *
@@ -30,16 +33,17 @@ async function rendered(
   settings: Settings,
 ): Promise<string | Uint8Array> {
   const articles = parts.map(({ article }) => article);
+  const lineWidth = settings.wrap ? (settings.width ?? LINE_WIDTH) : null;
   switch (settings.format) {
     case "json":
       return printJson(oneOrAll(articles.map(articleShape), sources));
     case "text":
-      return articles.map(renderText).join("\n");
+      return articles.map((article) => renderText(article, lineWidth)).join("\n");
     case "markdown": {
       const { renderMarkdown } = await import("../../render/markdown.ts");
       return parts
         .map(({ article, written, isPlain }) =>
-          renderMarkdown(article, { ...settings, written, isPlain }),
+          renderMarkdown(article, { ...settings, written, isPlain, lineWidth }),
         )
         .join("\n");
     }
@@ -61,6 +65,6 @@ function partOf(opened: Opened, settings: Settings): Opened {
 }
 
 /** Whether Markdown, too, is arranged by the sections found in it. */
-function arranges({ restructure, toc, headingLevel }: Settings): boolean {
-  return restructure || toc || headingLevel > 1;
+function arranges({ restructure, toc, headingLevel, wrap }: Settings): boolean {
+  return restructure || toc || headingLevel > 1 || wrap;
 }

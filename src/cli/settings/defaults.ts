@@ -36,6 +36,7 @@ export const DEFAULTS: DefaultsOf<typeof SETTINGS> = {
   restructure: false,
   toc: false,
   embedImages: false,
+  wrap: false,
   headingLevel: 1,
   sanitize: false,
   force: false,

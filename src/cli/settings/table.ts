@@ -369,6 +369,14 @@ export const SETTINGS = {
       en: "put pictures into HTML or EPUB instead of links to them (at most 10 MB each, 50 MB together)",
     },
   },
+  wrap: {
+    type: "switch",
+    default: false,
+    help: {
+      zh: "段落折行（Markdown、纯文本），每行 80 列或 --width 列",
+      en: "break the lines of paragraphs (Markdown, text), at 80 columns or --width",
+    },
+  },
   headingLevel: {
     type: "number",
     least: 1,

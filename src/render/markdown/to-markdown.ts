@@ -6,6 +6,7 @@ import { definitionsIn } from "../../view/body/notes.ts";
 import { withPlainEmphasis } from "./emphasis.ts";
 import { withFewestEscapes } from "./escapes.ts";
 import { writeMarkup } from "./markup.ts";
+import { wrapMarkdown } from "./wrap-lines.ts";
 
 /** GFM's own pattern also reads the character after @, so it misses the second @ in `1@a@b.cn`. */
 const MAIL_SIGN = {
@@ -35,13 +36,15 @@ function handlerOf(type: "paragraph" | "heading" | "table"): BlockHandler {
   return own ?? (type === "table" ? defaultHandlers.paragraph : defaultHandlers[type]);
 }
 
-function settingsFor(definitions: string): Options {
+function settingsFor(definitions: string, width: number | null): Options {
   const plainly = (type: "paragraph" | "heading" | "table"): BlockHandler => {
     const handle = handlerOf(type);
     return (node, parent, state, info) => {
       const isItem = parent?.type === "listItem" && parent.children[0] === node;
       const block = withPlainEmphasis(handle(node, parent, state, info));
-      return withFewestEscapes(block, { opening: isItem ? "- " : "", definitions });
+      const plain = withFewestEscapes(block, { opening: isItem ? "- " : "", definitions });
+      if (type !== "paragraph" || width === null) return plain;
+      return wrapMarkdown(plain, Math.max(1, width + 1 - info.now.column));
     };
   };
   return {
@@ -69,9 +72,14 @@ function settingsFor(definitions: string): Options {
   };
 }
 
-/** Writes blocks as Markdown that reads back to the same blocks; NUL becomes U+FFFD. */
-export function markdownOf(nodes: readonly RootContent[]): string {
-  return toMarkdown({ type: "root", children: [...nodes] }, settingsFor(definitionsOf(nodes)));
+/**
+ * Writes blocks as Markdown that reads back to the same blocks; NUL becomes U+FFFD.
+ *
+ * @param width columns of the lines of paragraphs; null for one line each
+ */
+export function markdownOf(nodes: readonly RootContent[], width: number | null = null): string {
+  const settings = settingsFor(definitionsOf(nodes), width);
+  return toMarkdown({ type: "root", children: [...nodes] }, settings);
 }
 
 /** The labels of links and footnotes, as definitions that hold nothing else. */
