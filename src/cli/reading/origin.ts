@@ -26,7 +26,7 @@ export type Origin = {
 const INTERVAL = 500;
 
 /** What the program knows of a book that a session shows. */
-export type Kept = { readonly origin: Origin; readonly memory: ReadingState | null };
+type Kept = { readonly origin: Origin; readonly memory: ReadingState | null };
 
 /** Opens a source in the reader. @throws {Failure} what reading it throws */
 export type OpenSource = (name: string) => Promise<Arrival & { readonly kept: Kept }>;

@@ -17,7 +17,7 @@ export type PageStyle = {
 };
 
 /** A row with its margin, and the offset in the block's text at which it starts (UTF-16 code units). */
-export type LaidRow = Row & { readonly start: number };
+type LaidRow = Row & { readonly start: number };
 
 /** A block laid out: the blank rows above it, and at least one row of its own. */
 export type Laid = { readonly above: readonly string[]; readonly rows: readonly LaidRow[] };

@@ -109,7 +109,7 @@ export const copySelection = during("select", (state, mode) => {
 });
 
 /** Returns the number of characters (code points) other than white space. */
-export function countOf(text: string): number {
+function countOf(text: string): number {
   return Array.from(text.replace(/\s/g, "")).length;
 }
 

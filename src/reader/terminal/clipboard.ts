@@ -21,7 +21,7 @@ export async function copyByCommand(text: string): Promise<boolean> {
 }
 
 /** Returns the commands that may reach the clipboard: each needs its display or system. */
-export function commandsFor(
+function commandsFor(
   env: Readonly<Record<string, string | undefined>>,
   platform: string,
 ): Command[] {
