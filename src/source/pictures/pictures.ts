@@ -3,7 +3,7 @@ import { readPicture } from "./read.ts";
 import { type PictureType, pictureType } from "./type.ts";
 
 /** A picture of an article. */
-export type Picture = { readonly mediaType: PictureType; readonly bytes: Uint8Array };
+type Picture = { readonly mediaType: PictureType; readonly bytes: Uint8Array };
 
 export type PictureOptions = {
   /** Path or address of the article; null if it is neither. */
@@ -13,7 +13,7 @@ export type PictureOptions = {
   readonly limits?: PictureLimits;
 };
 
-export type PictureLimits = {
+type PictureLimits = {
   /** Of one picture. */
   readonly bytes: number;
   /** Of all together. */
