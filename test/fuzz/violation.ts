@@ -1,5 +1,5 @@
 /** An invariant that does not hold. */
-export class Violation extends Error {}
+class Violation extends Error {}
 
 export function ensure(holds: boolean, invariant: string, seen: unknown): void {
   if (!holds) throw new Violation(`${invariant}: ${JSON.stringify(seen).slice(0, 400)}`);

@@ -158,7 +158,7 @@ describe("Markdown round trip", () => {
         expect(again).toEqual(original);
         expect(renderMarkdown(again, { frontMatter: true })).toBe(markdown);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -173,7 +173,7 @@ describe("Markdown round trip", () => {
         expect(again.meta).toMatchObject({ title, published, source, author });
         expect(renderMarkdown(again, { frontMatter: false })).toBe(markdown);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

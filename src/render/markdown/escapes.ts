@@ -2,8 +2,11 @@ import { parseByCommonMark, parseMarkdown } from "../../source/markdown.ts";
 import { structureOf } from "./structure.ts";
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-/** A longer block, with the definitions it may refer to, is left as it is (UTF-16 code units). */
-const LONGEST = 20_000;
+/**
+ * A longer block, with the definitions it may refer to, is left as it is (UTF-16 code units): a block
+ * is parsed up to thirty times, and one that is all marks takes time with the square of its length.
+ */
+const LONGEST = 4000;
 
 /** Where a block stands, which decides how it reads. */
 type Place = {
@@ -21,17 +24,23 @@ export function withFewestEscapes(block: string, { opening, definitions }: Place
   const marks = new Set([...block.matchAll(ESCAPE)].map(([, mark = ""]) => mark));
   const references = block.includes("[") ? `\n\n${definitions}` : "";
   if (marks.size === 0 || block.length + references.length > LONGEST) return block;
-  const isSame = (one: string, other: string) =>
-    [parseMarkdown, parseByCommonMark].every((parse) => {
-      const [tree, another] = [one, other].map((each) => parse(opening + each + references));
-      return tree && another && structureOf(tree) === structureOf(another);
+  const reading = (text: string) =>
+    [parseMarkdown, parseByCommonMark].map((parse) => {
+      const tree = parse(opening + text + references);
+      return tree && structureOf(tree);
     });
+  const [ours, others] = reading(block);
+  if (!ours || !others) return block;
+  const isSame = (text: string) => {
+    const [again, otherwise] = reading(text);
+    return again === ours && otherwise === others;
+  };
   const plain = without(marks, block);
-  if (isSame(plain, block)) return plain;
+  if (isSame(plain)) return plain;
   let fewest = block;
   for (const mark of marks) {
     const fewer = without(new Set([mark]), fewest);
-    if (isSame(fewer, fewest)) fewest = fewer;
+    if (isSame(fewer)) fewest = fewer;
   }
   return fewest;
 }

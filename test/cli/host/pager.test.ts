@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fromEnvironment } from "../../../src/cli/config/environment.ts";
 import type { Environment } from "../../../src/cli/host/host.ts";
 import { choosePager, isLongerThanScreen, pagerEnvironment } from "../../../src/cli/host/pager.ts";
 import { runPager } from "../../../src/cli/host/run-pager.ts";
@@ -21,8 +22,9 @@ describe("choosePager", () => {
     [undefined, { TERM: "dumb", PAGER: "more" }, null],
     [undefined, { TERM: "dumb", YUEDU_PAGER: "more" }, "more"],
   ])("--pager %j with %j: %j", (choice, env, command) => {
-    const chosen = choice === undefined ? {} : { pager: choice };
-    expect(choosePager(resolveSettings(chosen, env).pager, env)).toBe(command);
+    const given = choice === undefined ? {} : { pager: choice };
+    const { pager } = resolveSettings(fromEnvironment(env).values, given);
+    expect(choosePager(pager, env)).toBe(command);
   });
 });
 
