@@ -258,6 +258,8 @@ export class Terminal implements FullScreen {
     clearTimeout(this.#waitForStop);
     if (this.#isOurs || this.#isLent) return;
     process.on("SIGTSTP", this.#stop);
+    // A change of size while the program was stopped was told to the shell. This asks for the size.
+    process.emit("SIGWINCH", "SIGWINCH");
     this.#enter();
     this.#tell({ kind: "resize", size: this.size });
   };
