@@ -66,7 +66,7 @@ describe("what the reader remembers", () => {
     const again = open(["read", first], { ...SIZE, env });
     await again.until(isOpen);
     again.type("-");
-    await again.until(({ rows }) => rows.at(-1)?.includes("每行 50 列") === true);
+    await again.until(({ rows }) => rows.at(-1)?.includes("每行 48 列") === true);
     again.type("q");
     await again.ended;
     const given = open(["read", "--width", "40", first], { ...SIZE, env });
