@@ -2,8 +2,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // Most tests wait for a child process. By default one core is left idle, which is half of two.
-    maxWorkers: "100%",
     projects: [
       {
         test: {
