@@ -40,8 +40,8 @@ export function articleFromEpub(name: string, book: EpubBook): Article {
   for (const index of book.chapters.keys()) {
     const chapter = contentOfChapter(book, index, names.inChapter(index));
     const front = frontLines(book, index, chapter);
-    if (front === null) content.push(...chapter);
-    else chrome.push(...front);
+    if (front === null) for (const node of chapter) content.push(node);
+    else for (const line of front) chrome.push(line);
   }
   return { meta: metaOf(book, content), ...sectionsOf(book, content), chrome };
 }

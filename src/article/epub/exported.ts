@@ -28,8 +28,10 @@ function joined(book: EpubBook, chapters: readonly Chapter[]): Article | null {
       whole = document;
       into = article;
     } else {
-      for (const child of article.children) child.parent = into;
-      into.children.push(...article.children);
+      for (const child of article.children) {
+        child.parent = into;
+        into.children.push(child);
+      }
     }
   }
   const article = whole === null ? null : exportedArticle(whole);

@@ -123,7 +123,7 @@ function firstShown(
     if (node === target) isPast = true;
     if (!isShown(node) || (isElement(node) && taken.has(node))) continue;
     if (isPast && (isText(node) ? node.data.trim() !== "" : isElement(node, "img"))) return node;
-    left.push(...childrenOf(node).toReversed());
+    for (const child of childrenOf(node).toReversed()) left.push(child);
   }
   return null;
 }

@@ -84,6 +84,6 @@ function withoutHtml(tree: Root): void {
   const left: Nodes[] = [tree];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === "math" || node.type === "inlineMath") delete node.data;
-    if ("children" in node) left.push(...node.children);
+    if ("children" in node) for (const child of node.children) left.push(child);
   }
 }

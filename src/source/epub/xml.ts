@@ -69,7 +69,7 @@ export function elementsOf(node: ParentNode, ...names: string[]): Element[] {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (!isTag(next)) continue;
     if (names.length === 0 || names.includes(localName(next))) found.push(next);
-    left.push(...next.children.toReversed());
+    for (const child of next.children.toReversed()) left.push(child);
   }
   return found;
 }
@@ -84,7 +84,7 @@ export function lineOf(node: ParentNode): string {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (isText(next)) parts.push(next.data);
     else if (isTag(next) && next.name === "br") parts.push(" ");
-    if ("children" in next) left.push(...next.children.toReversed());
+    if ("children" in next) for (const child of next.children.toReversed()) left.push(child);
   }
   return oneLine(parts.join(""));
 }

@@ -40,16 +40,17 @@ function withoutSequences(line: string): Parsed {
 
 function withoutTabs({ text, sequences }: Parsed, ambiguous: Ambiguous): Parsed {
   const moved: Sequence[] = [];
-  let rest = sequences;
+  let next = 0;
   let expanded = "";
   let width = 0;
   let start = 0;
   for (const part of text.split("\t")) {
     const shift = expanded.length - start;
     const end = start + part.length;
-    const own = rest.filter(({ offset }) => offset <= end);
-    moved.push(...own.map(({ offset, value }) => ({ offset: offset + shift, value })));
-    rest = rest.slice(own.length);
+    for (let own = sequences[next]; own !== undefined && own.offset <= end; own = sequences[next]) {
+      moved.push({ offset: own.offset + shift, value: own.value });
+      next += 1;
+    }
     width += columns(part, ambiguous);
     const blanks = end === text.length ? 0 : TAB_STOP - (width % TAB_STOP);
     expanded += part + " ".repeat(blanks);

@@ -84,8 +84,11 @@ function assign(rows: readonly Row[], sequences: readonly Sequence[]) {
 function endOf(row: Row, following: Row, sequences: readonly Sequence[], first: number): number {
   const isLater = ({ offset, value }: Sequence) =>
     offset > row.end || (offset === following.start && !isClosing(value));
-  const later = sequences.slice(first).findIndex(isLater);
-  return later === -1 ? sequences.length : first + later;
+  let end = first;
+  for (let next = sequences[end]; next !== undefined && !isLater(next); next = sequences[end]) {
+    end += 1;
+  }
+  return end;
 }
 
 function contentOf(text: string, { start, end }: Row, sequences: readonly Sequence[]): string {

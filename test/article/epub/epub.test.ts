@@ -270,3 +270,15 @@ describe("a chapter by itself", () => {
     expect(articleFromChapter(book, 0)).toMatchObject({ meta: { title: "书" } });
   });
 });
+
+describe("a book", () => {
+  it("may have more elements beside each other than a call takes arguments", () => {
+    const many = 150_000;
+    const parts = {
+      chapters: [{ path: "1.xhtml", body: `<h1>甲</h1>${"<p>文</p>".repeat(many)}` }],
+      metadata: `<dc:title>书</dc:title>${"<meta/>".repeat(many)}`,
+      nav: `<ol>${entry("甲")}${"<li/>".repeat(many)}</ol>`,
+    };
+    expect(read(parts).sections[0]?.body).toHaveLength(many);
+  });
+});

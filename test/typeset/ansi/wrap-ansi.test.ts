@@ -126,6 +126,11 @@ const measure = fc.integer({ min: 2, max: 30 });
 const flags = fc.record({ hard: fc.boolean(), wordWrap: fc.boolean(), trim: fc.boolean() });
 
 describe("any text", () => {
+  it("may have any number of sequences", () => {
+    const text = `\t${"\x1B[1m甲\x1B[22m".repeat(100_000)}`;
+    expect(visible(wrapAnsi(text, 80)).replace(/\n/g, "").trim()).toBe(visible(text).trim());
+  });
+
   it("keeps its characters", () => {
     fc.assert(
       fc.property(styled, measure, flags, (text, columns, options) => {
