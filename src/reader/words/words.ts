@@ -66,7 +66,7 @@ export type Words = {
   /** Minutes left in the section, if there is one, and in the article. */
   readonly left: (section: number | null, article: number) => string;
   readonly spread: (isOn: boolean) => string;
-  /** Two columns of text need a screen of so many columns. */
+  /** Says how many columns a screen must have to show two columns of text. */
   readonly narrow: (columns: number) => string;
   readonly fullwidth: (isOn: boolean) => string;
   readonly hits: (at: string, total: string) => string;

@@ -7,8 +7,9 @@ import { visible } from "../../view/visible.ts";
 import { renderBlock } from "../terminal/page.ts";
 import { plain } from "../terminal/paint.ts";
 import type { Row } from "../terminal/setting.ts";
+import { xmlText } from "../xml.ts";
 import { lineSvg, plainSvg } from "./line.ts";
-import { escaped, svgElement } from "./svg.ts";
+import { svgElement } from "./svg.ts";
 
 /** In pixels: a square of this width is what most places show of a picture. */
 const WIDTH = 1080;
@@ -53,8 +54,8 @@ export function renderCard(articles: readonly Article[]): string {
     "xml:space": "preserve",
   };
   const content = [
-    svgElement("title", {}, escaped(first?.meta.title ?? "")),
-    svgElement("style", {}, escaped(STYLE).replaceAll("&quot;", '"')),
+    svgElement("title", {}, xmlText(first?.meta.title ?? "")),
+    svgElement("style", {}, xmlText(STYLE)),
     svgElement("rect", { width: "100%", height: "100%", fill: "#fdfcf9" }),
     drawing.svg,
   ];

@@ -2,7 +2,8 @@ import { columns } from "../../typeset/columns.ts";
 import type { Span } from "../../typeset/text.ts";
 import type { Role, TextBlock } from "../../view/block.ts";
 import type { Row } from "../terminal/setting.ts";
-import { escaped, svgElement } from "./svg.ts";
+import { xmlText } from "../xml.ts";
+import { svgElement } from "./svg.ts";
 
 /** Where a line stands (pixels), and how large its characters are. */
 export type Place = {
@@ -56,15 +57,15 @@ function textSvg(
     if (span.end <= start || span.start >= end) continue;
     const from = Math.max(span.start, start);
     const to = Math.min(span.end, end);
-    content += escaped(text.slice(offset, from)) + styled(text.slice(from, to), span.roles);
+    content += xmlText(text.slice(offset, from)) + styled(text.slice(from, to), span.roles);
     offset = to;
   }
-  return `${svgElement("text", attributes, content + escaped(text.slice(offset, end)))}\n`;
+  return `${svgElement("text", attributes, content + xmlText(text.slice(offset, end)))}\n`;
 }
 
 function styled(text: string, roles: readonly Role[]): string {
   return roles.reduceRight((inner, role) => {
     const look = LOOKS[role];
     return look === undefined ? inner : svgElement("tspan", look, inner);
-  }, escaped(text));
+  }, xmlText(text));
 }

@@ -3,9 +3,10 @@ import { GENERATOR } from "../../article/exported/vocabulary.ts";
 import type { Article, Meta } from "../../article/model.ts";
 import { anchorsOf, contentsOf, type Entry } from "../anchors.ts";
 import { element, text } from "../html/hast.ts";
+import { xmlText, xmlValue } from "../xml.ts";
 import { type BookDocument, nameOf, type Places } from "./links.ts";
 import { bookLanguage, bookTitle } from "./package.ts";
-import { toXml, xmlText, xmlValue } from "./xml.ts";
+import { toXml } from "./xml.ts";
 
 export const TITLE_PAGE = "title.xhtml";
 export const STYLE_SHEET = "style.css";

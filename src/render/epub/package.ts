@@ -1,7 +1,7 @@
 import { GENERATOR } from "../../article/exported/vocabulary.ts";
 import type { Meta } from "../../article/model.ts";
 import { languageTag } from "../html/header.ts";
-import { xmlText, xmlValue } from "./xml.ts";
+import { xmlText, xmlValue } from "../xml.ts";
 
 /** A file that the package document lists. */
 export type Item = {
