@@ -13,7 +13,7 @@ export const CLASS = {
   title: "title",
   /** A heading within a quotation or a list, which is none of the article's outline. */
   heading: "heading",
-  /** An image that is not in the page, only linked. */
+  /** An image that the page links to but does not hold. */
   image: "image",
   /** A link whose words are its address, which may break anywhere. */
   address: "address",

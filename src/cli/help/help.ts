@@ -80,7 +80,7 @@ function optionItems(topic: Topic, group: Group, text: HelpText, language: Langu
   return topic === "yuedu" ? [...items, version, help] : [...items, help];
 }
 
-/** Returns the options of a setting; the allowed values and the default stand with the one that has a value. */
+/** Returns the options of a setting; the one with a value lists allowed values and the default. */
 function settingItems(name: SettingName, text: HelpText, language: Language): Item[] {
   return flagsOf(name).map((flag) => {
     const notes = flag.placeholder === undefined ? [] : notesOn(SETTINGS[name], text);

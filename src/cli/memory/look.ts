@@ -7,10 +7,10 @@ import { changeMemory, memoryFolder, readMemory } from "./files.ts";
 import { isObject } from "./record.ts";
 
 const VERSION = 1;
-/** The widest measure that is believed, in columns; that of the option `--width`. */
+/** The widest measure that is accepted, in columns; the option `--width` has the same limit. */
 const WIDEST = 100_000;
 
-/** How the reader was last made to look, by its keys. */
+/** The look of the reader, as its keys last set it. */
 export type Look = Partial<
   Pick<Preferences, "measure" | "theme" | "level" | "justify" | "hang" | "fullwidth">
 >;
@@ -19,7 +19,7 @@ const isSwitch = (value: unknown) => typeof value === "boolean";
 const isOneOf = (values: readonly string[]) => (value: unknown) =>
   values.some((each) => each === value);
 
-/** What is remembered, and what values are believed. */
+/** The parts of the look that are remembered, and the values that are accepted. */
 const VALID: { readonly [Name in keyof Look]-?: (value: unknown) => boolean } = {
   measure: (value) => Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= WIDEST,
   theme: isOneOf(THEMES),

@@ -26,7 +26,7 @@ export type ArticleRecord = {
   readonly marks: readonly StoredMark[];
 };
 
-/** Returns a record if that is what the data is; else null. A mark that is none is left out. */
+/** Returns the data as a record; null if it is not one. What is not a mark is left out. */
 export function recordIn(data: unknown): ArticleRecord | null {
   if (!isObject(data) || data.version !== VERSION || !isPlace(data.place)) return null;
   const { sources, title, share, read, place, marks } = data;

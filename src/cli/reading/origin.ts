@@ -72,7 +72,7 @@ export function servicesFor(
       const paths = names.map(pathOf).filter((path) => path !== null);
       if (paths.length === 0 || reopen === null) return null;
       for (const path of paths) watchFile(path, { interval: INTERVAL }, changed);
-      // What was added before the first look is no change to it.
+      // The watcher reports nothing that was added before it first looked.
       const timer = setTimeout(changed, INTERVAL);
       return () => {
         clearTimeout(timer);

@@ -21,7 +21,7 @@ import { beginningFor } from "./beginning.ts";
 import { type OpenSource, type Origin, type Shelf, servicesFor, silent } from "./origin.ts";
 import { ReadingState } from "./reading-state.ts";
 
-/** Pages that are built already, and how those of other articles are. */
+/** Pages that are built already, and how to build those of other articles. */
 type Paged = {
   readonly pages: readonly (readonly PageBlock[])[];
   readonly pageOf: (opened: Opened) => readonly PageBlock[];

@@ -9,16 +9,7 @@ import type { CopyOutcome } from "../words/words.ts";
 import { copyByCommand } from "./clipboard.ts";
 import { Input, type Piece } from "./input.ts";
 import { keyEvent, openKeyboard } from "./keyboard.ts";
-
-const ESC = "\u001b";
-/** Alternate screen (1049), no auto-wrap (7), bracketed paste (2004), hidden cursor (25). */
-const ENTER = `${ESC}[?1049h${ESC}[?7l${ESC}[?2004h${ESC}[?25l`;
-const LEAVE = `${ESC}[?2026l${ESC}[?2004l${ESC}[?7h${ESC}[m${ESC}[?25h${ESC}[?1049l`;
-/** Mouse buttons, and motion while one is down (1002), reported in decimal (1006). */
-const MOUSE = `${ESC}[?1002h${ESC}[?1006h`;
-const NO_MOUSE = `${ESC}[?1006l${ESC}[?1002l`;
-/** Asks for the background colour (OSC 11) and for DA1, which every terminal answers. */
-const ASK_BACKGROUND = `${ESC}]11;?${ESC}\\${ESC}[c`;
+import { ASK_BACKGROUND, ENTER, LEAVE, MOUSE, NO_MOUSE, setClipboard } from "./sequences.ts";
 
 /** Time to wait for the background colour (ms). */
 const PATIENCE = 100;
@@ -30,8 +21,6 @@ const PAUSE = 500;
 const ESCAPE_TIMEOUT = 50;
 /** Time after SIGTSTP at which a program that still runs was not stopped (ms). */
 const STOP_TIMEOUT = 100;
-/** Characters of the longest text that terminals take by OSC 52 (hterm and others: 100,000). */
-const LONGEST_OSC = 100_000;
 const STANDARD_OUTPUT = 1;
 const USUAL: Size = { columns: 80, rows: 24 };
 const SIGNALS: readonly Signal[] = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
@@ -114,11 +103,10 @@ export class Terminal implements FullScreen {
 
   /** Asks the terminal by OSC 52, which it may ignore, and runs the platform's command, if any. */
   copy(text: string, done: (how: CopyOutcome) => void): void {
-    const encoded = Buffer.from(text).toString("base64");
-    const isShort = encoded.length <= LONGEST_OSC;
-    if (isShort) this.write(`${ESC}]52;c;${encoded}${ESC}\\`);
+    const request = setClipboard(text);
+    if (request !== null) this.write(request);
     copyByCommand(text).then((isCopied) => {
-      done(isCopied ? "clipboard" : isShort ? "terminal" : "nowhere");
+      done(isCopied ? "clipboard" : request !== null ? "terminal" : "nowhere");
     });
   }
 

@@ -24,7 +24,7 @@ const names = (list: string) => new Set(list.split(" "));
 const LINES = names("p li dt dd td th caption h1 h2 h3 h4 h5 h6 pre figcaption summary");
 /** Elements that Markdown has a form for and that hold blocks. */
 const HOLDERS = names(`ul ol dl table thead tbody tfoot tr blockquote figure details ${NOTE}`);
-/** Parts of tables, and what they must be in to be such: browsers, too, ignore others. */
+/** Parts of tables, and the elements they must stand in: browsers ignore all others. */
 const PARTS_OF_TABLES: Readonly<Record<string, readonly string[]>> = {
   ...{ td: ["tr"], th: ["tr"], tr: ["table", "thead", "tbody", "tfoot"] },
 };

@@ -8,7 +8,7 @@ const SHOWN =
 
 /** The words of the link, in any language: the page has none, and the text is its author's. */
 const PLAY = "\u25B6";
-/** More than this on one page are a list of something. */
+/** A page with more than this is a list of something. */
 const MOST_EMBEDS = 100;
 
 /**
