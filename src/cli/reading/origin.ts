@@ -31,8 +31,13 @@ type Kept = { readonly origin: Origin; readonly memory: ReadingState | null };
 /** Opens a source in the reader. @throws {Failure} what reading it throws */
 export type OpenSource = (name: string) => Promise<Arrival & { readonly kept: Kept }>;
 
-/** The books of a session, in all their editions. */
-export type Shelf = WeakMap<Book, Kept>;
+/** The books of a session. */
+export class Shelf {
+  /** What is known of each book, in all its editions. */
+  readonly books = new WeakMap<Book, Kept>();
+  /** Resolves when the places in all books that were left are saved, one after the other. */
+  saved: Promise<void> = Promise.resolve();
+}
 
 /** Returns what a session asks of the program. */
 export function servicesFor(
@@ -41,13 +46,14 @@ export function servicesFor(
   terminal: FullScreen,
   openSource: OpenSource,
 ): Services {
-  const originOf = (book: Book): Origin => shelf.get(book)?.origin ?? NOWHERE;
+  const { books } = shelf;
+  const originOf = (book: Book): Origin => books.get(book)?.origin ?? NOWHERE;
   const reload = async (book: Book) => {
     const { reopen } = originOf(book);
     if (reopen === null) return null;
     const edition = await describing(context, reopen);
-    const kept = shelf.get(book);
-    if (typeof edition !== "string" && kept !== undefined) shelf.set(edition, kept);
+    const kept = books.get(book);
+    if (typeof edition !== "string" && kept !== undefined) books.set(edition, kept);
     return edition;
   };
   const targetOf = (href: string, book: Book, { part }: Place) =>
@@ -84,7 +90,7 @@ export function servicesFor(
       if (target === null) return (await loadMessages(context.language)).unreadable(href);
       const opened = await describing(context, () => openSource(target));
       if (typeof opened === "string") return opened;
-      shelf.set(opened.book, opened.kept);
+      books.set(opened.book, opened.kept);
       return opened;
     },
     launch: async (href, book, place) => {
@@ -95,9 +101,10 @@ export function servicesFor(
       return launched(href, await launch(target));
     },
     leave: (state) => {
-      const { memory = null } = shelf.get(state.book) ?? {};
+      const memory = books.get(state.book)?.memory;
+      const save = async () => memory?.save(state, shareShown(state));
       // The last state of the session tells if nothing can be saved.
-      memory?.save(state, shareShown(state)).catch(() => {});
+      shelf.saved = shelf.saved.then(save).catch(() => {});
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../../reader/state/state.ts";
 import type { Context } from "../context.ts";
 import type { Settings } from "../settings/table.ts";
 import { beginningFor } from "./beginning.ts";
-import { servicesFor } from "./origin.ts";
+import { Shelf, servicesFor } from "./origin.ts";
 
 /**
  * Lets the user choose one of several entries on the full screen. Returns its index, -1 if the user
@@ -22,7 +22,7 @@ export async function pick(
   try {
     await terminal.settle();
     const mode = { kind: "list", of: "recent", entries, filter: "", selected: 0 } as const;
-    const services = servicesFor(context, new WeakMap(), terminal, () => {
+    const services = servicesFor(context, new Shelf(), terminal, () => {
       throw new Error("a list of articles has no links");
     });
     const start = { ...beginning, size: terminal.size, mode };

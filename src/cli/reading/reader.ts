@@ -18,7 +18,7 @@ import type { Settings } from "../settings/table.ts";
 import { setApart } from "../several.ts";
 import { colouredCode } from "../show.ts";
 import { beginningFor } from "./beginning.ts";
-import { type OpenSource, type Origin, type Shelf, servicesFor, silent } from "./origin.ts";
+import { type OpenSource, type Origin, Shelf, servicesFor, silent } from "./origin.ts";
 import { ReadingState } from "./reading-state.ts";
 
 /** Pages that are built already, and how to build those of other articles. */
@@ -122,7 +122,8 @@ export async function readBook(
     await terminal.settle();
     const at = settings.at === undefined ? {} : { at: settings.at };
     const first = { ...beginning, ...start, ...at, size: terminal.size };
-    const shelf: Shelf = new WeakMap([[book, { origin, memory }]]);
+    const shelf = new Shelf();
+    shelf.books.set(book, { origin, memory });
     const pageOf = ({ article }: Opened) => {
       const style = settings.paragraphs ?? usualStyle(article);
       return withParagraphs(articlePage(article, "hyperlinks"), style);
@@ -136,7 +137,8 @@ export async function readBook(
     const services = servicesFor(context, shelf, terminal, openSource);
     const { ending, state } = await runSession(terminal, first, services);
     terminal.close();
-    const last = shelf.get(state.book)?.memory;
+    await shelf.saved;
+    const last = shelf.books.get(state.book)?.memory;
     await last?.save(state, shareShown(state)).catch((error) => notifyOfState(context, error));
     if (settings.state) await saveLook(host.env, state.changed).catch(() => {});
     if (ending.by === "signal") terminal.endBy(ending.name);
