@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { run } from "../cli/support/host.ts";
-import { ensureHarmless } from "./screen.ts";
+import { ensureHarmless, ensureVisible } from "./screen.ts";
 import type { Sample } from "./sources.ts";
 import { ensure } from "./violation.ts";
 
@@ -14,6 +14,9 @@ export type CommandLine = {
   readonly terminal: { readonly columns: number; readonly rows: number } | null;
   readonly LANG: string;
 };
+
+/** Stands for a file in the folder of the sample. */
+const OUTPUT = "OUTPUT";
 
 const COMMANDS: readonly (readonly string[])[] = [
   [],
@@ -30,8 +33,15 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["export"],
   ["export", "-f", "json"],
   ["export", "-f", "text"],
+  ["export", "-f", "text", "--sanitize"],
+  ["export", "-f", "html", "--toc"],
+  ["export", "-f", "epub", "-o", OUTPUT],
+  ["export", "-f", "svg"],
+  ["export", "--sanitize", "--restructure", "--toc"],
+  ["export", "--wrap", "--heading-level", "5"],
   ["export", "--front-matter", "--highlight", "1"],
   ["wrap"],
+  ["wrap", "--sanitize", "--orphans"],
   ["--explain"],
   ["--raw"],
 ];
@@ -48,7 +58,10 @@ const OPTIONS: readonly (readonly string[])[] = [
   ["--hang"],
   ["--spacing"],
   ["--punctuation", "fullwidth"],
-  ["--line-break", "gb"],
+  ["--line-break", "clreq-gb"],
+  ["--line-break", "anywhere"],
+  ["--ambiguous", "wide"],
+  ["--paragraphs", "both"],
   ["--color", "always"],
   ["--no-pager"],
   ["--indent", "0"],
@@ -77,7 +90,8 @@ export async function judgeCommand(sample: Sample, line: CommandLine): Promise<v
     const path = join(folder, `样本${extension}`);
     writeFileSync(path, sample.bytes);
     const circumstances = terminal === null ? {} : { ...terminal, isTerminal: true };
-    const { code, out, error, paged } = await run([...args, path], {
+    const named = args.map((each) => (each === OUTPUT ? join(folder, OUTPUT) : each));
+    const { code, out, error, paged } = await run([...named, path], {
       env: { LANG },
       ...circumstances,
     });
@@ -85,7 +99,9 @@ export async function judgeCommand(sample: Sample, line: CommandLine): Promise<v
     for (const text of terminal === null ? [] : [out, error, ...paged.map((each) => each.text)]) {
       for (const row of text.split(/[\n\t]/)) ensureHarmless(row);
     }
-    if (code === 0 && args.includes("--json") && terminal === null) JSON.parse(out);
+    const isJson = args.includes("--json") || args.includes("json");
+    if (code === 0 && isJson && terminal === null) JSON.parse(out);
+    if (isJson || args.includes("--sanitize")) ensureVisible(out);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -6,8 +6,12 @@ import { ensure } from "./violation.ts";
 const ESC = "\u001b";
 /** What the renderer may send: styles (SGR), and links (OSC 8) whose address is printable ASCII. */
 const ALLOWED = new RegExp(`${ESC}\\[[0-9;]*m|${ESC}\\]8;;[!-~]*(?:${ESC}\\\\|\\u0007)`, "g");
-/** What must not reach a terminal otherwise: controls, and what reorders or hides text. */
-const FORBIDDEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
+/**
+ * What must not reach a terminal otherwise: controls, and what reorders text, marks parts of it or is
+ * not shown. A list of its own: the program's might lack a character. Joiners may follow what they join.
+ */
+const FORBIDDEN =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u180e\u200b\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![\p{L}\p{M}\p{Emoji}])[\u200c\u200d]/u;
 
 /** Columns of the emulator: more than any row here has, so that each row of text is a row of cells. */
 const COLUMNS = 400;
@@ -21,6 +25,13 @@ export const unstyled = (output: string): string => output.replace(ALLOWED, "");
 /** Ensures that a row holds nothing but text, styles and links. */
 export function ensureHarmless(row: string): void {
   ensure(!FORBIDDEN.test(unstyled(row)), "only styles and links are sent", row);
+}
+
+/** Ensures that no character of a text hides or steers, except for line feeds and tabs. */
+export function ensureVisible(text: string): void {
+  for (const row of text.split(/[\n\t]/)) {
+    ensure(!FORBIDDEN.test(row), "nothing hides or steers", row);
+  }
 }
 
 /** Columns of a Han character, which no screen is too narrow for. */

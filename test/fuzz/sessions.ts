@@ -8,11 +8,12 @@ import { draw } from "../../src/reader/screen/draw.ts";
 import type { Frame } from "../../src/reader/screen/frame.ts";
 import type { Event } from "../../src/reader/state/event.ts";
 import type { Size } from "../../src/reader/state/geometry.ts";
-import type { State } from "../../src/reader/state/state.ts";
+import type { Preferences, State } from "../../src/reader/state/state.ts";
 import { changes } from "../../src/reader/terminal/changes.ts";
 import { update } from "../../src/reader/update.ts";
 import { themePainter } from "../../src/render/terminal/theme.ts";
 import { loadBytes } from "../../src/source/load.ts";
+import { LEVELS } from "../../src/typeset/level.ts";
 import { articlePage } from "../../src/view/page.ts";
 import { session } from "../reader/support/session.ts";
 import { FAMILIES } from "./fragments.ts";
@@ -34,6 +35,20 @@ const sizes: fc.Arbitrary<Size> = fc.record({
   rows: fc.integer({ min: 1, max: 40 }),
 });
 
+/** What the reader is told about work it asked for; names and reasons come from outside. */
+function told(kind: "said" | "reloaded" | "arrived" | "copied", text: string): Event {
+  switch (kind) {
+    case "said":
+      return { kind, text };
+    case "reloaded":
+      return { kind, book: text };
+    case "arrived":
+      return { kind, href: text, arrival: text };
+    case "copied":
+      return { kind, how: "nowhere", what: text };
+  }
+}
+
 const clicks: fc.Arbitrary<Event> = fc.record({
   kind: fc.constantFrom("click", "drag", "release"),
   row: fc.nat(40),
@@ -46,6 +61,15 @@ const events: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom(...fragments).map((text): Event => ({ kind: "paste", text })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom("said", "reloaded", "arrived", "copied"),
+        fc.constantFrom(...fragments),
+      )
+      .map(([kind, text]) => told(kind, text)),
   },
   { weight: 2, arbitrary: clicks },
   { weight: 1, arbitrary: sizes.map((size): Event => ({ kind: "resize", size })) },
@@ -60,17 +84,34 @@ const events: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-/** What happens in the reader, from a first size on. */
-export type Happenings = { readonly size: Size; readonly events: readonly Event[] };
+/** What happens in the reader, from a first size and look on. */
+export type Happenings = {
+  readonly size: Size;
+  readonly preferences: Partial<Preferences>;
+  readonly events: readonly Event[];
+};
 
 export const happenings: fc.Arbitrary<Happenings> = fc.record({
   size: sizes,
+  preferences: fc.record({
+    level: fc.constantFrom(...LEVELS),
+    ambiguous: fc.constantFrom("narrow", "wide"),
+    measure: fc.integer({ min: 1, max: 100 }),
+    justify: fc.boolean(),
+    hang: fc.boolean(),
+    spacing: fc.boolean(),
+    orphans: fc.boolean(),
+    fullwidth: fc.boolean(),
+    hasBar: fc.boolean(),
+    isSpread: fc.boolean(),
+  }),
   events: fc.array(events, { maxLength: MOST_EVENTS }),
 });
 
 /** Reads a sample in the reader, and ensures that each frame fits and that the last one is shown. */
-export async function judgeSession(sample: Sample, { size, events }: Happenings): Promise<void> {
-  let state = await opened(sample, size);
+export async function judgeSession(sample: Sample, happenings: Happenings): Promise<void> {
+  const { size, events } = happenings;
+  let state = await opened(sample, happenings);
   if (state === null) return;
   const used = new xterm.Terminal({ ...emulated(size), allowProposedApi: true });
   let shown: Frame | null = null;
@@ -108,12 +149,15 @@ const emulated = ({ columns, rows }: Size) => ({ cols: columns, rows });
 const write = (terminal: xterm.Terminal, output: string) =>
   new Promise<void>((resolve) => terminal.write(output, resolve));
 
-async function opened({ bytes, from }: Sample, size: Size): Promise<State | null> {
+async function opened(
+  { bytes, from }: Sample,
+  { size, preferences }: Happenings,
+): Promise<State | null> {
   try {
     const source = await loadBytes("样本", bytes, { from });
     const { article } = await understand(source);
     const book = wholeBook([""], [makePart(articlePage(article, "hyperlinks"), 0)]);
-    return session({ book, size, preferences: { wrapCode: true }, painter });
+    return session({ book, size, preferences: { ...preferences, wrapCode: true }, painter });
   } catch (error) {
     if (error instanceof Failure) return null;
     throw error;

@@ -38,6 +38,7 @@ export const looks: fc.Arbitrary<Look> = fc.record({
   hang: fc.boolean(),
   justify: fc.boolean(),
   spacing: fc.boolean(),
+  fullwidth: fc.boolean(),
   orphans: fc.boolean(),
   wrapCode: fc.constant(true),
   links: fc.constantFrom("hyperlinks", "notes"),
