@@ -19,7 +19,13 @@ export function articlePage(article: Article, links: LinkStyle): PageBlock[] {
     ...noteBlocks(notes),
     ...article.sections.flatMap((section) => partBlocks(section, notes)),
   ];
-  return withAbove(blocks, 0);
+  return withAbove(blocks.map(closeToTable), 0);
+}
+
+/** The rule that ends a table sets it apart from a section, so that one blank row is enough. */
+function closeToTable(block: PageBlock, index: number, blocks: readonly PageBlock[]): PageBlock {
+  const isBelowTable = blocks[index - 1]?.kind === "table";
+  return isBelowTable && block.above > 1 ? { ...block, above: 1 } : block;
 }
 
 function titleBlocks({ title }: Meta): PageBlock[] {

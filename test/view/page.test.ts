@@ -48,6 +48,20 @@ describe("articlePage", () => {
     ]);
   });
 
+  it("sets one blank row between a table and the part after it, and two after text", () => {
+    const part = () => section({ title: "部分", sections: [section({ title: "小节" })] });
+    const cell = { type: "tableCell" as const, children: [{ type: "text" as const, value: "甲" }] };
+    const table = {
+      type: "table" as const,
+      children: [{ type: "tableRow" as const, children: [cell] }],
+    };
+    const aboveParts = (lead: Article["lead"]) =>
+      pageOf({ ...articleOf(0), lead, sections: [part()] }).find(({ kind }) => kind === "heading")
+        ?.above;
+    expect(aboveParts([table])).toBe(1);
+    expect(aboveParts([paragraph("导语。")])).toBe(2);
+  });
+
   it.each([
     [{ published: null, source: "某报", author: null }, "某报"],
     [{ published: { text: "昨天", iso: null }, source: "", author: "某人" }, "昨天　某人"],

@@ -5,7 +5,7 @@ import { SEPARATOR } from "../../view/separator.ts";
 import { visible } from "../../view/visible.ts";
 import { type Book, textOf } from "../book/book.ts";
 import type { Place } from "../book/place.ts";
-import { screenFrom } from "../layout/move.ts";
+import { screenFrom } from "../layout/columns.ts";
 import { type Entry, type State, viewOf } from "../state/state.ts";
 
 /** A reference to a note, as pages write it. */

@@ -1,6 +1,7 @@
-import type { PageBlock } from "../../view/block.ts";
 import { comparePlaces, type Place, START } from "../book/place.ts";
+import { blockAt, columnsOf, isHeading, screenFrom } from "./columns.ts";
 import {
+  below,
   climb,
   isSameSpot,
   laidAt,
@@ -28,11 +29,12 @@ export function byRows(view: View, top: Place, rows: number): Place {
  */
 export function pageDown(view: View, top: Place, rows = view.height): Place {
   const from = spotAt(view, top);
-  const most = advanceOf(view, rows);
-  const farthest = Math.max(most, advanceOf(view, view.height));
+  const shown = screenFrom(view, top).length;
+  const most = Math.min(shown, advanceOf(view, rows));
+  const farthest = Math.min(shown, Math.max(most, advanceOf(view, view.height)));
   const spots = rowsFrom(view, from, farthest + view.height);
   if (spots.length < most + view.height) {
-    const end = toEnd(view);
+    const end = earlier(toEnd(view), placeOf(view, spots[most] ?? from));
     return comparePlaces(end, top) > 0 ? end : top;
   }
   const possible = Math.min(farthest, spots.length - view.height);
@@ -51,11 +53,14 @@ export function pageUp(view: View, top: Place, rows = view.height): Place {
   const highest = climb(view, from, farthest);
   const spots = rowsFrom(view, highest, farthest + view.height);
   const here = spots.findIndex((spot) => isSameSpot(spot, from));
-  if (here < most) return placeOf(view, highest);
+  const adjoins = (at: number) => at + pageOf(view, spots, at).length >= here;
+  if (here < most) return placeOf(view, spots[upward(0, here).find(adjoins) ?? 0] ?? highest);
   const wanted = here - most;
   const page = bestPage(view, spots, [
-    ...upward(wanted, here - 1),
-    ...upward(0, wanted - 1).reverse(),
+    ...upward(wanted, here - 1).filter(adjoins),
+    ...upward(0, wanted - 1)
+      .reverse()
+      .filter(adjoins),
   ]);
   return placeOf(view, spots[page] ?? highest);
 }
@@ -72,20 +77,46 @@ function upward(from: number, to: number): number[] {
 
 /** Returns the first of the candidate top rows that makes a good page, else the least bad one. */
 function bestPage(view: View, spots: readonly Spot[], firsts: readonly number[]): number {
-  const pageFrom = (first: number) => spots.slice(first, first + view.height);
-  const good = firsts.find((first) => isGoodPage(view, pageFrom(first)));
-  const fair = () => firsts.find((first) => !startsAlone(view, pageFrom(first)));
+  const good = firsts.find((first) => isGoodPage(view, pageOf(view, spots, first)));
+  const fair = () => firsts.find((first) => !startsAlone(view, spots.slice(first)));
   return good ?? fair() ?? firsts[0] ?? 0;
+}
+
+/** Returns the rows of the screen that begins at an index of `spots`. */
+function pageOf(view: View, spots: readonly Spot[], first: number): Spot[] {
+  return columnsOf(view, spots.slice(first, first + view.height)).flat();
 }
 
 /** Returns the top of the last full screen. */
 export function toEnd(view: View): Place {
   const last = lastSpot(view);
-  const top = climb(view, last, view.height - 1);
+  const top = topWithFoot(view, last);
   // A blank row at the bottom is better than a widow at the top.
   const isBetter = view.height > KEPT && isLastLine(view, top) && !isSameSpot(top, last);
-  const spot = isBetter ? (rowsFrom(view, top, 2)[1] ?? top) : top;
-  return placeOf(view, spot);
+  return placeOf(view, isBetter ? firstThatShows(view, below(view, top) ?? top, last) : top);
+}
+
+/** Returns the top of the screen that ends with a row, or soon after it. */
+export function topWithFoot(view: View, foot: Spot): Spot {
+  return firstThatShows(view, climb(view, foot, view.height - 1), foot);
+}
+
+/** Moves `top` down until the screen shows a row: a heading in the right column may push it off. */
+function firstThatShows(view: View, top: Spot, foot: Spot): Spot {
+  let spot = top;
+  while (!rowsOfScreen(view, spot).some((each) => isSameSpot(each, foot))) {
+    spot = below(view, spot) ?? foot;
+  }
+  return spot;
+}
+
+function rowsOfScreen(view: View, top: Spot): Spot[] {
+  return columnsOf(view, rowsFrom(view, top, view.height)).flat();
+}
+
+function showsEnd(view: View, top: Spot): boolean {
+  const foot = rowsOfScreen(view, top).at(-1);
+  return foot === undefined || below(view, foot) === null;
 }
 
 /** Returns the top of the screen that shows `place` with `rows` rows above it, if there are as many. */
@@ -93,15 +124,9 @@ export function withRowsAbove(view: View, place: Place, rows: number): Place {
   return notBeyondEnd(view, climb(view, spotAt(view, place), rows));
 }
 
-/** Returns the rows that a screen shows from `top` on. */
-export function screenFrom(view: View, top: Place): Spot[] {
-  return rowsFrom(view, spotAt(view, top), view.height);
-}
-
 /** Returns `top`, or the top of the last full screen if `top` would leave the screen partly empty. */
 function settle(view: View, top: Place): Place {
-  if (comparePlaces(top, START) === 0) return top;
-  if (rowsFrom(view, spotAt(view, top), view.height).length >= view.height) return top;
+  if (comparePlaces(top, START) === 0 || !showsEnd(view, spotAt(view, top))) return top;
   const end = toEnd(view);
   return comparePlaces(end, top) < 0 ? end : top;
 }
@@ -115,6 +140,11 @@ export function aimAt(
   return { place: top, aim: comparePlaces(top, place) === 0 ? null : place };
 }
 
+/** Returns the one of two places that comes first. */
+function earlier(some: Place, other: Place): Place {
+  return comparePlaces(some, other) < 0 ? some : other;
+}
+
 function notBeyondEnd(view: View, spot: Spot): Place {
   return settle(view, placeOf(view, spot));
 }
@@ -122,7 +152,7 @@ function notBeyondEnd(view: View, spot: Spot): Place {
 /** CLREQ #adjustments_of_orphans_and_widows: no widow at the top, no heading at the bottom. */
 function isGoodPage(view: View, page: readonly Spot[]): boolean {
   const foot = page.at(-1);
-  return !startsAlone(view, page) && (foot === undefined || !isHeading(view, foot));
+  return !startsAlone(view, page) && !isHeading(view, foot);
 }
 
 function startsAlone(view: View, [top]: readonly Spot[]): boolean {
@@ -133,17 +163,4 @@ function isLastLine(view: View, spot: Spot): boolean {
   const { rows } = laidAt(view, spot);
   const isText = blockAt(view, spot)?.kind === "paragraph" || blockAt(view, spot)?.kind === "item";
   return isText && rows.length > 1 && spot.row === rows.length - 1;
-}
-
-/** Also true for the blank rows below a heading: ending a page there strands the heading as well. */
-function isHeading(view: View, spot: Spot): boolean {
-  const kind = blockAt(view, spot)?.kind;
-  if (kind === "heading" || kind === "title") return true;
-  if (spot.row >= 0) return false;
-  const before = blockAt(view, climb(view, { ...spot, row: -laidAt(view, spot).above.length }, 1));
-  return before?.kind === "heading" || before?.kind === "title";
-}
-
-function blockAt({ book }: View, { part, block }: Spot): PageBlock | undefined {
-  return book.part(part).blocks[block];
 }

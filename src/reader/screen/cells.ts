@@ -1,8 +1,8 @@
 import type { Place } from "../book/place.ts";
-import { screenFrom } from "../layout/move.ts";
+import { columnsFrom } from "../layout/columns.ts";
 import { isSameSpot } from "../layout/walk.ts";
 import { columnOf, placeIn, spotOf } from "../select/caret.ts";
-import { leftMarginsOf, textRowsOf } from "../state/geometry.ts";
+import { leftMarginsOf } from "../state/geometry.ts";
 import { type State, viewOf } from "../state/state.ts";
 
 /** A cell of the screen, counted from 0. */
@@ -11,15 +11,20 @@ export type Cell = { readonly row: number; readonly column: number };
 /** Returns the place whose character a cell shows, or the nearest one; null on a screen without text. */
 export function placeAtCell(state: State, { row, column }: Cell): Place | null {
   const view = viewOf(state);
-  const spots = screenFrom(view, state.place);
+  const columns = columnsFrom(view, state.place);
   const lefts = leftMarginsOf(state);
-  const height = textRowsOf(state);
   const side = Math.max(
     0,
     lefts.findLastIndex((left) => left <= column),
   );
-  const wanted = Math.min(side * height + Math.min(row, height - 1), spots.length - 1);
-  const around = [...spots.slice(Math.max(0, wanted)), ...spots.slice(0, wanted).reverse()];
+  const before = columns.slice(0, side).flat();
+  const spots = [...before, ...(columns[side] ?? [])];
+  const wanted = Math.max(0, Math.min(before.length + row, spots.length - 1));
+  const around = [
+    ...spots.slice(wanted),
+    ...columns.slice(side + 1).flat(),
+    ...spots.slice(0, wanted).reverse(),
+  ];
   for (const spot of around) {
     const place = placeIn(view, spot, column - (lefts[side] ?? 0));
     if (place !== null) return place;
@@ -31,10 +36,12 @@ export function placeAtCell(state: State, { row, column }: Cell): Place | null {
 export function cellOfPlace(state: State, place: Place): Cell | null {
   const view = viewOf(state);
   const spot = spotOf(view, place);
-  const index = screenFrom(view, state.place).findIndex((each) => isSameSpot(each, spot));
-  if (index === -1) return null;
-  const height = textRowsOf(state);
-  const left = leftMarginsOf(state)[Math.floor(index / height)] ?? 0;
-  const column = left + columnOf(view, place);
-  return { row: index % height, column: Math.min(column, state.size.columns - 1) };
+  const lefts = leftMarginsOf(state);
+  for (const [side, spots] of columnsFrom(view, state.place).entries()) {
+    const row = spots.findIndex((each) => isSameSpot(each, spot));
+    if (row === -1) continue;
+    const column = (lefts[side] ?? 0) + columnOf(view, place);
+    return { row, column: Math.min(column, state.size.columns - 1) };
+  }
+  return null;
 }

@@ -2,8 +2,8 @@ import type { PageBlock, Role } from "../../view/block.ts";
 import { lengthOf } from "../book/book.ts";
 import { withMarks } from "../book/marked.ts";
 import { withHeadingMarked, withHits } from "../book/search.ts";
+import { columnsFrom } from "../layout/columns.ts";
 import { layOut } from "../layout/layout.ts";
-import { screenFrom } from "../layout/move.ts";
 import { type BlockPlace, type Spot, textAt } from "../layout/walk.ts";
 import { rangeIn, stretchOf } from "../select/range.ts";
 import { leftMarginsOf, showsBar, textRowsOf } from "../state/geometry.ts";
@@ -33,7 +33,7 @@ export function draw(state: State): Frame {
 
 function textRows(state: State): string[] {
   const view = viewOf(state);
-  const spots = screenFrom(view, state.place);
+  const columns = columnsFrom(view, state.place);
   const markedIn = marking(state);
   const marked = new Map<string, readonly string[] | null>();
   const rowOf = (spot: Spot): string => {
@@ -48,7 +48,7 @@ function textRows(state: State): string[] {
   const lefts = leftMarginsOf(state);
   return Array.from({ length: height }, (_, row) =>
     lefts.reduce((drawn, left, column) => {
-      const spot = spots[column * height + row];
+      const spot = columns[column]?.[row];
       const text = spot === undefined ? "" : rowOf(spot);
       return text === ""
         ? drawn

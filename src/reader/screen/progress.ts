@@ -1,7 +1,7 @@
 import { columns } from "../../typeset/columns.ts";
 import { shareBefore } from "../book/book.ts";
 import { leftInArticle, progressIn } from "../book/time-left.ts";
-import { screenFrom } from "../layout/move.ts";
+import { screenFrom } from "../layout/columns.ts";
 import { below, placeOf } from "../layout/walk.ts";
 import { hereIn, type State, viewOf } from "../state/state.ts";
 

@@ -1,8 +1,9 @@
 import { lengthOf } from "../book/book.ts";
 import { comparePlaces, type Place } from "../book/place.ts";
 import { type Command, during, type Key } from "../keys/command.ts";
-import { screenFrom } from "../layout/move.ts";
-import { climb, isSameSpot, placeOf, type View } from "../layout/walk.ts";
+import { screenFrom } from "../layout/columns.ts";
+import { topWithFoot } from "../layout/move.ts";
+import { isSameSpot, placeOf, type View } from "../layout/walk.ts";
 import { hereIn, READ, type SelectMode, type State, viewOf } from "../state/state.ts";
 import { blockAt, byCharacter, byTextRows, byWord, columnOf, placeIn, spotOf } from "./caret.ts";
 import { type Selection, stretchOf, textIn } from "./range.ts";
@@ -90,7 +91,7 @@ export function withCaret(state: State, mode: SelectMode, caret: Place): State {
   const spot = spotOf(view, caret);
   if (screenFrom(view, state.place).some((each) => isSameSpot(each, spot))) return next;
   const isAbove = comparePlaces(caret, state.place) < 0;
-  const top = isAbove ? spot : climb(view, spot, view.height - 1);
+  const top = isAbove ? spot : topWithFoot(view, spot);
   return { ...next, place: placeOf(view, top) };
 }
 

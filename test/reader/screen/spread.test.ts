@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import xterm from "@xterm/headless";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { comparePlaces } from "../../../src/reader/book/place.ts";
+import { screenFrom } from "../../../src/reader/layout/columns.ts";
+import { above, below, type Spot } from "../../../src/reader/layout/walk.ts";
 import { cellOfPlace, placeAtCell } from "../../../src/reader/screen/cells.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { leftMarginsOf } from "../../../src/reader/state/geometry.ts";
-import type { State } from "../../../src/reader/state/state.ts";
+import { type State, viewOf } from "../../../src/reader/state/state.ts";
 import { changes } from "../../../src/reader/terminal/changes.ts";
 import { update } from "../../../src/reader/update.ts";
-import { bookOf, press, session, statusOn } from "../support/session.ts";
+import { bookOf, markdownBook, press, session, statusOn } from "../support/session.ts";
 
 const book = bookOf(readFileSync("data/article.txt", "utf8"));
 const WIDE = { columns: 160, rows: 12 };
@@ -43,6 +46,48 @@ describe("two columns of text", () => {
       (by) => draw(press(tall, ..."j".repeat(by))).rows[0]?.trim() ?? "",
     );
     expect(tops).toContain(next[0]);
+  });
+
+  it("end with text, and the right one begins with a heading that has no room on the left", async () => {
+    const paragraph = "春江潮水连海平，海上明月共潮生。";
+    const text = `# 一篇文章\n\n## 缘起\n\n${paragraph}\n\n${paragraph}\n\n## 经过\n\n${paragraph}`;
+    const state = session({ book: markdownBook(text), size: { columns: 160, rows: 10 } });
+    const [left, right] = await halves(state);
+    expect(left).toEqual(["一篇文章", "", "缘起", "", paragraph, "", paragraph, "", ""]);
+    expect(right.slice(0, 3)).toEqual(["经过", "", paragraph]);
+  });
+
+  it("show every row as one turns pages down, and up again", () => {
+    const sections = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(sections, fc.integer({ min: 2, max: 20 }), (lengths, rows) => {
+        const text = lengths.map((length, n) => `## 往事${n}\n\n${"春江月".repeat(length)}`);
+        const all = markdownBook(`# 题\n\n${text.join("\n\n")}`);
+        let state = session({ book: all, size: { columns: 160, rows } });
+        const onScreen = () => screenFrom(viewOf(state), state.place);
+        const turn = (key: string) => {
+          const before = state.place;
+          const shown = onScreen();
+          state = press(state, key);
+          return { hasMoved: comparePlaces(before, state.place) !== 0, shown };
+        };
+        for (let isDown = true; isDown; ) {
+          const { hasMoved, shown } = turn(" ");
+          isDown = hasMoved;
+          const next = below(viewOf(state), shown.at(-1) as Spot);
+          if (hasMoved) expect(onScreen()).toContainEqual(next);
+          else expect(next).toBeNull();
+        }
+        for (let isUp = true; isUp; ) {
+          const { hasMoved, shown } = turn("b");
+          isUp = hasMoved;
+          const before = above(viewOf(state), shown[0] as Spot);
+          if (hasMoved) expect(onScreen()).toContainEqual(before);
+          else expect(before).toBeNull();
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("are one after |, and below 160 columns", async () => {
