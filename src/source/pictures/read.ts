@@ -49,7 +49,7 @@ async function fetchPicture(
   base: URL | null,
   { bytes, allowPrivate }: ReadOptions,
 ): Promise<Uint8Array> {
-  const isTrusted = allowPrivate || (base !== null && (await isPrivateHost(base.hostname)));
+  const isTrusted = allowPrivate || (base !== null && isPrivateHost(base.hostname));
   const limits = { milliseconds: PATIENCE, bytes, redirects: REDIRECTS };
   const fetched = await fetchResource(url, {
     limits,

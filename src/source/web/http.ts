@@ -87,7 +87,7 @@ export async function fetchResource(address: URL, wanted: Wanted): Promise<Fetch
   let guarded: string | null = guardsFirst ? address.hostname : null;
   const dispatcher = proxyAgent(
     limits,
-    guardedLookup(name, () => guarded),
+    guardedLookup({ name, isGuarded: (host) => host === guarded, allowPrivate }),
   );
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
@@ -106,7 +106,7 @@ export async function fetchResource(address: URL, wanted: Wanted): Promise<Fetch
       }
       response.body.destroy();
       url = httpUrl(location, bare);
-      if (!allowPrivate && (guardsFirst || !(await isPrivateHost(address.hostname)))) {
+      if (!allowPrivate && (guardsFirst || !isPrivateHost(address.hostname))) {
         assertPublic(name, url.hostname);
         guarded = url.hostname;
       }

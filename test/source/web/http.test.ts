@@ -1,35 +1,20 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { load } from "../../../src/source/load.ts";
 import { asUrl } from "../../../src/source/url.ts";
 import { fetchPage } from "../../../src/source/web/http.ts";
 import { failureOf } from "../support/failure.ts";
+import { serve, serveNothing } from "../support/servers.ts";
 
 const LIMITS = { milliseconds: 2000, bytes: 10_000, redirects: 3 };
-const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"];
-const servers: Server[] = [];
 const environment = { ...process.env };
 
 afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-  for (const name of PROXIES) {
+  for (const name of ["HTTP_PROXY", "NO_PROXY"]) {
     if (environment[name] === undefined) delete process.env[name];
     else process.env[name] = environment[name];
   }
 });
-
-async function serve(listener: RequestListener): Promise<string> {
-  for (const name of PROXIES) delete process.env[name];
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 const get = (address: string, limits = LIMITS) => fetchPage(new URL(address), limits);
 
@@ -157,9 +142,7 @@ describe("fetchPage", () => {
   it("tells a connection that breaks off, that is refused, and a host that is none", async () => {
     const origin = await serve((_, response) => response.destroy());
     expect((await failureOf(get(origin))).code).toBe("connection-failed");
-    servers[0]?.close();
-    servers[0]?.closeAllConnections();
-    expect((await failureOf(get(origin))).code).toBe("connection-refused");
+    expect((await failureOf(get(await serveNothing()))).code).toBe("connection-refused");
     expect((await failureOf(get("http://nowhere.invalid/"))).code).toBe("host-not-found");
   });
 
