@@ -40,8 +40,18 @@ export function parseMarkdown(text: string): Root {
 /** Parses each block with micromark. */
 function parseInStretches(text: string): Root {
   const matter = matterLength(text);
-  return parseStretches(text, matter, (stretch, syntax, isFirst) =>
-    parse(stretch, isFirst && matter > 0, syntax),
+  return parseStretches(text, matter, (stretch, syntax, start) =>
+    parse(stretch, start === 0 && matter > 0, syntax),
+  );
+}
+
+/**
+ * Parses Markdown without front matter, and shows each stretch's own tree with `see`, for which
+ * positions mean something: they count from `start`. The last that is seen at a start counts.
+ */
+export function parseSeen(markdown: string, see: (start: number) => Extension): Root {
+  return parseStretches(markdown, 0, (stretch, syntax, start) =>
+    parse(stretch, false, syntax, see(start)),
   );
 }
 
@@ -62,7 +72,7 @@ export function parseByCommonMark(text: string): Root {
   });
 }
 
-function parse(text: string, hasMatter: boolean, syntax: Syntax = {}): Root {
+function parse(text: string, hasMatter: boolean, syntax: Syntax = {}, seen: Extension = {}): Root {
   return fromMarkdown(text, {
     extensions: [
       gfm(),
@@ -73,6 +83,7 @@ function parse(text: string, hasMatter: boolean, syntax: Syntax = {}): Root {
       syntax,
     ],
     mdastExtensions: [
+      seen,
       gfmFromMarkdown().map(withoutTransforms),
       frontmatterFromMarkdown(["yaml"]),
       ...mathNodes(),

@@ -4,8 +4,11 @@ import type { Options } from "mdast-util-from-markdown";
 /** An extension of the parser's syntax. */
 export type Syntax = NonNullable<Options["extensions"]>[number];
 
-/** Parses a stretch of Markdown with one more extension. */
-type Parse = (text: string, syntax: Syntax, isFirst: boolean) => Root;
+/**
+ * Parses a stretch of Markdown with one more extension; `start` is its offset in the whole. The last
+ * call for an offset is the one that counts.
+ */
+type Parse = (text: string, syntax: Syntax, start: number) => Root;
 
 /** `labels` is the number of labels that were known when the stretch was parsed. */
 type Stretch = {
@@ -56,9 +59,9 @@ export function parseStretches(text: string, matter: number, parse: Parse, least
   for (const end of boundaries(text)) {
     if (end < text.length && end - start < wanted) continue;
     const stretch = text.slice(start, end);
-    const isFirst = start === 0;
+    const from = start;
     const probe = probeFor(text, end);
-    const again = () => withoutProbe(parse(stretch + probe, syntax, isFirst), stretch, probe);
+    const again = () => withoutProbe(parse(stretch + probe, syntax, from), stretch, probe);
     const tree = again();
     if (tree === null) {
       wanted = (end - start) * 2;
