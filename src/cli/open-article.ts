@@ -4,6 +4,7 @@ import type { Article, Understood } from "../article/model.ts";
 import { continued } from "../article/parts.ts";
 import { Failure } from "../failure/failure.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
+import type { EpubBook } from "../source/epub/book.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Source, Written } from "../source/source.ts";
 import { PATIENCE } from "../source/stdin.ts";
@@ -17,6 +18,8 @@ export type Opened = {
   readonly article: Article;
   readonly written: Written | null;
   readonly isPlain: boolean;
+  /** The book that it is, which holds its pictures. */
+  readonly book: EpubBook | null;
 };
 
 export type OpenOptions = LoadOptions & { readonly allPages?: boolean };
@@ -50,7 +53,8 @@ async function openArticle(
   const article = await withOtherPages(context, source.name, understood, options);
   const isBundled = name === undefined && source.name !== STANDARD_INPUT;
   const { written, isPlain } = understood;
-  return { name: isBundled ? null : source.name, article, written, isPlain };
+  const book = source.kind === "epub" ? source.book : null;
+  return { name: isBundled ? null : source.name, article, written, isPlain, book };
 }
 
 /** Collects what `work` makes of each source; without sources, of `undefined`. */

@@ -71,6 +71,12 @@ export async function notifyOfIgnored(
   await notify(context, "ignored-setting", { file, line, reason });
 }
 
+/** Notifies the user of a picture that was not written to a file. */
+export async function notifyOfKept(context: Context, failure: Failure): Promise<void> {
+  const reason = describe(failure, await loadMessages(context.language));
+  await notify(context, "kept-picture", { reason });
+}
+
 /** The JSON shape of an error. `code` is that of the failure, or `defect`; it does not change. */
 function errorShape(error: unknown, message: string, exitCode: number, stack: readonly string[]) {
   const isExpected = error instanceof Failure;

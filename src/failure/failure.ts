@@ -50,6 +50,8 @@ type UsageFailureData = {
   readonly "needs-file": { readonly format: string };
   /** A format whose files hold one article each. */
   readonly "several-articles": { readonly format: string };
+  /** Two options of which only one can hold. */
+  readonly "options-conflict": { readonly options: readonly [string, string] };
   readonly "format-option": {
     readonly option: string;
     readonly format: string;
@@ -100,6 +102,14 @@ export type FailureData = UsageFailureData & {
   readonly "too-long": Named & { readonly limit: number };
   /** `limit` is in bytes. */
   readonly "too-large": Named & { readonly limit: number };
+  /** Of one article, no more than `count` pictures of `total` bytes together are read. */
+  readonly "too-many-pictures": Named & { readonly count: number; readonly total: number };
+  /** Of no type of picture that is known. */
+  readonly "not-picture": Named;
+  /** Neither beside the article nor below. */
+  readonly "picture-not-found": Named;
+  /** `limit` is in bytes. */
+  readonly "large-picture": Named & { readonly limit: number };
   readonly "file-exists": Named;
   readonly "not-writable": Reasoned;
   /** `available` are the numbers there are, as ranges: 1-3,5. */
@@ -132,6 +142,7 @@ const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
   "misplaced-option": true,
   "needs-file": true,
   "several-articles": true,
+  "options-conflict": true,
   "card-highlight": true,
   "format-option": true,
 };

@@ -8,7 +8,7 @@ import type { Settings } from "../settings/table.ts";
 type Format = Settings["format"];
 
 type Limited = {
-  readonly name: "frontMatter" | "restructure" | "toc" | "embedImages" | "wrap";
+  readonly name: "frontMatter" | "restructure" | "toc" | "embedImages" | "downloadImages" | "wrap";
   readonly option: string;
   readonly formats: readonly Format[];
 };
@@ -19,6 +19,7 @@ const LIMITED: readonly Limited[] = [
   { name: "restructure", option: "--restructure", formats: ["markdown"] },
   { name: "toc", option: "--toc", formats: ["markdown", "html"] },
   { name: "wrap", option: "--wrap", formats: ["markdown", "text"] },
+  { name: "downloadImages", option: "--download-images", formats: ["markdown", "html", "json"] },
   { name: "embedImages", option: "--embed-images", formats: ["html", "epub"] },
 ];
 
@@ -48,8 +49,16 @@ export async function exportArticle(
 function assertTaken(settings: Settings, preferred: Chosen): void {
   const { format } = settings;
   for (const { name, option, formats } of LIMITED) {
-    if (settings[name] && preferred[name] === undefined && !formats.includes(format)) {
+    if (
+      settings[name] !== undefined &&
+      settings[name] !== false &&
+      preferred[name] === undefined &&
+      !formats.includes(format)
+    ) {
       throw new Failure("format-option", { option, format, formats });
     }
+  }
+  if (settings.downloadImages !== undefined && settings.embedImages && !preferred.embedImages) {
+    throw new Failure("options-conflict", { options: ["--embed-images", "--download-images"] });
   }
 }

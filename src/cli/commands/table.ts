@@ -53,6 +53,7 @@ export const EXPORT: readonly SettingName[] = [
   "wrap",
   "width",
   "embedImages",
+  "downloadImages",
   "sanitize",
   "force",
 ];

@@ -2,15 +2,13 @@ import { createHash } from "node:crypto";
 import type { Article } from "../../article/model.ts";
 import { Failure } from "../../failure/failure.ts";
 import { articleShape, printJson } from "../../render/json.ts";
-import { loadPictures } from "../../source/pictures/pictures.ts";
 import { PICTURE_TYPES } from "../../source/pictures/type.ts";
-import { pictureAddresses } from "../../view/pictures.ts";
 import type { Context } from "../context.ts";
 import type { Environment } from "../host/host.ts";
 import { zip } from "../host/zip.ts";
 import type { Opened } from "../open-article.ts";
-import { notify } from "../report.ts";
 import type { Settings } from "../settings/table.ts";
+import { notifyOfMissing, outerAddresses, readPictures } from "./pictures.ts";
 
 /** Digits of the hash that names a book without an address. */
 const DIGITS = 32;
@@ -38,19 +36,29 @@ export async function epubOf(
   return zip(renderEpub(article, { identifier: identifierOf(article), modified, pictures }));
 }
 
-async function picturesOf(context: Context, { name, article }: Opened, settings: Settings) {
-  const isWeb = name !== null && FETCHED.test(name);
-  const all = pictureAddresses(article);
-  const wanted = all.filter((address) => settings.embedImages || !(isWeb || FETCHED.test(address)));
-  const { found, missing } = await loadPictures(wanted, { source: name, ...settings });
-  const [first] = missing;
-  if (first !== undefined) {
-    const count = missing.length;
-    await notify(context, "missing-pictures", { name: first, count, total: wanted.length });
-  }
-  return [...found].map(([address, { mediaType, bytes }]) => {
+async function picturesOf(context: Context, opened: Opened, settings: Settings) {
+  const wanted = await wantedPictures(opened, settings);
+  const pictures = await readPictures(context, opened, wanted, settings);
+  await notifyOfMissing(context, pictures, wanted.length);
+  return [...pictures.found].map(([address, { mediaType, bytes }]) => {
     return { address, mediaType, bytes, extension: PICTURE_TYPES[mediaType] };
   });
+}
+
+/** The pictures of a book or beside the article; those of the web if they are asked for. */
+async function wantedPictures(
+  { name, article, book }: Opened,
+  { embedImages }: Settings,
+): Promise<string[]> {
+  const all = outerAddresses(article);
+  if (embedImages) return all;
+  if (book === null) {
+    const isWeb = name !== null && FETCHED.test(name);
+    return isWeb ? [] : all.filter((address) => !FETCHED.test(address));
+  }
+  const { picturePaths } = await import("../../article/epub/pictures.ts");
+  const pathOf = picturePaths(book);
+  return all.filter((address) => pathOf(address) !== null || !FETCHED.test(address));
 }
 
 /** The address of the article, or a name made from its content, which is the same each time. */

@@ -1,9 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Failure } from "../../failure/failure.ts";
 import { STANDARD_INPUT } from "../../source/bytes.ts";
 import type { Context } from "../context.ts";
+import { makeOutputFolder } from "../host/files/folder.ts";
 import type { Settings } from "../settings/table.ts";
 import { fileNames } from "./file-names.ts";
 import { ProgressBar } from "./progress-bar.ts";
@@ -25,7 +24,7 @@ export async function exportToFolder(
   settings: Settings,
 ): Promise<void> {
   const { output, format } = settings;
-  await makeFolder(output);
+  await makeOutputFolder(output);
   const all = sources.length === 0 ? [undefined] : sources;
   const names = fileNames(all, format);
   const tasks = all.map((source, index): Task => {
@@ -45,15 +44,6 @@ export async function exportToFolder(
   if (jobs > 1) await performInWorkers(quiet, tasks, settings, { jobs, finished });
   else for (const task of tasks) await finished(await perform(quiet, task, settings));
   await bar.clear();
-}
-
-async function makeFolder(name: string): Promise<void> {
-  try {
-    await mkdir(name, { recursive: true });
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Failure("not-writable", { name, reason }, { cause: error });
-  }
 }
 
 /** Standard input can be read in the main thread only. */

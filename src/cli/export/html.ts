@@ -3,6 +3,7 @@ import { renderHtml } from "../../render/html/page.ts";
 import type { Context } from "../context.ts";
 import type { Opened } from "../open-article.ts";
 import type { Settings } from "../settings/table.ts";
+import type { PictureAt } from "./pictures.ts";
 
 /** Renders articles as one page, with their pictures if these are to be embedded. */
 export async function exportHtml(
@@ -10,11 +11,26 @@ export async function exportHtml(
   parts: readonly Opened[],
   settings: Settings,
 ): Promise<string> {
-  const pictureAt = settings.embedImages
-    ? await (await import("./pictures.ts")).embeddedPictures(context, parts, settings)
-    : () => null;
+  const pictureAt = await picturesFor(context, parts, settings);
   const articles = parts.map(({ article }) => article);
-  return renderHtml(articles, { ...settings, pictureAt, digestOf });
+  return renderHtml(articles, {
+    ...settings,
+    pictureAt,
+    digestOf,
+    hasFiles: settings.downloadImages !== undefined,
+  });
+}
+
+async function picturesFor(
+  context: Context,
+  parts: readonly Opened[],
+  settings: Settings,
+): Promise<PictureAt> {
+  if (settings.downloadImages !== undefined) {
+    return (await import("./download.ts")).downloadedPictures(context, parts, settings);
+  }
+  if (!settings.embedImages) return () => null;
+  return (await import("./pictures.ts")).embeddedPictures(context, parts, settings);
 }
 
 function digestOf(text: string): string {

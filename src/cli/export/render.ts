@@ -10,6 +10,12 @@ import { oneOrAll } from "../several.ts";
 /** Columns of a line with --wrap, as on a terminal of usual width. */
 const LINE_WIDTH = 80;
 
+/** The options that get the pictures of a book. */
+const BOOK_OPTIONS: Partial<Readonly<Record<Settings["format"], readonly string[]>>> = {
+  markdown: ["--download-images"],
+  html: ["--embed-images", "--download-images"],
+};
+
 /**
  * Renders several articles one after the other: in JSON as a list, in HTML on one page.
  *
@@ -21,9 +27,34 @@ export async function renderAll(
   sources: readonly string[],
   settings: Settings,
 ): Promise<string | Uint8Array> {
-  const parts = opened.map((each) => partOf(each, settings));
+  const parts = await withPictures(
+    context,
+    opened.map((each) => partOf(each, settings)),
+    settings,
+  );
   const content = await rendered(context, parts, sources, settings);
   return settings.sanitize && typeof content === "string" ? sanitized(content) : content;
+}
+
+/** Pictures written to files if that is asked for; or else a word about those that are in a book. */
+async function withPictures(
+  context: Context,
+  parts: readonly Opened[],
+  settings: Settings,
+): Promise<readonly Opened[]> {
+  const { format, downloadImages, embedImages } = settings;
+  if (downloadImages !== undefined && format !== "html") {
+    const { withDownloads } = await import("./download.ts");
+    const downloaded: Opened[] = [];
+    for (const each of parts) downloaded.push(await withDownloads(context, each, settings));
+    return downloaded;
+  }
+  const options = BOOK_OPTIONS[format] ?? [];
+  if (downloadImages !== undefined || embedImages || options.length === 0) return parts;
+  for (const each of parts.filter(({ book }) => book !== null)) {
+    await (await import("./pictures.ts")).notifyOfInside(context, each, options);
+  }
+  return parts;
 }
 
 async function rendered(

@@ -18,7 +18,7 @@ export async function perform(
   try {
     const sources = source === undefined ? [] : [source];
     const opened = await openArticles(context, sources, settings);
-    const content = await renderAll(context, opened, sources, settings);
+    const content = await renderAll(context, opened, sources, { ...settings, output: file });
     await writeWhole(file, content, settings.force);
     return true;
   } catch (error) {

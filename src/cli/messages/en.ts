@@ -103,10 +103,15 @@ export const en: Messages = {
       `cannot read ${input(name)}: it is larger than ${limit / 1e6} MB; split it into smaller files`,
     "too-large": ({ name, limit }) =>
       `cannot fetch ${input(name)}: it is larger than ${limit / 1e6} MB; save it as a file and read that`,
+    "too-many-pictures": ({ name, count: most, total }) =>
+      `${input(name)} is one too many: an article may have ${most} pictures of ${total / 1e6} MB together`,
+    "picture-not-found": ({ name }) => `${input(name)} is no file in the folder of the article`,
+    "large-picture": ({ name, limit }) => `${input(name)} is larger than ${limit / 1e6} MB`,
+    "not-picture": ({ name }) => `${input(name)} is no PNG, JPEG, GIF, WebP, AVIF or SVG`,
     "file-exists": ({ name }) =>
       `${output(name)} exists and was not changed; choose another name, or use --force to replace it`,
     "not-writable": ({ name, reason: code }) =>
-      `cannot write ${output(name)}: ${reason(code)}; choose another place with -o`,
+      `cannot write ${output(name)}: ${reason(code)}; choose another place`,
     "unknown-highlight": ({ number, available }) =>
       `no highlight ${number} in this article; it has ${available}`,
     "no-highlights": ({ name }) =>
@@ -144,6 +149,8 @@ export const en: Messages = {
     "needs-file": ({ format }) => `${format} is not printed; name a file with -o`,
     "several-articles": ({ format }) =>
       `a file of ${format} holds one article; name a folder with -o FOLDER/ for several`,
+    "options-conflict": ({ options }) =>
+      `${options.join(" and ")} exclude each other; leave one of them out`,
     "card-highlight": ({ format }) =>
       `-f ${format} makes a card of a highlight; choose one with --highlight 3`,
     "format-option": ({ option, format, formats }) =>
@@ -160,6 +167,9 @@ export const en: Messages = {
       `${input(name)} has more than ${limit} pages; showing the first ${limit}`,
     "missing-pictures": ({ name, count: missing, total }) =>
       `${missing} of ${count(total, "picture")} could not be embedded, the first is ${input(name)}; linked instead`,
+    "kept-picture": ({ reason: why }) => `a picture keeps its address: ${why}`,
+    "pictures-inside": ({ name, count: inside, options }) =>
+      `${input(name)} holds ${count(inside, "picture")} that the export only names; get them with ${options.join(" or ")}`,
     "no-state": ({ name, reason: code }) =>
       `cannot save your place in ${output(name)}: ${reason(code)}; --no-state does not try`,
     "ignored-setting": ({ file, line, reason: why }) =>

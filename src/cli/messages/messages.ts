@@ -27,6 +27,14 @@ export type NoticeData = {
     readonly count: number;
     readonly total: number;
   };
+  /** A picture was not written to a file; `reason` is a sentence. */
+  readonly "kept-picture": { readonly reason: string };
+  /** Of a book, `count` pictures are named in the export but not in it. */
+  readonly "pictures-inside": {
+    readonly name: string;
+    readonly count: number;
+    readonly options: readonly string[];
+  };
   readonly "no-pager": { readonly command: string };
   readonly "no-state": { readonly name: string; readonly reason: string };
 };

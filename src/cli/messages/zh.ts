@@ -96,9 +96,14 @@ export const zh: Messages = {
       `无法读取${input(name)}：超过 ${limit / 1e6} MB；请拆成小一些的文件`,
     "too-large": ({ name, limit }) =>
       `无法取得${input(name)}：超过 ${limit / 1e6} MB；请存成文件再读`,
+    "too-many-pictures": ({ name, count, total }) =>
+      `没有取${input(name)}：一篇文章至多取 ${count} 幅图片，共 ${total / 1e6} MB`,
+    "picture-not-found": ({ name }) => `文章所在的文件夹里没有${input(name)}`,
+    "large-picture": ({ name, limit }) => `${input(name)}超过 ${limit / 1e6} MB`,
+    "not-picture": ({ name }) => `${input(name)}不是 PNG、JPEG、GIF、WebP、AVIF 或 SVG 图片`,
     "file-exists": ({ name }) => `${output(name)}已经存在，未作改动；请换个名字，或用 --force 覆盖`,
     "not-writable": ({ name, reason: code }) =>
-      `无法写入${output(name)}：${reason(code)}；请用 -o 换个地方`,
+      `无法写入${output(name)}：${reason(code)}；请换个地方`,
     "unknown-highlight": ({ number, available }) =>
       `这篇文章没有第 ${number} 个亮点；可选的有 ${available}`,
     "no-highlights": ({ name }) => `${input(name)}里没有亮点或小节；请用 yuedu 读全文`,
@@ -133,6 +138,7 @@ export const zh: Messages = {
     "needs-file": ({ format }) => `${format} 不能直接输出；请用 -o 指定文件`,
     "several-articles": ({ format }) =>
       `一个 ${format} 文件只放一篇文章；几篇请用 -o 文件夹/ 写入文件夹`,
+    "options-conflict": ({ options }) => `${options.join(" 和 ")} 不能同时用；请去掉一个`,
     "card-highlight": ({ format }) => `-f ${format} 把一个亮点做成卡片；请用 --highlight 3 选一个`,
     "format-option": ({ option, format, formats }) =>
       `${option} 不用于 ${format}；请去掉它，或改用 ${formats.map((each) => `-f ${each}`).join("、")}`,
@@ -145,6 +151,9 @@ export const zh: Messages = {
     "too-many-pages": ({ name, limit }) => `${input(name)}超过 ${limit} 页；只显示前 ${limit} 页`,
     "missing-pictures": ({ name, count, total }) =>
       `${total} 幅图中有 ${count} 幅无法嵌入，第一幅是${input(name)}；已改为链接`,
+    "kept-picture": ({ reason: why }) => `有图片保留原地址：${why}`,
+    "pictures-inside": ({ name, count, options }) =>
+      `${input(name)}里有 ${count} 幅图片，导出的只是名字；要图片请用 ${options.join(" 或 ")}`,
     "no-state": ({ name, reason: code }) =>
       `阅读位置无法存入${output(name)}：${reason(code)}；不想保存请用 --no-state`,
     "ignored-setting": ({ file, line, reason: why }) =>

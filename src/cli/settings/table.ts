@@ -369,6 +369,15 @@ export const SETTINGS = {
       en: "put pictures into HTML or EPUB instead of links to them (at most 10 MB each, 50 MB together)",
     },
   },
+  downloadImages: {
+    type: "text",
+    once: true,
+    placeholder: { zh: "文件夹", en: "dir" },
+    help: {
+      zh: "把图片存进这个文件夹，导出的 Markdown、HTML 或 JSON 引用那里的文件（每幅至多 10 MB，共 50 MB）",
+      en: "write pictures to files in this folder, and refer to them in Markdown, HTML or JSON (at most 10 MB each, 50 MB together)",
+    },
+  },
   wrap: {
     type: "switch",
     default: false,

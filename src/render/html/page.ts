@@ -9,6 +9,8 @@ import { languageTag } from "./header.ts";
 import { STYLE } from "./style.ts";
 
 export type HtmlOptions = Pick<ArticleOptions, "headingLevel" | "toc" | "pictureAt"> & {
+  /** Whether pictures are in files beside the page. */
+  readonly hasFiles?: boolean;
   /** Returns the SHA-256 digest of a text in UTF-8, as Base64. */
   readonly digestOf: (text: string) => string;
 };
@@ -32,7 +34,7 @@ export function renderHtml(articles: readonly Article[], options: HtmlOptions): 
   const language = languageTag(first?.meta.language ?? null) ?? LANGUAGE;
   const head = headHtml(
     articles.map(({ meta }) => meta),
-    policy(options.digestOf(STYLE)),
+    policy(options.digestOf(STYLE), options.hasFiles === true),
   );
   const page = element("html", { lang: language }, [head, text("\n"), body]);
   return `<!DOCTYPE html>\n${toHtml(page)}\n`;
@@ -64,7 +66,11 @@ function headHtml(metas: readonly Meta[], contentPolicy: string): Element {
 
 const UNTITLED = "无题";
 
-/** The Content-Security-Policy: images in the page itself, its style sheet by digest, nothing else. */
-function policy(digest: string): string {
-  return `default-src 'none'; img-src data:; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
+/**
+ * The Content-Security-Policy: images in the page itself or from where it is, its style sheet by
+ * digest, nothing else.
+ */
+function policy(digest: string, hasFiles: boolean): string {
+  const images = hasFiles ? "data: 'self'" : "data:";
+  return `default-src 'none'; img-src ${images}; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
 }

@@ -36,6 +36,8 @@ export type EpubBook = {
   readonly nav: string | null;
   /** Returns the text of a chapter. @throws {Failure} broken-epub, locked-epub, swollen-epub */
   text(chapter: Chapter): string;
+  /** Whether there is a file of this path in the archive. */
+  has(path: string): boolean;
   /** Returns the bytes of any file in the archive; null if there is none. @throws {Failure} as `text` */
   file(path: string): Uint8Array | null;
 };

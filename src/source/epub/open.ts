@@ -31,6 +31,7 @@ export function openBook(name: string, blob: Blob): EpubBook | null {
     contents: contentsOf(archive, book),
     nav: book.nav,
     text: (chapter) => textOf(archive.read(chapter.path)),
+    has: (each) => archive.has(each),
     file: (each) => (archive.has(each) ? archive.read(each) : null),
   };
 }

@@ -1,4 +1,4 @@
-import { Failure } from "../../failure/failure.ts";
+import { Failure, isFailure } from "../../failure/failure.ts";
 import { readPicture } from "./read.ts";
 import { type PictureType, pictureType } from "./type.ts";
 
@@ -10,6 +10,8 @@ export type PictureOptions = {
   readonly source: string | null;
   /** Whether an article of the public may name private addresses. */
   readonly allowPrivate: boolean;
+  /** Reads a picture that the book itself holds; null if it holds none at this address. */
+  readonly inside?: ((address: string) => Uint8Array | null) | null;
   readonly limits?: PictureLimits;
 };
 
@@ -26,15 +28,15 @@ const LIMITS: PictureLimits = { bytes: 10_000_000, total: 50_000_000, count: 500
 /** Pictures read at a time, as many as browsers fetch from one host. */
 const AT_ONCE = 6;
 
-/** The pictures at hand, by their addresses in the article, and the addresses of the others. */
+/** The pictures at hand, by their addresses in the article, and why the others are not. */
 export type Pictures = {
   readonly found: ReadonlyMap<string, Picture>;
-  readonly missing: readonly string[];
+  readonly missing: ReadonlyMap<string, Failure>;
 };
 
 /**
  * Reads the pictures that an article names, each once. One that cannot be read, is none, or exceeds
- * the limits is missing, which is no failure.
+ * the limits is missing, which is no failure of the whole.
  */
 export async function loadPictures(
   addresses: Iterable<string>,
@@ -42,37 +44,52 @@ export async function loadPictures(
 ): Promise<Pictures> {
   const limits = options.limits ?? LIMITS;
   const all = [...new Set(addresses)];
-  const read = new Map<string, Picture>();
+  const read = new Map<string, Picture | Failure>();
   const queue = all.slice(0, limits.count).values();
   let total = 0;
   const work = async () => {
     for (const address of queue) {
-      const picture = total < limits.total ? await pictureAt(address, limits.bytes, options) : null;
-      total += picture?.bytes.length ?? 0;
-      if (picture !== null && total <= limits.total) read.set(address, picture);
+      if (total >= limits.total) break;
+      const picture = await pictureAt(address, limits.bytes, options);
+      if (picture instanceof Failure) {
+        read.set(address, picture);
+        continue;
+      }
+      total += picture.bytes.length;
+      if (total <= limits.total) read.set(address, picture);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const found = new Map<string, Picture>();
-  for (const address of all) {
-    const picture = read.get(address);
-    if (picture !== undefined) found.set(address, picture);
+  const missing = new Map<string, Failure>();
+  for (const name of all) {
+    const picture = read.get(name) ?? new Failure("too-many-pictures", { name, ...limits });
+    if (picture instanceof Failure) missing.set(name, picture);
+    else found.set(name, picture);
   }
-  return { found, missing: all.filter((address) => !found.has(address)) };
+  return { found, missing };
 }
 
 async function pictureAt(
   address: string,
-  bytes: number,
-  { source, allowPrivate }: PictureOptions,
-): Promise<Picture | null> {
+  limit: number,
+  { source, allowPrivate, inside = null }: PictureOptions,
+): Promise<Picture | Failure> {
   try {
-    const content = await readPicture(address, { source, allowPrivate, bytes });
-    const mediaType = pictureType(content);
-    return mediaType === null ? null : { mediaType, bytes: content };
+    const held = inside?.(address) ?? null;
+    if (held !== null && held.length > limit) {
+      return new Failure("large-picture", { name: address, limit });
+    }
+    const bytes = held ?? (await readPicture(address, { source, allowPrivate, bytes: limit }));
+    const mediaType = pictureType(bytes);
+    return mediaType === null
+      ? new Failure("not-picture", { name: address })
+      : { mediaType, bytes };
   } catch (error) {
-    // URIError: a name with a stray percent sign.
-    if (error instanceof Failure || error instanceof URIError) return null;
+    if (isFailure(error, "too-large")) return new Failure("large-picture", error.data);
+    if (error instanceof Failure) return error;
+    // A name with a stray percent sign.
+    if (error instanceof URIError) return new Failure("picture-not-found", { name: address });
     throw error;
   }
 }

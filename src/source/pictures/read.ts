@@ -24,7 +24,7 @@ const DATA = /^data:[^,]*?(;base64)?,(.*)$/is;
  * Reads the bytes that the address of a picture in an article stands for: those in it (`data:`), a
  * file in the article's folder or below, or what an http(s) server sends.
  *
- * @throws {Failure} file-not-found for anything else; too-large; as `fetchPage`
+ * @throws {Failure} picture-not-found for anything else; large-picture; as `fetchPage`
  */
 export async function readPicture(address: string, options: ReadOptions): Promise<Uint8Array> {
   const { source, bytes: limit } = options;
@@ -35,7 +35,7 @@ export async function readPicture(address: string, options: ReadOptions): Promis
     return fetchPicture(httpUrl(address, base ?? undefined), base, options);
   }
   if (source === null || source === STANDARD_INPUT)
-    throw new Failure("file-not-found", { name: address });
+    throw new Failure("picture-not-found", { name: address });
   return readBeside(address, source, limit);
 }
 
@@ -68,17 +68,18 @@ async function readBeside(address: string, source: string, limit: number): Promi
     const path = await promises.realpath(resolve(folder, name));
     const facts = await promises.stat(path);
     if (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep) || !facts.isFile()) {
-      throw new Failure("file-not-found", { name: address });
+      throw new Failure("picture-not-found", { name: address });
     }
-    if (facts.size > limit) throw new Failure("too-large", { name: address, limit });
+    if (facts.size > limit) throw new Failure("large-picture", { name: address, limit });
     return await promises.readFile(path);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure("file-not-found", { name: address }, { cause: error });
+    throw new Failure("picture-not-found", { name: address }, { cause: error });
   }
 }
 
 function limited(bytes: Uint8Array, address: string, limit: number): Uint8Array {
-  if (bytes.length > limit) throw new Failure("too-large", { name: address.slice(0, 40), limit });
+  if (bytes.length > limit)
+    throw new Failure("large-picture", { name: address.slice(0, 40), limit });
   return bytes;
 }

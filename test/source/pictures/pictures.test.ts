@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { Failure } from "../../../src/failure/failure.ts";
 import { loadPictures } from "../../../src/source/pictures/pictures.ts";
 import { pictureType } from "../../../src/source/pictures/type.ts";
 
@@ -48,7 +49,7 @@ describe("pictures beside an article", () => {
   it("are read by relative addresses, whatever follows the path", async () => {
     const { found, missing } = await load(["img/b%20c.png?x#y"], article());
     expect([...found]).toEqual([["img/b%20c.png?x#y", { mediaType: "image/png", bytes: PNG }]]);
-    expect(missing).toEqual([]);
+    expect(missing.size).toBe(0);
   });
 
   it.each([
@@ -63,11 +64,27 @@ describe("pictures beside an article", () => {
     "",
   ])("but nothing outside the folder, and nothing else: %s", async (address) => {
     const { found, missing } = await load([address], article());
-    expect([[...found.keys()], missing]).toEqual([[], [address]]);
+    expect([[...found.keys()], [...missing.keys()]]).toEqual([[], [address]]);
   });
 
   it.each([null, "-"])("are not searched for where the article is no file: %s", async (source) => {
     expect((await load(["README.md", "img/b.png"], source)).found.size).toBe(0);
+  });
+});
+
+describe("pictures in a book", () => {
+  it("are read from it, else from the network, and from no file beside it", async () => {
+    const inside = (address: string) => (address === "OPS/a.gif" ? GIF : null);
+    const { found, missing } = await load(["OPS/a.gif", "img/b%20c.png"], null, { inside });
+    expect([[...found.keys()], [...missing.keys()]]).toEqual([["OPS/a.gif"], ["img/b%20c.png"]]);
+  });
+
+  it("are missing where the book is damaged", async () => {
+    const failure = new Failure("locked-epub", { name: "a.epub" });
+    const inside = () => {
+      throw failure;
+    };
+    expect([...(await load(["a.gif"], null, { inside })).missing]).toEqual([["a.gif", failure]]);
   });
 });
 
@@ -94,8 +111,8 @@ describe("pictures on the network", () => {
     const origin = await serve();
     const named = origin.replace("127.0.0.1", "localhost");
     const addresses = [`${origin}/b.png`, `${named}/b.png`, `${origin}/away`];
-    expect((await load(addresses, article())).missing).toEqual(addresses);
-    expect((await load(addresses, article(), { allowPrivate: true })).missing).toEqual([]);
+    expect([...(await load(addresses, article())).missing.keys()]).toEqual(addresses);
+    expect((await load(addresses, article(), { allowPrivate: true })).missing.size).toBe(0);
   });
 });
 
@@ -107,13 +124,17 @@ describe("limits", () => {
 
   it("hold for one picture", async () => {
     expect((await load([gif("")], null, { limits })).found.size).toBe(1);
-    expect((await load([gif("1")], null, { limits })).found.size).toBe(0);
+    const { missing } = await load([gif("1")], null, { limits });
+    expect([...missing.values()].map(({ code }) => code)).toEqual(["large-picture"]);
   });
 
   it("hold for their number; each counts once", async () => {
     const few = { ...limits, bytes: 20, total: 100 };
     const addresses = ["", "1", "", "2", "3"].map(gif);
-    expect((await load(addresses, null, { limits: few })).missing).toEqual([gif("3")]);
+    const { missing } = await load(addresses, null, { limits: few });
+    expect([...missing].map(([address, { code }]) => [address, code])).toEqual([
+      [gif("3"), "too-many-pictures"],
+    ]);
   });
 
   it("hold for all together", async () => {

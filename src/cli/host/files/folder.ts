@@ -1,5 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
+import { Failure } from "../../../failure/failure.ts";
 import { codeOf } from "./code.ts";
 
 /**
@@ -15,5 +16,14 @@ export async function makeFolder(path: string, mode?: number): Promise<void> {
     await mkdir(path, { mode });
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error; // made by another process meanwhile
+  }
+}
+
+/** Makes a folder that the user named for output. @throws {Failure} not-writable */
+export async function makeOutputFolder(name: string): Promise<void> {
+  try {
+    await makeFolder(resolve(name));
+  } catch (error) {
+    throw new Failure("not-writable", { name, reason: codeOf(error) }, { cause: error });
   }
 }
