@@ -127,6 +127,17 @@ describe("articleFromTree", () => {
     expect(leadOf(markdown)).toEqual([expected]);
   });
 
+  it.each([
+    ["blanks at its end", "三、提醒\n糖色炒过了会发苦。\u3000"],
+    ["a formula", "三、提醒糖色炒过了会发苦，$x$ 颜色不够再补。"],
+    ["a picture", "三、提醒糖色炒过了会发苦，![图](a.png) 颜色不够再补。"],
+  ])("keeps all of a paragraph that a marker runs into: %s", (_, paragraph) => {
+    const { sections } = read(`一、先炒糖色，再加水。\n\n二、后炖肉，一个小时。\n\n${paragraph}`);
+    const [text] = sections.at(-1)?.body.map((node) => textOf(node)) ?? [];
+    expect(text).toMatch(/^提醒糖色炒过了会发苦/);
+    expect(text).toMatch(/(?:颜色不够再补。|发苦。\u3000)$/);
+  });
+
   it("leaves the tree it was given as it was", () => {
     const given = parseMarkdown("# 题\n\n文\n字");
     articleFromTree(given);
