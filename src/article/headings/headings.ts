@@ -10,7 +10,7 @@ import { countingMarkers } from "./series.ts";
 import { subheads } from "./subheads.ts";
 
 /** A heading found among paragraphs. */
-type FoundHeading = Heading & {
+export type FoundHeading = Heading & {
   /** Number of paragraphs that the heading takes up: 2 if its title stands on the next one. */
   readonly paragraphs: 1 | 2;
   /** The text after a marker that runs in, which is the section's first paragraph, or "". */

@@ -50,29 +50,39 @@ function chained(markers: readonly Numbered[], groups: Groups, between: Between)
   const kept = new Set<number>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    const links: (Link & { readonly index: number })[] = [];
-    const unnumbered: number[] = [];
-    let outer = "";
-    for (const index of group) {
-      const marker = markers[index];
-      if (marker === undefined) continue;
-      if (marker.number === null) {
-        unnumbered.push(index);
-        continue;
-      }
-      const isNewPart = marker.outer !== "" && marker.outer !== outer;
-      if (isNewPart) outer = marker.outer;
-      const restart = isNewPart ? 2 : between(index);
-      links.push({ index, number: marker.number, weight: marker.weight, restart });
-    }
-    const chain = bestChain(links);
-    for (const link of chain) kept.add(link.index);
-    if (chain.length >= PROVEN_BEYOND_DOUBT) {
-      for (const { index, weight } of links) if (weight >= STRAY_WEIGHT) kept.add(index);
-    }
+    for (const index of countingIn(linksOf(markers, group, between))) kept.add(index);
+    const unnumbered = group.filter((index) => markers[index]?.number === null);
     if (unnumbered.length > 1) for (const index of unnumbered) kept.add(index);
   }
   return kept;
+}
+
+/** A numbered marker, by its index. */
+type Step = Link & { readonly index: number };
+
+function linksOf(
+  markers: readonly Numbered[],
+  group: readonly number[],
+  between: Between,
+): readonly Step[] {
+  const links: Step[] = [];
+  let part = "";
+  for (const index of group) {
+    const { number = null, weight = 0, outer = "" } = markers[index] ?? {};
+    if (number === null) continue;
+    const isNewPart = outer !== "" && outer !== part;
+    if (isNewPart) part = outer;
+    links.push({ index, number, weight, restart: isNewPart ? 2 : between(index) });
+  }
+  return links;
+}
+
+/** The indexes of the best chain, and of the strays that a long one vouches for. */
+function countingIn(links: readonly Step[]): number[] {
+  const chain = bestChain(links);
+  const isSure = chain.length >= PROVEN_BEYOND_DOUBT;
+  const strays = isSure ? links.filter(({ weight }) => weight >= STRAY_WEIGHT) : [];
+  return [...chain, ...strays].map(({ index }) => index);
 }
 
 /** Answers which headings stand before a marker, in logarithmic time. */

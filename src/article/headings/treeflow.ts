@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { endOf } from "../blocks/inline-end.ts";
 import { textOfBlock } from "../text/nodetext.ts";
-import { findHeadings } from "./headings.ts";
+import { type FoundHeading, findHeadings } from "./headings.ts";
 import { DEEPEST_LEVEL } from "./levels.ts";
 import { readHeadings } from "./marked.ts";
 import type { Flow, Heading } from "./sections.ts";
@@ -38,17 +38,22 @@ export function flowOf(content: readonly RootContent[], { paragraphs }: Options)
       const level = outline.byDepth(node.depth);
       flow.push({ type: "heading", heading: { ...text, heading: node.children, level } });
     } else if (opening !== undefined) {
-      const { paragraphs: length, runIn, ...found } = opening;
-      const level = outline.byMarker(found.level);
-      const isWhole = length === 1 && found.title !== null;
-      const heading = isWhole ? inlineOf(node) : found.heading;
-      flow.push({ type: "heading", heading: { ...found, heading, level } });
-      if (runIn !== "") flow.push({ type: "content", node: ending(node, runIn.length) });
-      index += length - 1;
+      flow.push(...openingFlow(node, opening, outline.byMarker(opening.level)));
+      index += opening.paragraphs - 1;
     } else if (bold.has(index)) {
       flow.push({ type: "heading", heading: unnumbered(node, outline.below()) });
     } else flow.push({ type: "content", node });
   }
+  return flow;
+}
+
+/** A heading that paragraphs make, and the text that its last line goes on with. */
+function openingFlow(node: RootContent, opening: FoundHeading, level: number): Flow[] {
+  const { paragraphs, runIn, ...found } = opening;
+  const isWhole = paragraphs === 1 && found.title !== null;
+  const heading = isWhole ? inlineOf(node) : found.heading;
+  const flow: Flow[] = [{ type: "heading", heading: { ...found, heading, level } }];
+  if (runIn !== "") flow.push({ type: "content", node: ending(node, runIn.length) });
   return flow;
 }
 

@@ -65,25 +65,13 @@ export function servicesFor(
       const { names, reopen } = originOf(book);
       const path = pathOf(names[articleAt(book, place.part)]);
       if (path === null || reopen === null) return null;
-      const { lineOf } = await import("./source-line.ts");
-      const { after } = remember(book, place);
-      const line = await lineOf(path, after, shareBefore(book, place));
-      const { env, edit } = context.host;
-      const command = env.VISUAL || env.EDITOR || "vi";
-      await terminal.lend(() => edit(command, path, line));
+      await editAt(path, book, place, context, terminal);
       return reload(book);
     },
     watch: (book, changed) => {
       const { names, reopen } = originOf(book);
       const paths = names.map(pathOf).filter((path) => path !== null);
-      if (paths.length === 0 || reopen === null) return null;
-      for (const path of paths) watchFile(path, { interval: INTERVAL }, changed);
-      // The watcher reports nothing that was added before it first looked.
-      const timer = setTimeout(changed, INTERVAL);
-      return () => {
-        clearTimeout(timer);
-        for (const path of paths) unwatchFile(path, changed);
-      };
+      return paths.length === 0 || reopen === null ? null : watch(paths, changed);
     },
     open: async (href, book, place) => {
       const target = targetOf(href, book, place);
@@ -106,6 +94,32 @@ export function servicesFor(
       // The last state of the session tells if nothing can be saved.
       shelf.saved = shelf.saved.then(save).catch(() => {});
     },
+  };
+}
+
+/** Opens the user's editor on a file, at the line where the place is. */
+async function editAt(
+  path: string,
+  book: Book,
+  place: Place,
+  { host }: Context,
+  terminal: FullScreen,
+): Promise<void> {
+  const { lineOf } = await import("./source-line.ts");
+  const { after } = remember(book, place);
+  const line = await lineOf(path, after, shareBefore(book, place));
+  const command = host.env.VISUAL || host.env.EDITOR || "vi";
+  await terminal.lend(() => host.edit(command, path, line));
+}
+
+/** Reports changes of files, until the returned function is called. */
+function watch(paths: readonly string[], changed: () => void): () => void {
+  for (const path of paths) watchFile(path, { interval: INTERVAL }, changed);
+  // The watcher reports nothing that was added before it first looked.
+  const timer = setTimeout(changed, INTERVAL);
+  return () => {
+    clearTimeout(timer);
+    for (const path of paths) unwatchFile(path, changed);
   };
 }
 

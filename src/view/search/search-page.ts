@@ -89,24 +89,22 @@ function writeHits(
   hits: readonly Range[],
   marks: Marks,
 ): void {
-  let next = 0;
   let from = 0;
   for (const { text, role } of parts) {
     const roles = role === null ? [] : [role];
     const end = from + text.length;
-    for (let at = from; at < end; ) {
-      while ((hits[next]?.end ?? end) <= at) next += 1;
-      const hit = hits[next];
-      const isHit = hit !== undefined && hit.start <= at;
-      const stop = Math.min(end, isHit ? hit.end : (hit?.start ?? end));
-      const shown = text.slice(at - from, stop - from);
-      if (isHit) {
-        const open = at === hit.start ? marks.open : "";
-        const close = stop === hit.end ? marks.close : "";
-        writer.write(open + shown + close, [...roles, "hit"]);
-      } else writer.write(shown, roles);
+    let at = from;
+    for (const hit of hits) {
+      const start = Math.max(hit.start, from);
+      const stop = Math.min(hit.end, end);
+      if (start >= stop) continue;
+      writer.write(text.slice(at - from, start - from), roles);
+      const open = start === hit.start ? marks.open : "";
+      const close = stop === hit.end ? marks.close : "";
+      writer.write(open + text.slice(start - from, stop - from) + close, [...roles, "hit"]);
       at = stop;
     }
+    writer.write(text.slice(at - from), roles);
     from = end;
   }
 }

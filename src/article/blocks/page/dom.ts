@@ -1,6 +1,6 @@
 import type { ChildNode, Document, Element, ParentNode, Text } from "domhandler";
 
-export type { Document, Element };
+export type { Document, Element, Text };
 export type Node = ChildNode;
 type AnyNode = ParentNode | Node;
 

@@ -1,4 +1,4 @@
-import { type Document, isElement, isText, type Node, oneLine } from "./dom.ts";
+import { type Document, isElement, isText, type Node, oneLine, type Text } from "./dom.ts";
 import type { HtmlBlock } from "./html-block.ts";
 import { richnessOf } from "./richness.ts";
 import { isShown, type Run, runsOf } from "./walk.ts";
@@ -145,15 +145,7 @@ function read(root: Node, reading: Reading, extract: ReadonlySet<Node>): void {
   const left: Step[] = [{ node: root, isLinked: false, isBold: false }];
   for (let step = left.pop(); step !== undefined; step = left.pop()) {
     const { node } = step;
-    if (isText(node)) {
-      reading.text += node.data;
-      const isIn = extract.has(node);
-      const counts = step.isLinked || step.isBold || isIn;
-      const length = counts ? node.data.replace(/\s+/g, "").length : 0;
-      if (isIn) reading.extracted += length;
-      if (step.isLinked) reading.linked += length;
-      if (step.isBold) reading.bold += length;
-    }
+    if (isText(node)) readText(node, step, extract.has(node), reading);
     if (!isElement(node) || !isShown(node)) continue;
     if (node.tagName === "img" || node.tagName === "picture") {
       reading.hasImage = true;
@@ -164,6 +156,20 @@ function read(root: Node, reading: Reading, extract: ReadonlySet<Node>): void {
     const isBold = step.isBold || node.tagName === "b" || node.tagName === "strong";
     for (const child of node.childNodes.toReversed()) left.push({ node: child, isLinked, isBold });
   }
+}
+
+function readText(
+  { data }: Text,
+  { isLinked, isBold }: Step,
+  isExtracted: boolean,
+  reading: Reading,
+): void {
+  reading.text += data;
+  if (!isLinked && !isBold && !isExtracted) return;
+  const { length } = data.replace(/\s+/g, "");
+  if (isExtracted) reading.extracted += length;
+  if (isLinked) reading.linked += length;
+  if (isBold) reading.bold += length;
 }
 
 /** What a block is, by the innermost element that says so; "div" where none does. */
