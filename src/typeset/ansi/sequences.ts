@@ -9,11 +9,11 @@ export type Parsed = { readonly text: string; readonly sequences: readonly Seque
 
 /**
  * A control sequence, or an operating system command that BEL or ST ends (ECMA-48 §5.4 and §8.3.89).
- * What only begins like one is text.
+ * A command has no controls but those of §5.6 a. What only begins like one is text.
  */
 const SEQUENCE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: sequences begin with controls
-  /(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]|(?:\x1B\]|\x9D)[^\x07\x1B\x9C]*(?:\x07|\x1B\\|\x9C)/g;
+  /(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]|(?:\x1B\]|\x9D)[^\x00-\x07\x0E-\x1F\x80-\x9F]*(?:\x07|\x1B\\|\x9C)/g;
 /** What a sequence begins with. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: sequences begin with controls
 const INTRODUCER = /[\x1B\x9B\x9D]/;

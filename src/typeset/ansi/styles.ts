@@ -84,12 +84,16 @@ export class Styles {
   }
 }
 
-/** Tells whether a sequence turns things off and nothing on, so that it belongs to what it follows. */
-export function isClosing(sequence: string): boolean {
+/**
+ * Tells whether a sequence turns something on (`opens`, so that it belongs to what follows it), turns
+ * things off and nothing on (`closes`, so that it belongs to what it follows), or is about neither.
+ */
+export function effectOf(sequence: string): "opens" | "closes" | "other" {
   const address = HYPERLINK.exec(sequence)?.[1];
-  if (address !== undefined) return address === "";
+  if (address !== undefined) return address === "" ? "closes" : "opens";
   const parameters = SGR.exec(sequence)?.[1];
-  return parameters !== undefined && settingsOf(parameters).every(({ opens }) => !opens);
+  if (parameters === undefined) return "other";
+  return settingsOf(parameters).some(({ opens }) => opens) ? "opens" : "closes";
 }
 
 /** One setting of SGR: a style with what turns it off, or the number of what it turns off. */
@@ -104,11 +108,12 @@ function settingsOf(parameters: string): Setting[] {
     const code = Number.parseInt(part || "0", 10);
     const extended = EXTENDED.get(code);
     if (extended !== undefined && !part.includes(":")) {
-      const more = COLOUR_PARTS.get(parts[index + 1] ?? "");
-      if (more === undefined) break;
-      const open = parts.slice(index, index + 2 + more).join(";");
-      settings.push({ opens: true, open, close: extended });
-      index += 1 + more;
+      const more = COLOUR_PARTS.get(parts[index + 1] ?? "") ?? Number.POSITIVE_INFINITY;
+      const end = index + 2 + more;
+      // A colour that is cut short or of an unknown kind: what follows may be part of it.
+      if (end > parts.length) break;
+      settings.push({ opens: true, open: parts.slice(index, end).join(";"), close: extended });
+      index = end - 1;
       continue;
     }
     const close = extended ?? closingOf(code);

@@ -3,7 +3,7 @@ import type { Automaton } from "../linebreak/automaton.ts";
 import { automatonOf, untailored } from "../linebreak/tailoring.ts";
 import { type Row, Rows, type Rules } from "./rows.ts";
 import { parseLine, type Sequence } from "./sequences.ts";
-import { isClosing, Styles } from "./styles.ts";
+import { effectOf, Styles } from "./styles.ts";
 
 /** Options of `wrapAnsi`. */
 export type WrapAnsiOptions = {
@@ -78,12 +78,15 @@ function assign(rows: readonly Row[], sequences: readonly Sequence[]) {
 }
 
 /**
- * The index after the last sequence of a row. Between two words, those before the space are the first
- * one's; where no space parts the rows, those that turn something off are.
+ * Returns the index after the last sequence of a row. Sequences among the spaces between two rows
+ * belong to the first, up to one that turns something on. Where no space parts the rows, those that
+ * turn something off belong to the first.
  */
 function endOf(row: Row, following: Row, sequences: readonly Sequence[], first: number): number {
-  const isLater = ({ offset, value }: Sequence) =>
-    offset > row.end || (offset === following.start && !isClosing(value));
+  const isLater = ({ offset, value }: Sequence) => {
+    if (offset >= following.start) return offset > following.start || effectOf(value) !== "closes";
+    return offset > row.end && effectOf(value) === "opens";
+  };
   let end = first;
   for (let next = sequences[end]; next !== undefined && !isLater(next); next = sequences[end]) {
     end += 1;
