@@ -6,10 +6,12 @@ import { SEPARATOR } from "../../view/separator.ts";
 import { readOnScreen } from "../commands/read.ts";
 import type { Context } from "../context.ts";
 import { addressesOf } from "../host/address.ts";
+import type { Environment } from "../host/host.ts";
 import { fitOf } from "../settings/layout.ts";
 import type { Settings } from "../settings/table.ts";
 import { show, showPage } from "../show.ts";
 import { Articles } from "./articles.ts";
+import { OldPositions } from "./positions.ts";
 import type { ArticleRecord } from "./record.ts";
 
 /** Version of the JSON shape. */
@@ -33,7 +35,7 @@ export async function recent(
 ): Promise<void> {
   const articles = new Articles(context.host.env);
   const all = (await articles.all()).filter(isRecent);
-  if (settings.forget !== undefined) return forget(articles, all, settings.forget);
+  if (settings.forget !== undefined) return forget(context.host.env, all, settings.forget);
   if (all.length === 0) throw new Failure("nothing-read", {});
   if (number !== undefined) return goOn(context, numbered(all, number), settings);
   if (settings.json) return show(context, printJson(shapeOf(all)), settings);
@@ -72,10 +74,11 @@ function numbered(all: readonly Recent[], number: string): Recent {
 }
 
 /** Forgets all articles, or the one of a number or a source. @throws {Failure} unknown-recent */
-async function forget(articles: Articles, all: readonly Recent[], what: string): Promise<void> {
+async function forget(env: Environment, all: readonly Recent[], what: string): Promise<void> {
+  const articles = new Articles(env);
   if (what === ALL) {
     await articles.forget(() => true);
-    return;
+    return new OldPositions(env).forgetAll();
   }
   const address = addressesOf([what])?.[0];
   const isNamed = ({ sources }: ArticleRecord) =>
