@@ -70,7 +70,8 @@ export class Filler {
     }
     this.columns = scanner.columns;
     if (this.#gaps !== null) {
-      this.gaps = this.#gaps.settle(scanner.end, scanner.hard ? 0 : measure - scanner.columns);
+      const room = scanner.hard ? 0 : measure - scanner.columns;
+      this.gaps = this.#gaps.settle(this.#text, scanner.start, scanner.end, room);
       for (const gap of this.gaps) this.columns += gap.columns;
     }
     return true;

@@ -1,23 +1,12 @@
 import { MAY } from "../linebreak/automaton.ts";
 import type { Gap } from "../text.ts";
+import { type ExpansionOpportunity, expand } from "./expand.ts";
 import { HAN, OTHER, SPACE, sideOf, TIGHT, WESTERN } from "./side.ts";
-
-/** The order of expansion in CLREQ #procedures_for_inter-character_space_expansion. */
-type Rank = 0 | 1 | 2 | 3;
-/** Padding next to a connector or solidus, which is not expanded. */
-const FIXED: Rank = 0;
-const WORD_SPACE: Rank = 1;
-const HAN_WESTERN: Rank = 2;
-const ANY: Rank = 3;
-
-/** A boundary where columns can be added, and the columns added so far. */
-type ExpansionOpportunity = { readonly offset: number; readonly rank: Rank; columns: number };
 
 /**
  * Finds the gaps of a line: blank columns that are not in the text. They are the column between Han
  * and Western characters, the padding that keeps Han characters in columns, and the expansion of a
- * justified line: word spaces first, then Han-Western boundaries, then all boundaries where a line
- * may break.
+ * justified line.
  */
 export class Gaps {
   readonly #spacing: boolean;
@@ -55,10 +44,15 @@ export class Gaps {
     const gap = (this.#spacing && isMixed) || (mayPad && columns % 2 === 1) ? 1 : 0;
     if (this.#justify && verdict === MAY && lastSide !== TIGHT && side !== TIGHT) {
       // A boundary that already has its column is no better an opportunity than any other.
-      const rank = lastSide === SPACE ? WORD_SPACE : isMixed && gap === 0 ? HAN_WESTERN : ANY;
-      this.#opportunities.push({ offset, rank, columns: gap });
+      const isFree = isMixed && gap === 0;
+      const boundary = lastSide === SPACE ? "wordSpace" : isFree ? "hanWestern" : "other";
+      this.#opportunities.push({ offset, boundary, columns: gap });
     } else if (gap > 0) {
-      this.#opportunities.push({ offset, rank: isMixed ? HAN_WESTERN : FIXED, columns: gap });
+      this.#opportunities.push({
+        offset,
+        boundary: isMixed ? "hanWestern" : "fixed",
+        columns: gap,
+      });
     }
     return gap;
   }
@@ -80,32 +74,15 @@ export class Gaps {
   }
 
   /**
-   * Returns the gaps of a line that ends at `end`. `room` is the number of columns between its
-   * natural width and the measure, which a justified line fills.
+   * Returns the gaps of the line of `text` from `start` to `end`. `room` is the number of columns
+   * between its natural width and the measure, which a justified line fills.
    */
-  settle(end: number, room: number): Gap[] {
+  settle(text: string, start: number, end: number, room: number): Gap[] {
     const opportunities = this.#opportunities.filter(({ offset }) => offset < end);
     const blanks = opportunities.reduce((sum, { columns }) => sum + columns, 0);
-    if (this.#justify && room > blanks) expand(opportunities, room - blanks);
+    if (this.#justify && room > blanks) expand(opportunities, room - blanks, text, start, end);
     return opportunities
       .filter(({ columns }) => columns > 0)
       .map(({ offset, columns }) => ({ offset, columns }));
-  }
-}
-
-/** Distributes `slack` columns: rank by rank, one to each opportunity, until none is left. */
-function expand(opportunities: readonly ExpansionOpportunity[], slack: number): void {
-  let left = opportunities.some(({ rank }) => rank !== FIXED) ? slack : 0;
-  while (left > 0) {
-    for (const rank of [WORD_SPACE, HAN_WESTERN, ANY]) {
-      const open = opportunities.filter((each) => each.rank === rank);
-      const count = Math.min(left, open.length);
-      for (let index = 0; index < count; index += 1) {
-        // Evenly spread over the line if there are fewer columns than opportunities.
-        const chosen = open[Math.floor(((index + 0.5) * open.length) / count)];
-        if (chosen !== undefined) chosen.columns += 1;
-      }
-      left -= count;
-    }
   }
 }
