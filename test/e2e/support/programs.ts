@@ -18,7 +18,7 @@ export type OptionalProgram = keyof typeof OPTIONAL_PROGRAMS;
 const PROGRAMS: readonly OptionalProgram[] = ["chromium", "epubcheck", "zsh", "fish", "mandoc"];
 
 /** Returns the absolute path of a program in PATH; null if it is not there. */
-export function findProgram(name: OptionalProgram): string | null {
+export function findProgram(name: string): string | null {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
 }
