@@ -76,11 +76,17 @@ describeWith("epubcheck", "an EPUB judged by epubcheck", () => {
     const path = folder();
     const png =
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const webp = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
     writeFileSync(join(path, "图 1.png"), Buffer.from(png, "base64"));
+    writeFileSync(join(path, "b.webp"), Buffer.from(webp, "base64"));
+    writeFileSync(
+      join(path, "c.svg"),
+      '<svg onload="a()"><script>a</script><g id="a"/><g id="a"/>',
+    );
     const article = join(path, "a.md");
     writeFileSync(
       article,
-      "# 题\n\n文[^1]![图](<图 1.png>)![](https://a.cn/b.png)\n\n## 节\n\n[^1]: 注\n",
+      "# 题\n\n文[^1]![图](<图 1.png>)![](https://a.cn/b.png)![](b.webp)![](c.svg)\n\n## 节\n\n[^1]: 注\n",
     );
     const book = join(path, "a.epub");
     expect((await run(["export", "-f", "epub", "-o", book, article])).code).toBe(0);

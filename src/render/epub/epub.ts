@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { DATA } from "../../article/exported/vocabulary.ts";
 import type { Article, Section } from "../../article/model.ts";
+import { parseXml } from "../../source/epub/xml.ts";
 import { definitionsIn, nodesOf } from "../../view/body/notes.ts";
 import { anchorsOf } from "../anchors.ts";
 import { sectionHtml } from "../html/article.ts";
@@ -12,6 +13,7 @@ import { documentXml, navBody, STYLE_SHEET, TITLE_PAGE } from "./document.ts";
 import { type BookDocument, linkDocuments } from "./links.ts";
 import { type Item, type PackageOptions, packageXml } from "./package.ts";
 import { STYLE } from "./style.ts";
+import { bookSvg } from "./svg.ts";
 
 /** A picture for the book, by its address in the article. */
 type BookPicture = {
@@ -39,6 +41,13 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <rootfiles><rootfile full-path="${FOLDER}/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 `;
+const SVG = "image/svg+xml";
+/** Types of pictures that all readers of EPUB 3 show (EPUB 3.2, section 3.1); 3.3 has WebP, too. */
+const CORE_TYPES = new Set(["image/gif", "image/jpeg", "image/png", SVG]);
+/** Stands for pictures of other types. */
+const STAND_IN: Item = { id: "none", path: "images/none.svg", mediaType: SVG };
+const STAND_IN_SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="40" height="30"><path d="M0 0H4V3H0ZM0 0 4 3M4 0 0 3" fill="none" stroke="#888" stroke-width="0.1"/></svg>\n';
 const XHTML = "application/xhtml+xml";
 
 /**
@@ -48,10 +57,7 @@ const XHTML = "application/xhtml+xml";
  */
 export function renderEpub(article: Article, options: EpubOptions): BookFile[] {
   const { meta } = article;
-  const pictures = options.pictures.map((picture, index) => ({
-    ...picture,
-    path: `images/${index + 1}.${picture.extension}`,
-  }));
+  const pictures = picturesIn(options.pictures);
   const paths = new Map(pictures.map(({ address, path }) => [address, path]));
   const documents = documentsOf(article, (address) => paths.get(address) ?? null);
   const nav = { path: NAV, body: navBody(article, documents, linkDocuments(documents)) };
@@ -65,7 +71,7 @@ export function renderEpub(article: Article, options: EpubOptions): BookFile[] {
     ...documents.map(({ path }, index) => {
       return { id: `d${index + 1}`, path, mediaType: XHTML, isRead: true };
     }),
-    ...pictures.map(({ path, mediaType }, index) => ({ id: `i${index + 1}`, path, mediaType })),
+    ...pictureItems(pictures),
   ];
   return [
     { path: "mimetype", content: "application/epub+zip", stored: true },
@@ -77,7 +83,36 @@ export function renderEpub(article: Article, options: EpubOptions): BookFile[] {
     ...pictures.map(({ path, bytes }) => {
       return { path: `${FOLDER}/${path}`, content: bytes, stored: true };
     }),
+    ...(pictures.some(isNew)
+      ? [{ path: `${FOLDER}/${STAND_IN.path}`, content: STAND_IN_SVG }]
+      : []),
   ];
+}
+
+type PlacedPicture = BookPicture & { readonly path: string };
+
+/** Gives pictures their places. One in SVG that cannot be in a book is left out. */
+function picturesIn(pictures: readonly BookPicture[]): PlacedPicture[] {
+  return pictures.flatMap((picture, index) => {
+    const path = `images/${index + 1}.${picture.extension}`;
+    if (picture.mediaType !== SVG) return [{ ...picture, path }];
+    const svg = bookSvg(parseXml(picture.bytes));
+    return svg === null ? [] : [{ ...picture, path, bytes: new TextEncoder().encode(svg) }];
+  });
+}
+
+/** Pictures of types that EPUB has lately or not at all need one that every reader shows. */
+function pictureItems(pictures: readonly PlacedPicture[]): Item[] {
+  const items = pictures.map((picture, index): Item => {
+    const { path, mediaType } = picture;
+    const fallback = isNew(picture) ? { fallback: STAND_IN.id } : {};
+    return { id: `i${index + 1}`, path, mediaType, ...fallback };
+  });
+  return pictures.some(isNew) ? [...items, STAND_IN] : items;
+}
+
+function isNew({ mediaType }: BookPicture): boolean {
+  return !CORE_TYPES.has(mediaType);
 }
 
 function documentsOf(article: Article, pictureAt: HtmlContext["pictureAt"]): BookDocument[] {

@@ -9,6 +9,8 @@ export type Item = {
   readonly path: string;
   readonly mediaType: string;
   readonly properties?: string;
+  /** Id of an item for readers that cannot show this one. */
+  readonly fallback?: string;
   /** Whether it is a document to read, in the order of the list. */
   readonly isRead?: boolean;
 };
@@ -71,7 +73,8 @@ function metadata(meta: Meta, language: string, options: PackageOptions): string
   ];
 }
 
-function itemXml({ id, path, mediaType, properties }: Item): string {
+function itemXml({ id, path, mediaType, properties, fallback }: Item): string {
   const stated = properties === undefined ? "" : ` properties="${properties}"`;
-  return `<item id="${id}" href="${xmlValue(path)}" media-type="${mediaType}"${stated}/>`;
+  const other = fallback === undefined ? "" : ` fallback="${fallback}"`;
+  return `<item id="${id}" href="${xmlValue(path)}" media-type="${mediaType}"${other}${stated}/>`;
 }

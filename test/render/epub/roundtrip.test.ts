@@ -7,7 +7,9 @@ import { articleFromChapter } from "../../../src/article/epub/epub.ts";
 import type { Article } from "../../../src/article/model.ts";
 import { zip } from "../../../src/cli/host/zip.ts";
 import { renderEpub } from "../../../src/render/epub/epub.ts";
+import { bookSvg } from "../../../src/render/epub/svg.ts";
 import { openBook } from "../../../src/source/epub/open.ts";
+import { parseXml } from "../../../src/source/epub/xml.ts";
 import { blobOf } from "../../../src/source/epub/zip/blob.ts";
 import { load, loadBytes } from "../../../src/source/load.ts";
 import { everything } from "./support/everything.ts";
@@ -72,4 +74,41 @@ it("has marks for what XML cannot hold", async () => {
   const article = await toArticle(await loadBytes("a.txt", Buffer.from("甲\u0001乙\uFFFF丙"), {}));
   const { lead } = await readAgain(exportOf(article));
   expect(lead).toMatchObject([{ children: [{ value: "甲\uFFFD乙\uFFFD丙" }] }]);
+});
+
+describe("pictures", () => {
+  const base64 = {
+    "image/png":
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "image/gif": "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
+    "image/webp": "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA",
+    "image/avif": "AAAAIGZ0eXBhdmlmAAAAAA==",
+    "image/jpeg":
+      "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=",
+    "image/svg+xml": Buffer.from(
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "a.dtd"><svg onload="a()"><script>a</script>' +
+        '<style>@import "a.css";</style><style><![CDATA[g > a{}]]></style><a:b/><g id="a" a:b="c"/>' +
+        '<g id="a"><image xlink:href="http://a.cn/a.png"/><use href="#a"/>',
+    ).toString("base64"),
+  };
+
+  it.each(Object.entries(base64))("of type %s make a valid book", async (mediaType, data) => {
+    const markdown = Buffer.from("# 题\n\n文![图](a)\n");
+    const article = await toArticle(await loadBytes("a.md", markdown, {}));
+    const extension = mediaType.replace(/^.*?\/|\+.*$/g, "").replace("jpeg", "jpg");
+    const picture = { mediaType, address: "a", extension, bytes: Buffer.from(data, "base64") };
+    const bytes = zip(renderEpub(article, { ...OPTIONS, pictures: [picture] }));
+    expect(await complaintsOf(bytes)).toEqual([]);
+    expect(modelOf(await readAgain(bytes))).toEqual(modelOf(article));
+  });
+
+  it("in SVG keep what is drawn, and lose what runs or fetches", () => {
+    const svg = bookSvg(parseXml(Buffer.from(base64["image/svg+xml"], "base64")));
+    expect(svg).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">' +
+        '<style>g &gt; a{}</style><g id="a"></g><g><image></image><use href="#a"></use></g></svg>\n',
+    );
+    expect(bookSvg(parseXml(Buffer.from(`<svg>${"<g>".repeat(100_000)}`)))).toMatch(/^<svg/);
+    expect(bookSvg(parseXml(Buffer.from("<!-- <svg> -->")))).toBeNull();
+  });
 });
