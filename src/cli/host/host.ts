@@ -1,6 +1,8 @@
+import { Failure } from "../../failure/failure.ts";
 import type { FullScreen, TerminalOptions } from "../../reader/terminal/terminal.ts";
 import type { Piped } from "../../source/stdin.ts";
 import type { Ambiguous } from "../../typeset/level.ts";
+import { codeOf } from "./files/code.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,3 +39,10 @@ export type Host = {
 
 /** The reader of our output has ended (`| head`). This is no failure: the program ends quietly. */
 export class ClosedPipe extends Error {}
+
+/** Turns an error of writing to standard output into what ends the program. */
+export function outputFailure(error: unknown): ClosedPipe | Failure {
+  const reason = codeOf(error);
+  if (reason === "EPIPE") return new ClosedPipe();
+  return new Failure("not-writable", { name: "-", reason }, { cause: error });
+}

@@ -1,7 +1,8 @@
 import { constants, fstatSync, readFileSync, writeSync } from "node:fs";
 import { Failure } from "../../failure/failure.ts";
 import { isNullDevice, readPiped } from "../../source/stdin.ts";
-import { ClosedPipe, type Host, type Sink } from "./host.ts";
+import { codeOf } from "./files/code.ts";
+import { type Host, outputFailure, type Sink } from "./host.ts";
 import { pagerEnvironment } from "./pager.ts";
 
 /** Pause before writing again to a full pipe that does not block (ms). */
@@ -107,11 +108,7 @@ async function writeWhole(descriptor: number, text: string): Promise<void> {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      if (code === "EPIPE") throw new ClosedPipe();
-      if (code !== "EAGAIN") {
-        throw new Failure("not-writable", { name: "-", reason: code }, { cause: error });
-      }
+      if (codeOf(error) !== "EAGAIN") throw outputFailure(error);
       await new Promise((resolve) => setTimeout(resolve, PATIENCE));
     }
   }

@@ -3,7 +3,9 @@ import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js"
 import manifest from "../../../package.json" with { type: "json" };
 import type { Article } from "../../article/model.ts";
 import { Failure } from "../../failure/failure.ts";
+import { asFailure, STANDARD_INPUT } from "../../source/bytes.ts";
 import type { Context } from "../context.ts";
+import { outputFailure } from "../host/host.ts";
 import { loadMessages } from "../messages/load.ts";
 import { openArticles } from "../open-article.ts";
 import { describeFailure } from "../report.ts";
@@ -19,7 +21,11 @@ type Result = { content: { type: "text"; text: string }[]; isError?: true };
  */
 export async function mcp(context: Context, settings: Settings): Promise<void> {
   const calls = new Set<Promise<Result>>();
-  const ended = new Promise<void>((resolve) => process.stdin.once("close", resolve));
+  const ended = new Promise<void>((resolve, reject) => {
+    process.stdin.once("close", resolve);
+    process.stdin.once("error", (error) => reject(asFailure(error, STANDARD_INPUT)));
+    process.stdout.on("error", (error) => reject(outputFailure(error)));
+  });
   const server = createServer(context, settings, calls);
   await server.connect(new StdioServerTransport());
   await ended;
