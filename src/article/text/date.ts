@@ -14,7 +14,7 @@ const WEEKDAY = /[ （(]*(?:星期|周)[一二三四五六日天][）)]?/y;
 const TIME =
   /(?:[ \u3000]{0,4}|T)([01]?[0-9]|2[0-3])(?:[:：]|时|点)([0-5][0-9])(?:分|(?:[:：]([0-5][0-9])(?:\.[0-9]+)?))?(?:[ ]?(Z|[+-][0-9]{2}:?[0-9]{2}))?(?![0-9])/y;
 
-/** A date in a text, and the offset behind it (UTF-16 code units). */
+/** A date in a text, and the offset after it (UTF-16 code units). */
 type FoundDate = { readonly published: Published; readonly end: number };
 /** A part of a date in ISO 8601 form. */
 type Part = { readonly iso: string; readonly end: number };
@@ -60,7 +60,7 @@ function readDay(text: string, start: number): Part | null {
   return iso === null ? null : { iso, end: hasUnit ? day + 1 : day };
 }
 
-/** The offset behind the year at `start`, or `start`. */
+/** The offset after the year at `start`, or `start`. */
 function yearEnd(text: string, start: number): number {
   for (const [first, others] of YEARS) {
     const end = runEnd(text, runEnd(text, start, first, 1), others, 3);
@@ -74,7 +74,7 @@ function numberEnd(text: string, start: number): number {
   return end === start ? runEnd(text, start, HAN_NUMBER, 3) : end;
 }
 
-/** The offset behind what parts two numbers at `start`, or `start`: a mark, or a unit and blanks. */
+/** The offset after what parts two numbers at `start`, or `start`: a mark, or a unit and blanks. */
 function separatorEnd(text: string, start: number, unit: string): number {
   const mark = runEnd(text, start, "-/.", 1);
   if (mark !== start) return mark;
@@ -82,7 +82,7 @@ function separatorEnd(text: string, start: number, unit: string): number {
   return text.charAt(blank) === unit ? runEnd(text, blank + 1, " ", 1) : start;
 }
 
-/** The offset behind at most `most` of the characters at `start`. */
+/** The offset after at most `most` of the characters at `start`. */
 function runEnd(text: string, start: number, characters: string, most: number): number {
   const limit = Math.min(text.length, start + most);
   let end = start;

@@ -1,6 +1,6 @@
 import { isHanAt } from "./characters.ts";
 
-/** A number as it stands in a text: its value, and the offset behind it (UTF-16 code units). */
+/** A number as it stands in a text: its value, and the offset after it (UTF-16 code units). */
 export type Numeral = { readonly value: number; readonly end: number };
 
 // By code unit: the parser asks this of the first characters of every line.
