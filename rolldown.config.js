@@ -64,6 +64,23 @@ const noChildProcess = {
   load: (id) => (id === NOTHING ? "module.exports = {};" : null),
 };
 
+/**
+ * Replaces how entities, for htmlparser2, decodes its table of character references when it is loaded:
+ * by atob, which Node implements in JavaScript, and a loop. That takes 8 ms, and this none.
+ */
+const fastTables = {
+  name: "fast-tables",
+  load: (id) => (/[\\/]entities[\\/].*[\\/]decode-shared\.js$/.test(id) ? DECODE_SHARED : null),
+};
+
+const DECODE_SHARED = `
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+export function decodeBase64(input) {
+  const bytes = Buffer.from(input, "base64");
+  if (!isLittleEndian) bytes.swap16();
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+}`;
+
 // CommonJS, which Node 20 starts faster than ES modules, and ASCII, which V8 parses faster.
 const output = {
   dir: "dist",
@@ -80,7 +97,7 @@ const program = {
   input: { main: "bin/main.ts" },
   platform: "node",
   preserveEntrySignatures: "allow-extension",
-  plugins: [noChildProcess, findCore, licences],
+  plugins: [noChildProcess, fastTables, findCore, licences],
   output: {
     ...output,
     cleanDir: true,
