@@ -1,12 +1,19 @@
+import { type Run, runPlainly } from "../source/run.ts";
 import type { Source } from "../source/source.ts";
 import type { Article, Understood } from "./model.ts";
 import { parseText } from "./parse.ts";
 
-/** Reads an article from a source of any kind. Code for trees and pages is loaded only for them. */
-export async function understand(source: Source): Promise<Understood> {
+/**
+ * Reads an article from a source of any kind; `run` does it for a page. Code for trees and pages is
+ * loaded only for them.
+ */
+export async function understand(source: Source, run: Run = runPlainly): Promise<Understood> {
   const alone = { isWholePage: false, nextPage: null, written: null, isPlain: false };
   if (source.kind === "text") return { ...alone, article: parseText(source.text), isPlain: true };
-  if (source.kind === "page") return (await import("./page.ts")).articleFromPage(source.page);
+  if (source.kind === "page") {
+    const { articleFromPage } = await import("./page.ts");
+    return run(source.page.length, () => articleFromPage(source.page));
+  }
   if (source.kind === "epub") {
     const { articleFromEpub } = await import("./epub/epub.ts");
     return { ...alone, article: articleFromEpub(source.name, source.book) };

@@ -6,6 +6,7 @@ import { Failure } from "../failure/failure.ts";
 import { STANDARD_INPUT } from "../source/bytes.ts";
 import type { EpubBook } from "../source/epub/book.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
+import type { Run } from "../source/run.ts";
 import type { Source, Written } from "../source/source.ts";
 import { PATIENCE } from "../source/stdin.ts";
 import { hasScheme, withoutCredentials } from "../source/url.ts";
@@ -26,6 +27,8 @@ export type OpenOptions = LoadOptions & { readonly allPages?: boolean };
 
 /** A site that links its pages in a circle, or makes them up, is followed no further (pages). */
 const MOST_PAGES = 50;
+
+const run: Run = async (length, work) => (await import("./host/briefly.ts")).briefly(length, work);
 
 /**
  * Reads the articles of the sources in turn; without sources, what was piped in, or else the bundled
@@ -48,7 +51,7 @@ async function openArticle(
   options: OpenOptions,
 ): Promise<Opened> {
   const source = await open(context, name, options);
-  const understood = await understand(source);
+  const understood = await understand(source, run);
   await notifyOfLosses(context, source, understood.isWholePage);
   const article = await withOtherPages(context, source.name, understood, options);
   const isBundled = name === undefined && source.name !== STANDARD_INPUT;
@@ -84,14 +87,15 @@ async function open(
   options: LoadOptions,
 ): Promise<Source> {
   if (name === undefined) return openUnnamed(context, options);
-  if (!hasScheme(name)) return load(name, options);
+  const running = { ...options, run };
+  if (!hasScheme(name)) return load(name, running);
   const { withSpinner } = await import("./spinner.ts");
-  return withSpinner(context, withoutCredentials(name), () => load(name, options));
+  return withSpinner(context, withoutCredentials(name), () => load(name, running));
 }
 
 async function openUnnamed(context: Context, options: LoadOptions): Promise<Source> {
   const piped = await context.host.readPiped();
-  if (typeof piped !== "string") return loadBytes(STANDARD_INPUT, piped, options);
+  if (typeof piped !== "string") return loadBytes(STANDARD_INPUT, piped, { ...options, run });
   if (piped === "silent") throw new Failure("silent-input", { seconds: PATIENCE / 1000 });
   // --encoding and --from are about what is piped in, not about the bundled article.
   return load(undefined);
@@ -127,7 +131,7 @@ async function withOtherPages(
       await notify(context, "too-many-pages", { name, limit: MOST_PAGES });
       break;
     }
-    const part = await understand(await open(context, nextPage, options));
+    const part = await understand(await open(context, nextPage, options), run);
     article = continued(article, part.article);
     nextPage = part.nextPage;
   }

@@ -4,6 +4,7 @@ import { isBinary, isZip } from "./encoding/binary.ts";
 import { decode } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
 import { plainLineEnds } from "./line-ends.ts";
+import { type Run, runPlainly } from "./run.ts";
 import type { Kind, Source } from "./source.ts";
 import { asUrl, withoutCredentials } from "./url.ts";
 
@@ -20,6 +21,8 @@ export type LoadOptions = {
   readonly from?: Kind | undefined;
   /** Whether redirects may lead from public to private addresses. */
   readonly allowPrivate?: boolean | undefined;
+  /** Parses a page; by default it is just parsed. */
+  readonly run?: Run | undefined;
 };
 
 /** The bytes of a source, and what its server says about them. */
@@ -80,7 +83,8 @@ async function understand(name: string, received: Received, options: LoadOptions
     }
     case "html": {
       const { hasText, parsePage } = await import("./html/page.ts");
-      const page = parsePage(text, url ?? null);
+      const { run = runPlainly } = options;
+      const page = await run(text.length, () => parsePage(text, url ?? null));
       if (!hasText(page)) throw new Failure("empty", { name });
       return { ...source, kind: "page", page };
     }

@@ -7,6 +7,8 @@ export type Page = {
   readonly document: Document;
   /** The address it was fetched from; null for a file. */
   readonly url: string | null;
+  /** Of its source, in UTF-16 units. */
+  readonly length: number;
 };
 
 const TITLE = /<title[\s>]/i;
@@ -21,7 +23,7 @@ const UNSEEN = new Set(["head", "title", "script", "style", "noscript", "templat
  * standard's own algorithm does (parse5), which takes more than twice the time.
  */
 export function parsePage(text: string, url: string | null): Page {
-  return { document: withRoot(parseDocument(withClosedTitle(text))), url };
+  return { document: withRoot(parseDocument(withClosedTitle(text))), url, length: text.length };
 }
 
 /** Parses a document of a book, which may be XHTML: `<a id="p1"/>` has ended there. */
