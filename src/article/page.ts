@@ -9,6 +9,7 @@ import { exportedArticle } from "./exported/article.ts";
 import { decide, type Verdict } from "./frame/decide.ts";
 import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nextPage } from "./frame/page/next-page.ts";
+import { keptTogether } from "./frame/page/together.ts";
 import { nest } from "./headings/sections.ts";
 import { flowOf } from "./headings/treeflow.ts";
 import { shownOf } from "./meta/page/head.ts";
@@ -79,9 +80,11 @@ function textOf(
   verdicts: readonly Verdict[],
   author: string | null,
 ): readonly HtmlBlock[] {
-  const kept = blocks.filter(
+  const isBody = blocks.map(
     (block, at) => verdicts[at]?.region === "body" && !block.isTitle && block.text !== author,
   );
+  const isKept = keptTogether(blocks, isBody);
+  const kept = blocks.filter((_, at) => isBody[at] || isKept[at]);
   return kept.some(({ text }) => text !== "") ? kept : [];
 }
 

@@ -35,8 +35,20 @@ describe("table cells of a page", () => {
     ["a numbered list", "<ol start=3><li>建校</li><li>招生</li></ol>", "3. 建校<br>4. 招生"],
     ["code", "<pre>let a\nlet b</pre>", "`let a`<br>`let b`"],
     ["a quotation", "<blockquote><p><b>建校</b></p></blockquote>", "**建校**"],
+    ["a list in a list", "<ul><li>建校<ul><li>招生</li></ul></li></ul>", "- 建校<br>　- 招生"],
+    [
+      "a table",
+      "分期<table><tr><td>春</td><td><a href=a.html>招生</a></td></tr><tr><td>秋</td><td>开课</td></tr></table>",
+      "分期<br>春　[招生](a.html)<br>秋　开课",
+    ],
   ])("keep %s", (_, cell, expected) => {
     expect(table(cell)).toBe(rows(expected));
+  });
+
+  it("are none blank where most of the table is text", () => {
+    const row = (name: string) =>
+      `<tr><td>${name}</td><td>${LONG}</td><td><a href="https://a.cn/buy">去看看</a></td></tr>`;
+    expect(exported(`<table>${row("甲")}${row("乙")}</table>`).match(/去看看/g)).toHaveLength(2);
   });
 
   it("keep the blocks of all their cells", () => {
@@ -210,6 +222,22 @@ describe("images of a page", () => {
 
   it("keep relative addresses of a page from nowhere", () => {
     expect(exported('<p><img src="img/d.png"></p>')).toBe("![](img/d.png)");
+    expect(exported('<p>见<a href="b/c.html">下篇</a><a href="#top">顶</a></p>')).toBe(
+      "见[下篇](b/c.html)顶",
+    );
+  });
+
+  it("are kept between text wherever they stand", () => {
+    const html = '<div class="sidebar ad related"><a href="/x"><img src="d.png"></a></div>';
+    expect(exported(`<p>${LONG}丙。</p>${html}<p>${LONG}丁。</p>`, at)).toContain(
+      "丙。\n\n[![](https://a.cn/b/d.png)](https://a.cn/x)\n\n",
+    );
+  });
+});
+
+describe("lines of a page's source", () => {
+  it("are joined alike whatever ends them", () => {
+    expect(exported("<p>one\r\n  two,\r\n  three\r  four</p>")).toBe("one two, three four");
   });
 });
 

@@ -11,6 +11,8 @@ export type Page = {
   readonly length: number;
 };
 
+/** CR LF and CR, which the HTML standard makes LF before it parses ("Preprocessing the input stream"). */
+const LINE_END = /\r\n?/g;
 const TITLE = /<title[\s>]/i;
 const TITLE_END = /<\/title[\s>]/i;
 
@@ -23,7 +25,8 @@ const UNSEEN = new Set(["head", "title", "script", "style", "noscript", "templat
  * standard's own algorithm does (parse5), which takes more than twice the time.
  */
 export function parsePage(text: string, url: string | null): Page {
-  return { document: withRoot(parseDocument(withClosedTitle(text))), url, length: text.length };
+  const lines = text.replace(LINE_END, "\n");
+  return { document: withRoot(parseDocument(withClosedTitle(lines))), url, length: text.length };
 }
 
 /** Parses a document of a book, which may be XHTML: `<a id="p1"/>` has ended there. */

@@ -13,6 +13,11 @@ describe("tables", () => {
     ["of one column do not", "<tr><td><p>一</p><p>二</p>", ["paragraph", "paragraph"]],
     ["with an article in a cell do not", `<tr><td>甲<td>${LONG}`, ["paragraph", "paragraph"]],
     [
+      "with an article in a cell do, below headings",
+      `<tr><th>甲<th>乙<tr><td>1<td>${LONG}`,
+      ["table"],
+    ],
+    [
       "around a table do not, that one does",
       "<tr><td>甲<td><table><tr><th>一<th>二<tr><td>1<td>2</table>",
       ["paragraph", "table"],
@@ -40,5 +45,18 @@ describe("images", () => {
         '<p><img src="a/blank.gif"><img src="data:image/gif;base64,R0lGOD"><img src=t.png width=1 height=1><img></p>',
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ["https://a.cn/blanket-coverage.png", true],
+    ["https://a.cn/bowl-on-gray-stone.jpg", true],
+    ["https://a.cn/3.png", true],
+    ["https://a.cn/img.png", true],
+    ["https://a.cn/1x1.trans.gif?x=/b.png", false],
+    ["https://a.cn/i/loading-32x32.svg", false],
+    ["https://a.cn/lazy_placeholder_default.png", false],
+    ["about:blank", false],
+  ])("at %s are shown: %s", (address, isShown) => {
+    expect(typesOf(`<p><img src="${address}"></p>`)).toEqual(isShown ? ["paragraph"] : []);
   });
 });

@@ -8,9 +8,12 @@ const LATE = [
   ...["dataEcho", "dataLazyload", "dataLazy", "dataUrl"],
 ];
 const SETS = ["srcSet", "dataSrcset", "dataLazySrcset"];
-/** What a page shows until an image is loaded. */
-const PLACEHOLDER =
-  /(?:^about:|(?:^|[/_-])(?:blank|placeholder|place-holder|loading|lazy(?:load)?|spacer|transparent|pixel|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$))/i;
+/** Words that name what a page shows until an image is loaded. */
+const PLACEHOLDERS =
+  /^(?:blank|empty|spacer|placeholder|place|holder|loading|lazy|lazyload|loader|transparent|trans|pixel|1x1|grey|gray|leer)$/i;
+/** Words beside them that say nothing more. */
+const NEUTRAL = /^(?:\d+(?:x\d+)?|img|image|images|default|bg|icon|min|small|large|white)?$/i;
+const PICTURE_FILE = /([^/?#]+)\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 /** A shorter `data:` address holds a dot of one colour (characters). */
 const SHORTEST_DATA = 1000;
 /** What software writes where an author gave no words. */
@@ -64,7 +67,16 @@ function addressOf(elements: readonly Element[]): string | null {
 function isPicture(address: string): boolean {
   if (address === "" || /\s/.test(address)) return false;
   if (/^data:/i.test(address)) return address.length >= SHORTEST_DATA;
-  return !PLACEHOLDER.test(address);
+  return !/^about:/i.test(address) && !isPlaceholder(address);
+}
+
+/** Whether all words of a file's name are a placeholder's: blank.gif, but not blanket-2.png. */
+function isPlaceholder(address: string): boolean {
+  const words = (PICTURE_FILE.exec(address)?.[1] ?? "").split(/[_.-]+/);
+  return (
+    words.some((word) => PLACEHOLDERS.test(word)) &&
+    words.every((word) => PLACEHOLDERS.test(word) || NEUTRAL.test(word))
+  );
 }
 
 /** The address of a `srcset` that stands for most pixels; "" where it has none. */

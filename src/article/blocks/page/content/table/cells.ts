@@ -4,6 +4,8 @@ import type { Break, List, ListItem, Nodes, PhrasingContent, Root } from "mdast"
 type Line = readonly PhrasingContent[];
 
 const BREAK: Break = { type: "break" };
+/** Sets apart what Markdown would set in a column of its own; a cell keeps no other blanks. */
+const INDENT = "\u3000";
 
 /** Turns the blocks in table cells into lines: a cell of Markdown holds nothing else. */
 export function flattenCells(tree: Root): void {
@@ -15,7 +17,7 @@ export function flattenCells(tree: Root): void {
 }
 
 function joined(lines: readonly Line[]): PhrasingContent[] {
-  const written = lines.filter((line) => line.some((node) => !isBlank(node)));
+  const written = lines.filter((line) => !isEmpty(line));
   return written.flatMap((line, index) => (index === 0 ? line : [{ ...BREAK }, ...line]));
 }
 
@@ -54,9 +56,18 @@ function linesOfBlock(node: Nodes): Line[] {
   }
 }
 
+/** Items of a list inside an item stand further in. */
 function linesOfItem(item: ListItem, label: string): Line[] {
-  const [first = [], ...others] = linesOf(item.children).filter((line) => line.length > 0);
+  const [first = [], ...others] = item.children.flatMap((node) =>
+    linesOf([node])
+      .filter((line) => line.length > 0)
+      .map((line) => (node.type === "list" ? [textNode(INDENT), ...line] : line)),
+  );
   return [[textNode(label), ...first], ...others];
+}
+
+function isEmpty(line: Line): boolean {
+  return line.every(isBlank);
 }
 
 function labelOf({ ordered, start }: List, index: number): string {
