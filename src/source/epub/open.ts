@@ -3,7 +3,7 @@ import type { Entry, EpubBook } from "./book.ts";
 import { assertOpen, CONTAINER, packagePath } from "./container.ts";
 import { entriesOfNav, entriesOfNcx } from "./contents.ts";
 import { type Package, readPackage } from "./package.ts";
-import { parseXml, textOf } from "./xml.ts";
+import { textOf } from "./xml.ts";
 import { Archive } from "./zip/archive.ts";
 import type { Blob } from "./zip/blob.ts";
 
@@ -20,7 +20,7 @@ export function openBook(name: string, blob: Blob): EpubBook | null {
   const fault = (part: string) => new Failure("broken-epub", { name, part, fault: "missing" });
   if (path === null) throw fault(CONTAINER);
   assertOpen(archive, name, [path]);
-  const book = readPackage(parseXml(archive.read(path)), path);
+  const book = readPackage(archive.read(path), path);
   assertOpen(archive, name, book.spine);
   const missing = book.spine.find((each) => !archive.has(each));
   if (missing !== undefined) throw fault(missing);
@@ -39,7 +39,7 @@ export function openBook(name: string, blob: Blob): EpubBook | null {
 /** The newer table of contents, or else the older one. */
 function contentsOf(archive: Archive, { nav, ncx }: Package): Entry[] {
   const read = (path: string | null, entriesOf: typeof entriesOfNav) =>
-    path === null || !archive.has(path) ? [] : entriesOf(parseXml(archive.read(path)), path);
+    path === null || !archive.has(path) ? [] : entriesOf(archive.read(path), path);
   const entries = read(nav, entriesOfNav);
   return entries.length > 0 ? entries : read(ncx, entriesOfNcx);
 }

@@ -1,7 +1,7 @@
-import type { Document, Element } from "domhandler";
+import { DomHandler, type Element } from "domhandler";
 import type { BookMeta } from "./book.ts";
 import { resolve } from "./path.ts";
-import { childrenOf, elementsOf, lineOf, wordsOf } from "./xml.ts";
+import { childrenOf, elementsOf, lineOf, readXml, wordsIn } from "./xml.ts";
 
 /** What a package document names, by the paths in the archive. */
 export type Package = {
@@ -28,32 +28,64 @@ const WEB = /^https?:\/\//i;
 /** The date that calibre writes where it knows none. */
 const NO_DATE = /^0101-01-01/;
 
+/** What a package document says, in the order in which it says it. */
+type Statements = {
+  readonly metadata: readonly Element[];
+  readonly items: readonly Item[];
+  /** Ids of items, in the order of reading. */
+  readonly references: readonly (string | undefined)[];
+  /** Id of the table of contents of EPUB 2. */
+  readonly toc: string | undefined;
+};
+
 /** Reads a package document. Unknown parts are passed over; without a spine, nothing is to be read. */
-export function readPackage(document: Document, path: string): Package {
-  const [root] = childrenOf(document, "package");
-  const items = root === undefined ? [] : itemsOf(root, path);
+export function readPackage(bytes: Uint8Array, path: string): Package {
+  const { metadata, items, references, toc } = statementsIn(bytes, path);
   const byId = new Map(items.map((item) => [item.id, item]));
-  const [spine] = root === undefined ? [] : childrenOf(root, "spine");
-  const references = spine === undefined ? [] : childrenOf(spine, "itemref");
-  const documents = references.flatMap(({ attribs }) => textItem(byId, attribs.idref) ?? []);
-  const ncx = byId.get(spine?.attribs.toc ?? "") ?? items.find(({ type }) => type === NCX);
+  const documents = references.flatMap((id) => textItem(byId, id) ?? []);
+  const ncx = byId.get(toc ?? "") ?? items.find(({ type }) => type === NCX);
   return {
-    meta: metaOf(root === undefined ? [] : childrenOf(root, "metadata")),
+    meta: metaOf(metadata),
     spine: [...new Set(documents.map((item) => item.path))],
     nav: items.find(({ properties }) => properties.includes("nav"))?.path ?? null,
     ncx: ncx?.path ?? null,
   };
 }
 
-function itemsOf(root: Element, from: string): Item[] {
-  return childrenOf(root, "manifest").flatMap((manifest) =>
-    childrenOf(manifest, "item").flatMap((item) => {
-      const { id = "", href = "", fallback = "", "media-type": type = "" } = item.attribs;
-      const target = resolve(href, from);
-      const properties = wordsOf(item, "properties");
-      return target === null ? [] : [{ id, path: target.path, type, properties, fallback }];
-    }),
-  );
+/** Metadata becomes a tree; there are thousands of items and references to them. */
+function statementsIn(bytes: Uint8Array, from: string): Statements {
+  const tree = new DomHandler(null, { xmlMode: true });
+  const items: Item[] = [];
+  const references: (string | undefined)[] = [];
+  const within: string[] = [];
+  let toc: string | undefined;
+  const isMetadata = () => within[0] === "package" && within[1] === "metadata";
+  readXml(bytes, {
+    open: (name, attributes, whole) => {
+      within.push(name);
+      const [root, part, statement] = within;
+      if (isMetadata()) return tree.onopentag(whole, { ...attributes });
+      if (root !== "package" || within.length > 3) return;
+      if (part === "spine" && statement === undefined) toc ??= attributes.toc;
+      if (part === "spine" && statement === "itemref") references.push(attributes.idref);
+      if (part === "manifest" && statement === "item") items.push(...itemOf(attributes, from));
+    },
+    text: (text) => {
+      if (isMetadata()) tree.ontext(text);
+    },
+    close: () => {
+      if (isMetadata()) tree.onclosetag();
+      within.pop();
+    },
+  });
+  return { metadata: childrenOf(tree.root), items, references, toc };
+}
+
+function itemOf(attributes: Readonly<Record<string, string>>, from: string): Item[] {
+  const { id = "", href = "", fallback = "", properties, "media-type": type = "" } = attributes;
+  const target = resolve(href, from);
+  if (target === null) return [];
+  return [{ id, path: target.path, type, properties: wordsIn(properties), fallback }];
 }
 
 /** An item that is text, or what stands in for one that is not; null if there is no text. */

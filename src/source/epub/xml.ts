@@ -6,7 +6,7 @@ import {
   isText,
   type ParentNode,
 } from "domhandler";
-import { parseDocument } from "htmlparser2";
+import { Parser, parseDocument } from "htmlparser2";
 
 /** What a document may be written in by its XML declaration: encoding="gb2312". */
 const DECLARED = /^<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/;
@@ -16,6 +16,26 @@ const HEAD = 200;
 /** Parses XML. Nothing in it is fetched, and no entity that it defines is expanded. */
 export function parseXml(bytes: Uint8Array): Document {
   return parseDocument(textOf(bytes), { xmlMode: true });
+}
+
+/** What is told of XML while it is read. Names have no prefixes, attributes have theirs. */
+export type XmlEvents = {
+  open(name: string, attributes: Readonly<Record<string, string>>, whole: string): void;
+  text(text: string): void;
+  close(): void;
+};
+
+/** Reads XML as events, in half the time that a tree takes: a book names thousands of files. */
+export function readXml(bytes: Uint8Array, { open, text, close }: XmlEvents): void {
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => open(withoutPrefix(name), attributes, name),
+      ontext: text,
+      onclosetag: () => close(),
+    },
+    { xmlMode: true },
+  );
+  parser.end(textOf(bytes));
 }
 
 /**
@@ -48,6 +68,10 @@ function decodeAs(bytes: Uint8Array, encoding: string | undefined): string {
 
 /** The name of an element without its namespace's prefix, which is the author's choice. */
 function localName({ name }: Element): string {
+  return withoutPrefix(name);
+}
+
+function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
@@ -89,12 +113,12 @@ export function lineOf(node: ParentNode): string {
   return oneLine(parts.join(""));
 }
 
-function oneLine(text: string): string {
+/** Returns a text on one line. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
 /** The words of an attribute that lists some: `epub:type`, `properties`. */
-export function wordsOf(element: Element, name: string): readonly string[] {
-  const value = element.attribs[name];
-  return value === undefined ? [] : value.split(/\s+/).filter((word) => word !== "");
+export function wordsIn(value = ""): readonly string[] {
+  return value.split(/\s+/).filter((word) => word !== "");
 }
