@@ -75,6 +75,10 @@ export type FailureData = UsageFailureData & {
   readonly "no-editor": { readonly command: string };
   /** A name that is no setting, in the configuration file. */
   readonly "unknown-setting": Suggested & Named & { readonly choices: readonly string[] };
+  /** A key that is no role, in the file of a theme. */
+  readonly "unknown-role": Suggested & Named & { readonly choices: readonly string[] };
+  /** A look of the role `name` that cannot be read; `choices` are what it may be made of. */
+  readonly "bad-look": Named & { readonly value: string; readonly choices: readonly string[] };
   /** A configuration file that is not TOML; `column` counts from 1. */
   readonly "bad-toml": { readonly column: number };
   /** `type` is the media type that a server declared. */

@@ -18,6 +18,7 @@ const ARTICLE =
 function place() {
   const cwd = folder();
   writeFileSync(join(cwd, "my story.txt"), ARTICLE);
+  writeFileSync(join(cwd, "mine.toml"), "");
   const program = `#!/bin/sh\nexec "${NODE}" "${PROGRAM}" "$@"\n`;
   writeFileSync(join(cwd, "yuedu"), program, { mode: 0o755 });
   const { PATH = "" } = environment();
@@ -41,6 +42,8 @@ const TYPED: readonly (readonly [keys: string, line: string])[] = [
   ["yuedu export -f ht\t", "yuedu export -f html"],
   ["yuedu export --format=ht\t", "yuedu export --format=html"],
   ["yuedu --encoding gb18\t", "yuedu --encoding gb18030"],
+  ["yuedu --theme li\t", "yuedu --theme light"],
+  ["yuedu --theme mi\t", "yuedu --theme mine.toml"],
   ["yuedu outline my\t", "yuedu outline my\\ story.txt"],
   ["yuedu my\t", "yuedu my\\ story.txt"],
   ["yuedu config ed\t", "yuedu config edit"],

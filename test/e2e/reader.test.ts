@@ -276,6 +276,17 @@ describe("the theme", () => {
     expect((await coloured([], { NO_COLOR: "1" })).colour).toBe("default");
   });
 
+  it("may be the user's own", async () => {
+    const path = join(folder(), "mine.toml");
+    writeFileSync(path, 'marker = "bold #123456"\n');
+    const { colour, raw } = await coloured(["--theme", path], { COLORTERM: "truecolor" });
+    expect(colour).toBe("#123456");
+    expect(raw).not.toContain("]11;?");
+    // Told before the reader takes the screen, so that it is there when it is left.
+    expect(raw.split("mine.toml").length).toBe(2);
+    expect(raw.indexOf("mine.toml")).toBeLessThan(raw.indexOf("\u001b[?1049h"));
+  });
+
   it("follows the terminal's background", async () => {
     // The terminal answers no request; a shell command answers for it.
     const session = open(["read", "--no-state"], {

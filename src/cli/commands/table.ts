@@ -82,7 +82,7 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
     arguments: [SOURCES],
     settings: ["markdown", "json", ...LAYOUT, "color", "pager", ...COMMON],
   },
-  themes: { arguments: [], settings: [...LAYOUT, "color", "pager", ...COMMON] },
+  themes: { arguments: [], settings: ["theme", ...LAYOUT, "color", "pager", ...COMMON] },
   config: { arguments: ["[action]"], settings: ["json", "force", ...COMMON] },
   completion: { arguments: ["<shell>", "[source]"], settings: COMMON },
   mcp: { arguments: [], settings: ["allowPrivate", ...COMMON] },

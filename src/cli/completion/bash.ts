@@ -1,5 +1,5 @@
 import type { Completed, Values } from "./model.ts";
-import { quoted, takingValue, withValues } from "./words.ts";
+import { quoted, takingValue, withValues, wordsOf } from "./words.ts";
 
 /** Returns the script for bash. It works with bash 4 and without the package bash-completion. */
 export function bashScript(completed: Completed): string {
@@ -24,6 +24,12 @@ _yuedu_words() { mapfile -t COMPREPLY < <(compgen -W "$1" -- "$current"); }
 _yuedu_files() {
   mapfile -t COMPREPLY < <(compgen -f -- "$current")
   compopt -o filenames
+}
+_yuedu_words_or_files() {
+  _yuedu_words "$1"
+  local words=("\${COMPREPLY[@]}")
+  _yuedu_files
+  COMPREPLY=("\${words[@]}" "\${COMPREPLY[@]}")
 }
 _yuedu_numbers() {
   local source=\${1//[\\\\\\"\\']/}
@@ -69,10 +75,7 @@ ${optionsOfTopics.join("\n")}
     return
   fi
   if [[ $command == yuedu && $count == 0 ]]; then
-    _yuedu_words ${quoted(names.join(" "))}
-    local words=("\${COMPREPLY[@]}")
-    _yuedu_files
-    COMPREPLY=("\${words[@]}" "\${COMPREPLY[@]}")
+    _yuedu_words_or_files ${quoted(names.join(" "))}
     return
   fi
   case $command:$count in
@@ -87,5 +90,7 @@ complete -F _yuedu yuedu
 function replyWith(values: Values): string {
   if (values === "files") return "_yuedu_files";
   if (values === "numbers") return '_yuedu_numbers "$source"';
-  return values === "nothing" ? "COMPREPLY=()" : `_yuedu_words ${quoted(values.join(" "))}`;
+  if (values === "nothing") return "COMPREPLY=()";
+  const reply = "words" in values ? "_yuedu_words_or_files" : "_yuedu_words";
+  return `${reply} ${quoted(wordsOf(values).join(" "))}`;
 }

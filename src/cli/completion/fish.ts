@@ -1,5 +1,5 @@
 import type { Completed, CompletedOption, Values } from "./model.ts";
-import { quoted, takingValue } from "./words.ts";
+import { quoted, takingValue, wordsOf } from "./words.ts";
 
 /** Returns the script for fish. */
 export function fishScript(completed: Completed): string {
@@ -66,9 +66,8 @@ function argument(topic: string, index: number, values: Values): string[] {
   const at = `complete -c yuedu -n '__yuedu_at ${topic} ${index}'`;
   if (values === "files") return [];
   if (values === "nothing") return [`${at} -f`];
-  return [
-    `${at} -f -k -a ${values === "numbers" ? "'(__yuedu_numbers)'" : quoted(values.join(" "))}`,
-  ];
+  const offered = values === "numbers" ? "'(__yuedu_numbers)'" : quoted(wordsOf(values).join(" "));
+  return [`${at} -f -k -a ${offered}`];
 }
 
 function option({ flags, description, values, topics }: CompletedOption): string {
@@ -88,5 +87,7 @@ function given(values: Values | null): string[] {
   if (values === null) return [];
   if (values === "files") return ["-r", "-F"];
   if (values === "nothing") return ["-x"];
-  return ["-x", "-a", values === "numbers" ? "'(__yuedu_numbers)'" : quoted(values.join(" "))];
+  if (values === "numbers") return ["-x", "-a", "'(__yuedu_numbers)'"];
+  const kind = "words" in values ? ["-r", "-F"] : ["-x"];
+  return [...kind, "-a", quoted(wordsOf(values).join(" "))];
 }

@@ -10,7 +10,10 @@ import { SETTINGS, type SettingName } from "../settings/table.ts";
 import { SHELLS } from "./shells.ts";
 
 /** What can be completed in one place: these words, names of files, numbers of highlights, or nothing. */
-export type Values = readonly string[] | "files" | "numbers" | "nothing";
+export type Values = readonly string[] | WordsOrFiles | "files" | "numbers" | "nothing";
+
+/** Words, and names of files beside them. */
+export type WordsOrFiles = { readonly words: readonly string[] };
 
 export type CompletedOption = {
   /** `-w` and `--width`, or only the long one. */
@@ -68,8 +71,10 @@ function valuesOf(setting: Setting): Values {
     case "text":
     case "program":
       return setting.type === "text" ? "files" : "nothing";
-    default:
-      return allowedValues(setting) ?? "nothing";
+    default: {
+      const words = allowedValues(setting) ?? "nothing";
+      return setting.type === "choice" && setting.orFile ? { words: setting.values } : words;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Completed, Values } from "./model.ts";
-import { withValues } from "./words.ts";
+import { withValues, wordsOf } from "./words.ts";
 
 /** Returns the script for PowerShell, which completes names of files where the script offers nothing. */
 export function powershellScript(completed: Completed): string {
@@ -72,7 +72,7 @@ ${optionLines.join(",\n")}
 
 function listed(values: Values): string {
   if (values === "files" || values === "nothing") return "@()";
-  return values === "numbers" ? "'numbers'" : `@(${values.map(quoted).join(", ")})`;
+  return values === "numbers" ? "'numbers'" : `@(${wordsOf(values).map(quoted).join(", ")})`;
 }
 
 function quoted(word: string): string {

@@ -1,8 +1,13 @@
-import type { Completed, CompletedOption, Values } from "./model.ts";
+import type { Completed, CompletedOption, Values, WordsOrFiles } from "./model.ts";
 
 /** Quotes a word for a POSIX shell, and for fish. */
 export function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** Returns the words that are offered, be it beside names of files. */
+export function wordsOf(values: readonly string[] | WordsOrFiles): readonly string[] {
+  return "words" in values ? values.words : values;
 }
 
 /** Returns the flags of all options that take a value. */

@@ -1,5 +1,5 @@
 import type { Completed, Values } from "./model.ts";
-import { quoted, takingValue, withValues } from "./words.ts";
+import { quoted, takingValue, withValues, wordsOf } from "./words.ts";
 
 /** Returns the script for zsh, which may stand in a file of `fpath` or be sourced. */
 export function zshScript(completed: Completed): string {
@@ -84,5 +84,6 @@ if [[ $funcstack[1] == _yuedu ]]; then _yuedu "$@"; else compdef _yuedu yuedu; f
 function complete(values: Values): string {
   if (values === "files") return "_files";
   if (values === "numbers") return '_yuedu_numbers "$source"';
-  return values === "nothing" ? "_message yuedu" : `compadd -- ${values.join(" ")}`;
+  if (values === "nothing") return "_message yuedu";
+  return `compadd -- ${wordsOf(values).join(" ")}${"words" in values ? "; _files" : ""}`;
 }

@@ -130,10 +130,11 @@ export const en: HelpText = {
     themes: {
       summary: "show the themes",
       description:
-        "Shows the themes of the reader on a sample: for a light background, for a dark one, and without colours.",
+        "Shows the themes of the reader on a sample: for a light background, for a dark one, and without colours; with --theme FILE, yours before them. A file of TOML names roles of text and how they look; yuedu-config(5) lists them.",
       examples: [
         ["yuedu themes", "what each theme looks like"],
         ["yuedu read --theme light", "read with one of them"],
+        ["yuedu themes --theme mine.toml", "look at yours, and check its contrast"],
       ],
     },
     config: {

@@ -128,10 +128,12 @@ export const zh: HelpText = {
     },
     themes: {
       summary: "显示各个主题",
-      description: "用一段样文显示全屏阅读的各个主题：适合浅色背景、深色背景，或不用颜色。",
+      description:
+        "用一段样文显示全屏阅读的各个主题：适合浅色背景、深色背景，或不用颜色；加 --theme 文件，则先显示你自己的主题。主题文件的格式是 TOML，写明各种文字的样子，见 yuedu-config(5)。",
       examples: [
         ["yuedu themes", "各个主题的样子"],
         ["yuedu read --theme light", "用其中一个阅读"],
+        ["yuedu themes --theme mine.toml", "看看自己的主题，并检查对比度"],
       ],
     },
     config: {

@@ -9,6 +9,7 @@ import { type Flag, flagsOf, hyphenated, writtenFlag } from "../settings/flags.t
 import type { Language } from "../settings/locale.ts";
 import { allowedValues, type Setting } from "../settings/setting.ts";
 import { SETTINGS, type SettingName } from "../settings/table.ts";
+import { ROLE_OF } from "../themes/roles.ts";
 import { entry, escaped, heading, paragraphs, prose, section } from "./roff.ts";
 import { en, type ManualWords, zh } from "./words.ts";
 
@@ -76,6 +77,13 @@ function configPage(
     section(sections.synopsis, "~/.config/yuedu/config.toml\n"),
     section(sections.description, paragraphs(words.keys, words.precedence)),
     section(sections.settings, ...settings),
+    section(
+      sections.themes,
+      paragraphs(`${words.themes[0]} ${[...ROLE_OF.keys()].join(", ")}.`, words.themes[1]),
+      ".PP\n.nf\n",
+      escaped('background = "#1e1e2e"\nmarker = "bold #f9e2af"\nhit = "#000000 on #f9e2af"\n'),
+      ".fi\n",
+    ),
     section(
       sections.examples,
       ".nf\n",

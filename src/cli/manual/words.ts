@@ -6,6 +6,8 @@ export type ManualWords = {
   readonly file: string;
   readonly keys: string;
   readonly precedence: string;
+  /** About the file of a theme; the roles stand between these. */
+  readonly themes: readonly [before: string, after: string];
   readonly environment: readonly (readonly [name: string, meaning: string])[];
   readonly exit: readonly (readonly [code: string, meaning: string])[];
 };
@@ -20,6 +22,7 @@ type SectionName =
   | "files"
   | "exit"
   | "settings"
+  | "themes"
   | "see";
 
 export const en: ManualWords = {
@@ -33,6 +36,7 @@ export const en: ManualWords = {
     files: "FILES",
     exit: "EXIT STATUS",
     settings: "SETTINGS",
+    themes: "THEMES",
     see: "SEE ALSO",
   },
   about: "read Chinese articles in a terminal",
@@ -41,6 +45,10 @@ export const en: ManualWords = {
   keys: "The file is TOML. Each line sets one value: a text in quotes, a number, true or false. A mistake is reported with its line, and the default is used. yuedu config init writes a file with all defaults in comments; yuedu config shows each value and where it comes from.",
   precedence:
     "Options of the command line win, then environment variables, then this file, then defaults. The variable of a setting is its name in capitals after YUEDU_, with _ for the hyphen: YUEDU_LINE_BREAK.",
+  themes: [
+    "theme may name a TOML file whose name has a slash or ends in .toml; a path in the configuration file begins at its folder. Each line says how text of one role looks: a colour (#rrggbb), on and a colour for what is under it, bold, dim, italic, underline, strikethrough and inverse, in any order. The roles are",
+    "Roles that the file leaves out look as in base, which is dark (the default) or light. The contrast of each colour is checked against background, a colour that stands for that of the terminal: black for dark and white for light if the file does not say. Below 4.5 to 1 (WCAG 2.2) a warning names the role.",
+  ],
   environment: [
     ["YUEDU_NAME", "The value of a setting, such as YUEDU_WIDTH; see yuedu-config(5)."],
     ["LC_ALL, LC_MESSAGES, LANG", "The language of messages: Chinese or English."],
@@ -70,6 +78,7 @@ export const zh: ManualWords = {
     files: "文件",
     exit: "退出码",
     settings: "设置",
+    themes: "主题",
     see: "参见",
   },
   about: "在终端里阅读中文文章",
@@ -78,6 +87,10 @@ export const zh: ManualWords = {
   keys: "文件的格式是 TOML，每行一项：引号中的文字、数字、true 或 false。写错的会注明在哪一行，并改用默认值。yuedu config init 写一个配置文件，默认值都在注释里；yuedu config 列出每一项的值和来历。",
   precedence:
     "命令行选项优先，其次是环境变量，再次是这个文件，最后是默认值。环境变量的名称是 YUEDU_ 加上大写的设置名，连字符换成下划线：YUEDU_LINE_BREAK。",
+  themes: [
+    "theme 可以是一个 TOML 文件，名称里有斜线，或以 .toml 结尾；写在配置文件里的路径从它所在的文件夹算起。每行写明一种文字的样子：颜色（#rrggbb），on 加上底色，以及 bold（粗体）、dim（暗）、italic（斜体）、underline（下划线）、strikethrough（删除线）、inverse（反色），次序不限。文字的种类有",
+    "文件里没有写的，和 base 的一样：dark（默认，深色背景）或 light（浅色背景）。每种颜色都会与 background 比较对比度，它是终端的背景色；没有写时，dark 为黑色，light 为白色。不到 4.5:1（WCAG 2.2）的会提醒。",
+  ],
   environment: [
     ["YUEDU_NAME", "某一项设置的值，如 YUEDU_WIDTH；见 yuedu-config(5)。"],
     ["LC_ALL, LC_MESSAGES, LANG", "提示用哪种语言：中文或英文。"],

@@ -66,6 +66,10 @@ export const en: Messages = {
     "no-editor": ({ command }) => `cannot run the editor “${command}”; set EDITOR to another`,
     "unknown-setting": ({ name, choices, suggestion }) =>
       `no setting ${name}; ${meant(suggestion, `choose from ${choices.join(", ")}`)}`,
+    "unknown-role": ({ name, choices, suggestion }) =>
+      `a theme has no ${name}; ${meant(suggestion, `choose from ${choices.join(", ")}`)}`,
+    "bad-look": ({ name, value, choices }) =>
+      `${name} cannot be “${value}”; combine ${choices.join(", ")}`,
     "bad-toml": ({ column }) => `not TOML at column ${column}; write NAME = VALUE`,
     "not-text": ({ name, type }) =>
       `${input(name)} is not text${type === undefined ? "" : ` but ${type}`}; name a text, Markdown, HTML or EPUB file`,
@@ -174,6 +178,8 @@ export const en: Messages = {
       `cannot save your place in ${output(name)}: ${reason(code)}; --no-state does not try`,
     "ignored-setting": ({ file, line, reason: why }) =>
       `${file === null ? "" : `“${file}”${line === null ? "" : `, line ${line}`}: `}${why} (ignored)`,
+    "faint-theme": ({ name, background, faint }) =>
+      `${input(name)}: contrast below 4.5:1 on ${background}, the assumed background of the terminal: ${faint.map(({ role, line, contrast }) => `${role} ${contrast} (line ${line})`).join(", ")}; change these, or set background to your terminal's`,
     "no-pager": ({ command }) => `cannot run the pager “${command}”; printed without it`,
   },
   origins: {

@@ -1,6 +1,7 @@
 import type { FailureData } from "../../failure/failure.ts";
 import type { Theme } from "../../render/terminal/theme.ts";
 import type { LengthLabels } from "../../view/highlights/outline.ts";
+import type { Faint } from "../themes/theme-file.ts";
 
 /** What each notice says about itself, by its code. */
 export type NoticeData = {
@@ -36,6 +37,12 @@ export type NoticeData = {
     readonly options: readonly string[];
   };
   readonly "no-pager": { readonly command: string };
+  /** Text that is hard to read on the background that the terminal is taken to have. */
+  readonly "faint-theme": {
+    readonly name: string;
+    readonly background: string;
+    readonly faint: readonly Faint[];
+  };
   readonly "no-state": { readonly name: string; readonly reason: string };
 };
 

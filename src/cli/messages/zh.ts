@@ -65,6 +65,10 @@ export const zh: Messages = {
     "no-editor": ({ command }) => `无法运行编辑器“${command}”；请用 EDITOR 指定另一个`,
     "unknown-setting": ({ name, choices, suggestion }) =>
       `没有设置 ${name}；${meant(suggestion, `可选 ${choices.join(", ")}`)}`,
+    "unknown-role": ({ name, choices, suggestion }) =>
+      `主题里没有 ${name}；${meant(suggestion, `可选 ${choices.join(", ")}`)}`,
+    "bad-look": ({ name, value, choices }) =>
+      `${name} 不能是“${value}”；请用 ${choices.join(", ")} 组成`,
     "bad-toml": ({ column }) => `第 ${column} 列不是 TOML；请写成“名称 = 值”`,
     "not-text": ({ name, type }) =>
       `${input(name)}不是文本${type === undefined ? "" : `，而是 ${type}`}；请指定文本、Markdown、HTML 或 EPUB 文件`,
@@ -158,6 +162,8 @@ export const zh: Messages = {
       `阅读位置无法存入${output(name)}：${reason(code)}；不想保存请用 --no-state`,
     "ignored-setting": ({ file, line, reason: why }) =>
       `${file === null ? "" : `“${file}”${line === null ? "" : `第 ${line} 行`}：`}${why}（未采用）`,
+    "faint-theme": ({ name, background, faint }) =>
+      `${input(name)}：假定终端的背景是 ${background}，对比度不到 4.5:1：${faint.map(({ role, line, contrast }) => `${role} 为 ${contrast}（第 ${line} 行）`).join("、")}；请换颜色，或用 background 写明终端的背景色`,
     "no-pager": ({ command }) => `无法运行分页程序“${command}”；已直接输出`,
   },
   origins: {

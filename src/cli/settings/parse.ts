@@ -2,7 +2,7 @@ import { Failure } from "../../failure/failure.ts";
 import { ENCODINGS, knownEncoding } from "../../source/encoding/names.ts";
 import { suggest } from "../suggest.ts";
 import { parseRange } from "./range.ts";
-import { allowedValues, type NumberSetting, type Setting } from "./setting.ts";
+import { allowedValues, type ChoiceSetting, type NumberSetting, type Setting } from "./setting.ts";
 
 /**
  * Reads the value of a setting from the text that follows its option.
@@ -13,7 +13,7 @@ import { allowedValues, type NumberSetting, type Setting } from "./setting.ts";
 export function parseValue(setting: Setting, option: string, text: string): unknown {
   switch (setting.type) {
     case "choice":
-      return parseChoice(setting.values, option, text);
+      return parseWord(setting, option, text);
     case "number":
       return parseNumber(setting, option, text);
     case "encoding":
@@ -23,6 +23,17 @@ export function parseValue(setting: Setting, option: string, text: string): unkn
     default:
       return text;
   }
+}
+
+/** Whether a value is the path of a file, as opposed to a word: it has a slash, or ends in .toml. */
+export function namesFile(setting: Setting, value: string): boolean {
+  return setting.type === "choice" && setting.orFile === true && /[/\\]|\.toml$/.test(value);
+}
+
+function parseWord(setting: ChoiceSetting, option: string, value: string): string {
+  if (namesFile(setting, value)) return value;
+  const choices = setting.orFile ? [...setting.values, "FILE.toml"] : setting.values;
+  return parseChoice(choices, option, value);
 }
 
 /** Returns the value if it is one of the choices. @throws {Failure} bad-choice */

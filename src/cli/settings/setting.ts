@@ -19,9 +19,11 @@ type Valued = Described & { readonly placeholder: Words };
 type SwitchSetting = Described & { readonly type: "switch"; readonly default: boolean };
 
 /** One of a few words. */
-type ChoiceSetting = Valued & {
+export type ChoiceSetting = Valued & {
   readonly type: "choice";
   readonly values: readonly string[];
+  /** Whether the value may also be the path of a file. */
+  readonly orFile?: true;
   readonly default?: string;
 };
 
@@ -70,7 +72,9 @@ type ValueTypes = {
 };
 
 type ValueOf<Row extends Setting> = Row extends { readonly values: readonly (infer Word)[] }
-  ? Word
+  ? Row extends { readonly orFile: true }
+    ? string
+    : Word
   : ValueTypes[Row["type"]];
 
 /** The values of all settings of a table; undefined for one that is not set and has no default. */

@@ -202,11 +202,12 @@ export const SETTINGS = {
   theme: {
     type: "choice",
     values: ["auto", "light", "dark", "none"],
+    orFile: true,
     default: "auto",
     placeholder: { zh: "主题", en: "theme" },
     help: {
-      zh: "适合浅色或深色背景的颜色，或不用颜色；auto 为询问终端",
-      en: "colours for a light or a dark background, or none; auto asks the terminal",
+      zh: "适合浅色或深色背景的颜色，或不用颜色，或文件（FILE.toml）里的颜色；auto 为询问终端",
+      en: "colours for a light or a dark background, none, or those of a file (FILE.toml); auto asks the terminal",
     },
   },
   at: {

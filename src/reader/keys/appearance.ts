@@ -1,4 +1,4 @@
-import { THEMES } from "../../render/terminal/theme.ts";
+import { THEMES, type ThemeName } from "../../render/terminal/theme.ts";
 import { LEVELS } from "../../typeset/level.ts";
 import { WIDE, widthOf } from "../state/geometry.ts";
 import { requeried } from "../state/seek.ts";
@@ -59,7 +59,8 @@ export const nextScript: Command = (state) => {
 };
 
 export const nextTheme: Command = (state) => {
-  const theme = after(THEMES, state.preferences.theme);
+  const themes: readonly ThemeName[] = state.hasOwnTheme ? [...THEMES, "own"] : THEMES;
+  const theme = after(themes, state.preferences.theme);
   return prefer(state, { theme }, state.words.theme(theme));
 };
 

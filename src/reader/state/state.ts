@@ -1,6 +1,6 @@
 import type { Painter } from "../../render/terminal/paint.ts";
 import type { Setting } from "../../render/terminal/setting.ts";
-import type { Theme } from "../../render/terminal/theme.ts";
+import type { ThemeName } from "../../render/terminal/theme.ts";
 import type { Filling } from "../../typeset/fill/filling.ts";
 import type { Convert } from "../../view/script/same-length.ts";
 import type { Book } from "../book/book.ts";
@@ -17,7 +17,7 @@ import { type Size, spreadOf, textRowsOf, widthOf } from "./geometry.ts";
 /** What the user may change about the page; `measure` is the maximum width of a line, in columns. */
 export type Preferences = Omit<Setting, "width"> & {
   readonly measure: number;
-  readonly theme: Theme;
+  readonly theme: ThemeName;
   /** Which characters are shown: those of the source, or simplified or traditional ones. */
   readonly script: Script;
   /** Characters read in a minute. */
@@ -40,7 +40,9 @@ export type Beginning = {
   readonly words: Words;
   readonly size: Size;
   readonly preferences: Preferences;
-  readonly painterFor: (theme: Theme) => Painter;
+  readonly painterFor: (theme: ThemeName) => Painter;
+  /** Whether there is a theme of the user's file. */
+  readonly hasOwnTheme?: boolean;
   readonly findWithin: SearchTools["findWithin"];
   /** Whether the terminal shows hyperlinks. */
   readonly hasLinks: boolean;

@@ -1,4 +1,4 @@
-import type { Theme } from "../../render/terminal/theme.ts";
+import type { ThemeName } from "../../render/terminal/theme.ts";
 import type { Level } from "../../typeset/level.ts";
 import type { Manner } from "../book/query.ts";
 
@@ -106,5 +106,5 @@ export type Words = {
   readonly level: (level: Level) => string;
   readonly justify: (isOn: boolean) => string;
   readonly hang: (isOn: boolean) => string;
-  readonly theme: (theme: Theme) => string;
+  readonly theme: (theme: ThemeName) => string;
 };

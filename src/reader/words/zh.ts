@@ -1,6 +1,6 @@
 import type { CopyOutcome, Words } from "./words.ts";
 
-const THEMES = { light: "浅色", dark: "深色", none: "无色" };
+const THEMES = { light: "浅色", dark: "深色", none: "无色", own: "自定" };
 const SCRIPTS = { source: "原文", simplified: "简体", traditional: "繁体" };
 const COPIED: Readonly<Record<CopyOutcome, (what: string) => string>> = {
   clipboard: (what) => `已复制 ${what}`,

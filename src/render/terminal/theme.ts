@@ -19,6 +19,9 @@ export const THEMES = ["light", "dark", "none"] as const;
 
 export type Theme = (typeof THEMES)[number];
 
+/** A theme of the program, or the one of the user's file. */
+export type ThemeName = Theme | "own";
+
 type Colours = Readonly<Record<"accent" | "quiet" | "string" | "name", string>>;
 
 /**

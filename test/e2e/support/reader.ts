@@ -45,7 +45,7 @@ export function beginning(book: Book, size: Size): State {
       isSpread: true,
     },
     findWithin: findPattern,
-    painterFor: (theme) => themePainter(theme, 2),
+    painterFor: (theme) => themePainter(theme === "own" ? "dark" : theme, 2),
     hasLinks: false,
   });
 }

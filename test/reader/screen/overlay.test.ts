@@ -118,6 +118,14 @@ describe("the appearance of the page", () => {
     expect(press(state, ..."TTT").preferences).toEqual(state.preferences);
   });
 
+  it("has the user's theme among the others", () => {
+    const state = session({ book, hasOwnTheme: true });
+    const themes = [1, 2, 3, 4].map(
+      (times) => press(state, ..."T".repeat(times)).preferences.theme,
+    );
+    expect(themes).toEqual(["none", "own", "light", "dark"]);
+  });
+
   it("keeps the measure between ten columns and the screen", () => {
     const state = session({ book });
     expect(press(state, ..."-".repeat(40)).style.setting.width).toBe(10);

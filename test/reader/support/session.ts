@@ -34,9 +34,16 @@ type Circumstances = {
   readonly size?: Size;
   readonly preferences?: Partial<Preferences>;
   readonly painter?: Painter;
+  readonly hasOwnTheme?: boolean;
 };
 
-export function session({ book, size, preferences = {}, painter = plain }: Circumstances): State {
+export function session({
+  book,
+  size,
+  preferences = {},
+  painter = plain,
+  hasOwnTheme = false,
+}: Circumstances): State {
   return begin({
     book,
     words: zh,
@@ -54,6 +61,7 @@ export function session({ book, size, preferences = {}, painter = plain }: Circu
     },
     findWithin: findPattern,
     painterFor: () => painter,
+    hasOwnTheme,
     hasLinks: false,
   });
 }
