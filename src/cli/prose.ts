@@ -9,6 +9,9 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/>/g, ")"],
 ];
 
+/** ASCII without blanks at its ends: as many columns as characters, and one line if they fit. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /**
  * Wraps help or a message into lines of at most `columns` columns, with orphan control. Only for
  * text without escape codes.
@@ -17,6 +20,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
  * wrapProse("默认用 less 翻页", 8) // ["默认用", "less", "翻页"]
  */
 export function wrapProse(text: string, columns: number): string[] {
+  if (text.length <= columns && PLAIN.test(text)) return [text];
   const shown = STAND_INS.reduce((each, [sign, standIn]) => each.replace(sign, standIn), text);
   const lines = wrap(shown, { width: Math.max(1, columns), orphans: true });
   return lines.map(({ start, end }) => text.slice(start, end));

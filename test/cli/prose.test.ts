@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wrapProse } from "../../src/cli/prose.ts";
+import { wrap } from "../../src/typeset/wrap.ts";
 
 describe("wrapProse", () => {
   it.each([
@@ -24,5 +26,16 @@ describe("wrapProse", () => {
     expect(wrapProse("gb18030, utf-16", 13)).toEqual(["gb18030,", "utf-16"]);
     expect(wrapProse("yuedu <编号>", 7)).toEqual(["yuedu", "<编号>"]);
     expect(wrapProse("用 - 表示标准输入", 6)).toEqual(["用 -", "表示标", "准输入"]);
+  });
+
+  it("sets plain ASCII as the typesetter does, though it does not ask it", () => {
+    const text = fc.stringMatching(/^[!-~](?:[ -~]{0,20}[!-~])?$/);
+    fc.assert(
+      fc.property(text, (plain) => {
+        const lines = wrap(plain, { width: plain.length, orphans: true });
+        const typeset = lines.map(({ start, end }) => plain.slice(start, end));
+        expect(wrapProse(plain, plain.length)).toEqual(typeset);
+      }),
+    );
   });
 });
