@@ -76,12 +76,15 @@ const EAST_ASIAN = 0x3040;
  */
 export function costOf(text: string, encoding: string, limit: number): number {
   let sum = PRIORS[encoding] ?? 0;
+  let isAfterLetter = false;
   for (let at = 0; at < text.length && sum <= limit; at += 1) {
     const unit = text.charCodeAt(at);
     sum += bitsOf(unit, encoding);
-    if (unit < LATIN.first || !touchesLetter(text, at)) continue;
-    if (unit <= LATIN.last) sum += BITS.latinInWord - BITS.latinAlone;
-    else if (unit >= EAST_ASIAN) sum += BITS.touchingLetter;
+    if (unit >= LATIN.first && (isAfterLetter || isLetter(text.charCodeAt(at + 1)))) {
+      if (unit <= LATIN.last) sum += BITS.latinInWord - BITS.latinAlone;
+      else if (unit >= EAST_ASIAN) sum += BITS.touchingLetter;
+    }
+    isAfterLetter = isLetter(unit);
   }
   return sum;
 }
@@ -106,11 +109,7 @@ function bitsOfForeign(unit: number, encoding: string): number {
   return FREQUENT_HANGUL.includes(String.fromCharCode(unit)) ? BITS.frequentHangul : BITS.hangul;
 }
 
-function touchesLetter(text: string, at: number): boolean {
-  return isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1));
-}
-
 /** Whether a code unit is an ASCII letter; false for NaN, outside of the text. */
 function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return unit <= 0x7a && (unit >= 0x61 || (unit >= 0x41 && unit <= 0x5a));
 }
