@@ -9,8 +9,9 @@ import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Run } from "../source/run.ts";
 import type { Source, Written } from "../source/source.ts";
 import { PATIENCE } from "../source/stdin.ts";
-import { hasScheme, withoutCredentials } from "../source/url.ts";
+import { withoutCredentials } from "../source/url.ts";
 import type { Context } from "./context.ts";
+import { withSpinner } from "./spinner.ts";
 
 /** An article with what it was read from. */
 export type Opened = {
@@ -88,13 +89,11 @@ async function open(
 ): Promise<Source> {
   if (name === undefined) return openUnnamed(context, options);
   const running = { ...options, run };
-  if (!hasScheme(name)) return load(name, running);
-  const { withSpinner } = await import("./spinner.ts");
   return withSpinner(context, withoutCredentials(name), () => load(name, running));
 }
 
 async function openUnnamed(context: Context, options: LoadOptions): Promise<Source> {
-  const piped = await context.host.readPiped();
+  const piped = await withSpinner(context, STANDARD_INPUT, () => context.host.readPiped());
   if (typeof piped !== "string") return loadBytes(STANDARD_INPUT, piped, { ...options, run });
   if (piped === "silent") throw new Failure("silent-input", { seconds: PATIENCE / 1000 });
   // --encoding and --from are about what is piped in, not about the bundled article.

@@ -60,7 +60,9 @@ export function readOpen(descriptor: number, name: string): Uint8Array {
   // Files that the kernel makes up (/proc) have no size.
   if (facts.isFile() && facts.size > 0) {
     assertSize(name, facts.size);
-    return readFileSync(descriptor);
+    const bytes = readFileSync(descriptor);
+    if (bytes.length < facts.size) throw changed(name);
+    return bytes;
   }
   const gathering = new Gathering(name);
   for (;;) {
@@ -77,8 +79,9 @@ export function readOpen(descriptor: number, name: string): Uint8Array {
  * @throws {Failure} too-long, or as `openBytes`
  */
 export async function readWhole(name: string): Promise<Uint8Array> {
-  // Reads files at once: setting up a stream takes longer than reading an article.
-  if (name !== STANDARD_INPUT) return readFile(name);
+  // Reads files at once: setting up a stream takes longer than reading an article. Reading a pipe in
+  // this way would stop everything else until it is written to.
+  if (name !== STANDARD_INPUT && factsOf(name)?.isFIFO() !== true) return readFile(name);
   const gathering = new Gathering(name);
   for await (const chunk of await openBytes(name)) gathering.add(chunk);
   return gathering.bytes();
@@ -156,6 +159,11 @@ async function* guarded(
   } catch (error) {
     throw asFailure(error, name);
   }
+}
+
+/** The failure of a file that became shorter while it was read: what is left is not all of it. */
+export function changed(name: string): Failure {
+  return new Failure("not-readable", { name, reason: "ESTALE" });
 }
 
 /** Turns an error of the system into a failure. */

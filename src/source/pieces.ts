@@ -1,5 +1,5 @@
 import { fstatSync, openSync, readSync } from "node:fs";
-import { asFailure, closeRead, LONG_FILE } from "./bytes.ts";
+import { asFailure, changed, closeRead, LONG_FILE } from "./bytes.ts";
 import { countUndecodable } from "./encoding/decode.ts";
 import { kindOf } from "./kind.ts";
 import { plainLineEnds } from "./line-ends.ts";
@@ -23,7 +23,9 @@ export class Pieces {
   readonly count: number;
   /** Bytes. */
   readonly size: number;
+  readonly #name: string;
   readonly #file: number;
+  #isCut = false;
   readonly #undecodable = new Map<number, number>();
   readonly #starts = new Map<number, Start>();
 
@@ -35,7 +37,7 @@ export class Pieces {
   static open(name: string, from: Kind | undefined): Pieces | null {
     let pieces: Pieces | null = null;
     try {
-      pieces = new Pieces(openSync(name, "r"));
+      pieces = new Pieces(name, openSync(name, "r"));
       if (pieces.#isLongText(name, from)) return pieces;
     } catch (error) {
       pieces?.close();
@@ -45,7 +47,8 @@ export class Pieces {
     return null;
   }
 
-  private constructor(file: number) {
+  private constructor(name: string, file: number) {
+    this.#name = name;
     this.#file = file;
     this.size = fstatSync(file).size;
     this.count = Math.max(1, Math.ceil(this.size / PIECE));
@@ -70,6 +73,11 @@ export class Pieces {
   /** How many U+FFFD in the pieces read so far stand for bytes that are not UTF-8. */
   get undecodable(): number {
     return [...this.#undecodable.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** @throws {Failure} not-readable if the file became shorter while it was read */
+  assertWhole(): void {
+    if (this.#isCut) throw changed(this.#name);
   }
 
   close(): void {
@@ -97,14 +105,23 @@ export class Pieces {
     return { at: from + at, isWithin };
   }
 
+  #readAt(bytes: Buffer, filled: number, at: number): number {
+    try {
+      return readSync(this.#file, bytes, filled, bytes.length - filled, at);
+    } catch (error) {
+      throw asFailure(error, this.#name);
+    }
+  }
+
   #read(start: number, end: number): Buffer {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(end, this.size) - start));
     let filled = 0;
     while (filled < bytes.length) {
-      const count = readSync(this.#file, bytes, filled, bytes.length - filled, start + filled);
+      const count = this.#readAt(bytes, filled, start + filled);
       if (count === 0) break;
       filled += count;
     }
+    this.#isCut ||= filled < bytes.length;
     return bytes.subarray(0, filled);
   }
 }

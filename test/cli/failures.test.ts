@@ -120,7 +120,7 @@ describe("failures", () => {
           told += text;
         },
       },
-      isTyped: false,
+      isTyped: async () => false,
       readPiped: async () => "none",
       probeAmbiguous: async () => "narrow",
       page: async () => true,

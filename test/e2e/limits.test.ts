@@ -10,6 +10,8 @@ const TOO_LONG = /^yuedu: cannot read .*larger than 100 MB.*\n$/;
 describe("what has no end, or is too large to be read whole", () => {
   it.each([
     ["a device", '"$@" /dev/zero'],
+    ["a device as input", '"$@" < /dev/zero'],
+    ["noise as input", '"$@" outline < /dev/urandom'],
     ["noise", '"$@" outline /dev/urandom'],
     ["a pipe", 'cat /dev/zero | "$@"'],
     ["a pipe of lines", 'yes 一行 | "$@" highlights'],
@@ -18,6 +20,11 @@ describe("what has no end, or is too large to be read whole", () => {
     const { code, text, stderr } = await shell(line, ENGLISH);
     expect([code, text]).toEqual([1, ""]);
     expect(stderr).toMatch(TOO_LONG);
+  });
+
+  it("wrap reads such a device as it reads a pipe", async () => {
+    const { text } = await shell('"$@" wrap < /dev/zero | head -c 200000 | tr -d "\\n" | wc -c');
+    expect(Number(text)).toBeGreaterThan(190_000);
   });
 
   it("a file of 1 GB: the same, at once", async () => {

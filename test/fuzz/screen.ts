@@ -67,7 +67,7 @@ export async function ensureShown(rows: readonly string[]): Promise<void> {
 }
 
 /** The emulator keeps no more than a few marks with a character, and none without one. */
-function printable(row: string): string {
+export function printable(row: string): string {
   return row.replace(/[\p{M}\p{Cf}\p{Cn}\p{Co}\p{DI}]/gu, "").trimEnd();
 }
 

@@ -17,7 +17,7 @@ import { LEVELS } from "../../src/typeset/level.ts";
 import { articlePage } from "../../src/view/page.ts";
 import { session } from "../reader/support/session.ts";
 import { FAMILIES } from "./fragments.ts";
-import { ensureFits, ensureHarmless, unstyled } from "./screen.ts";
+import { ensureFits, ensureHarmless, printable, unstyled } from "./screen.ts";
 import type { Sample } from "./sources.ts";
 import { ensure } from "./violation.ts";
 
@@ -177,6 +177,6 @@ function judgeFrame({ rows }: Frame, { size, preferences }: State): void {
 function textOn(terminal: xterm.Terminal): string {
   const buffer = terminal.buffer.active;
   return Array.from({ length: terminal.rows }, (_, y) =>
-    buffer.getLine(y)?.translateToString(true, 0, terminal.cols).trimEnd(),
+    printable(buffer.getLine(y)?.translateToString(true, 0, terminal.cols) ?? ""),
   ).join("\n");
 }

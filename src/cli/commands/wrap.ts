@@ -22,7 +22,7 @@ export async function wrap(
   source: string | undefined,
   settings: Settings,
 ): Promise<void> {
-  if (source === undefined && context.host.isTyped) {
+  if (source === undefined && (await context.host.isTyped())) {
     throw new Failure("no-input", { command: "yuedu wrap" });
   }
   const filter = new Filter({

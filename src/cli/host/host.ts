@@ -24,7 +24,7 @@ export type Host = {
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Whether standard input is a terminal, at which somebody would have to type. */
-  readonly isTyped: boolean;
+  isTyped(): Promise<boolean>;
   /** Reads what was piped in, if anything. @throws {Failure} not-readable, is-directory */
   readPiped(): Promise<Piped>;
   /** Asks the terminal how wide it draws ambiguous characters; narrow without a terminal. */

@@ -1,6 +1,6 @@
 import { constants, fstatSync, readFileSync, writeSync } from "node:fs";
 import { Failure } from "../../failure/failure.ts";
-import { isNullDevice, readPiped } from "../../source/stdin.ts";
+import { isNullDevice, isTyped, readPiped } from "../../source/stdin.ts";
 import { codeOf } from "./files/code.ts";
 import { type Host, outputFailure, type Sink } from "./host.ts";
 import { pagerEnvironment } from "./pager.ts";
@@ -18,9 +18,7 @@ export function nodeHost(): Host {
     env: process.env,
     stdout: sink(STANDARD_OUTPUT, () => process.stdout),
     stderr: sink(STANDARD_ERROR, () => process.stderr),
-    get isTyped() {
-      return isDevice(0);
-    },
+    isTyped,
     readPiped,
     probeAmbiguous: async () => {
       const { probeAmbiguous } = await import("./probe.ts");

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBADF: "it is closed",
   ENEWER: "a later version wrote it",
   ENOTFILE: "it is no regular file",
+  ESTALE: "it changed while it was read",
   EDANGLING: "it is a link that leads nowhere",
 };
 
@@ -188,7 +189,7 @@ export const en: Messages = {
     file: (path, exists) =>
       exists ? path : `${path} (does not exist; yuedu config init writes it)`,
   },
-  fetching: (name) => `fetching ${name}`,
+  reading: (name) => `reading ${input(name)}`,
   unreadable: (href) =>
     `${href} cannot be opened here; x in the list of links gives it to the system`,
   launched: (href, isOpen) =>

@@ -64,7 +64,7 @@ export type Messages = {
     readonly file: (path: string, exists: boolean) => string;
   };
   /** Shown while a page is being fetched. */
-  readonly fetching: (name: string) => string;
+  readonly reading: (name: string) => string;
   /** The reader cannot open a link. */
   readonly unreadable: (href: string) => string;
   /** What became of a link that the system was asked to open. */

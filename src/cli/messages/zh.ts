@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBADF: "它已关闭",
   ENEWER: "由更新的版本写成",
   ENOTFILE: "不是普通文件",
+  ESTALE: "读的时候它变了",
   EDANGLING: "它是一个指向不存在的文件的链接",
 };
 
@@ -171,7 +172,7 @@ export const zh: Messages = {
     line: (line) => `第 ${line} 行`,
     file: (path, exists) => (exists ? path : `${path}（不存在；可用 yuedu config init 写一个）`),
   },
-  fetching: (name) => `正在读取 ${name}`,
+  reading: (name) => `正在读取${input(name)}`,
   unreadable: (href) => `这里打不开 ${href}；请在链接列表里按 x 用系统打开`,
   launched: (href, isOpen) => (isOpen ? `已由系统打开 ${href}` : `系统打不开 ${href}`),
   defect: (message) => `程序内部错误：${message}；加 --debug 可看出错位置`,

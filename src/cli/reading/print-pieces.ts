@@ -24,6 +24,7 @@ export async function printPieces(
   if (pieces === null) return false;
   try {
     await print(context, pieces, settings);
+    pieces.assertWhole();
     if (pieces.undecodable > 0) {
       const { notify } = await import("../report.ts");
       const data = { name, count: pieces.undecodable, encoding: "UTF-8" };

@@ -64,7 +64,7 @@ export async function run(
     env,
     stdout: writing === undefined ? sink("out") : { ...sink("out"), write: writing },
     stderr: sink("error"),
-    isTyped: isTerminal,
+    isTyped: async () => isTerminal,
     readPiped: async () => piped,
     probeAmbiguous: async () => "wide",
     page: async (command, text) => {
