@@ -8,10 +8,10 @@ import type { EpubBook } from "../source/epub/book.ts";
 import { type LoadOptions, load, loadBytes } from "../source/load.ts";
 import type { Run } from "../source/run.ts";
 import type { Source, Written } from "../source/source.ts";
-import { PATIENCE } from "../source/stdin.ts";
+import { PATIENCE } from "../source/stdin/stdin.ts";
 import { withoutCredentials } from "../source/url.ts";
 import type { Context } from "./context.ts";
-import { withSpinner } from "./spinner.ts";
+import { withSpinner } from "./spinner/spinner.ts";
 
 /** An article with what it was read from. */
 export type Opened = {

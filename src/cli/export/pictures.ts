@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { Opened } from "../open-article.ts";
 import { notify } from "../report.ts";
 import type { Settings } from "../settings/table.ts";
-import { withSpinner } from "../spinner.ts";
+import { withSpinner } from "../spinner/spinner.ts";
 
 /** Finds what stands for a picture in a page, by its address in an article; null if nothing does. */
 export type PictureAt = (address: string, article: Article) => string | null;

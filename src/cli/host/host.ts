@@ -1,6 +1,6 @@
 import { Failure } from "../../failure/failure.ts";
 import type { FullScreen, TerminalOptions } from "../../reader/terminal/terminal.ts";
-import type { Piped } from "../../source/stdin.ts";
+import type { Piped } from "../../source/stdin/stdin.ts";
 import type { Ambiguous } from "../../typeset/level.ts";
 import { codeOf } from "./files/code.ts";
 

@@ -1,6 +1,6 @@
 import { constants, fstatSync, readFileSync, writeSync } from "node:fs";
 import { Failure } from "../../failure/failure.ts";
-import { isNullDevice, isTyped, readPiped } from "../../source/stdin.ts";
+import { isNullDevice, isTyped, readPiped } from "../../source/stdin/stdin.ts";
 import { codeOf } from "./files/code.ts";
 import { type Host, outputFailure, type Sink } from "./host.ts";
 import { pagerEnvironment } from "./pager.ts";

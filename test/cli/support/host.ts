@@ -1,7 +1,7 @@
 import type { Environment, Host, Sink } from "../../../src/cli/host/host.ts";
 import { main } from "../../../src/cli/main.ts";
 import type { FullScreen, TerminalOptions } from "../../../src/reader/terminal/terminal.ts";
-import type { Piped } from "../../../src/source/stdin.ts";
+import type { Piped } from "../../../src/source/stdin/stdin.ts";
 
 /** An environment whose locale is Chinese. */
 export const CHINESE = { LANG: "zh_CN.UTF-8" };

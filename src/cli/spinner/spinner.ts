@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import type { Context } from "../context.ts";
 
 /** Work that ends sooner shows no spinner (ms). */
 const PATIENCE = 500;

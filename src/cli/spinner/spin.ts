@@ -1,6 +1,6 @@
-import { visible } from "../view/visible.ts";
-import type { Context } from "./context.ts";
-import { loadMessages } from "./messages/load.ts";
+import { visible } from "../../view/visible.ts";
+import type { Context } from "../context.ts";
+import { loadMessages } from "../messages/load.ts";
 
 /** Time between two frames (ms). */
 const INTERVAL = 100;

@@ -1,7 +1,7 @@
 import { constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
-import { Failure } from "../failure/failure.ts";
-import { asFailure, closeRead, PIPE_BUFFER, readOpen, STANDARD_INPUT } from "./bytes.ts";
-import { Gathering } from "./limits/size.ts";
+import { Failure } from "../../failure/failure.ts";
+import { asFailure, closeRead, PIPE_BUFFER, readOpen, STANDARD_INPUT } from "../bytes.ts";
+import { Gathering } from "../limits/size.ts";
 
 /** How long to wait for the first byte of a pipe that stays open (ms). */
 export const PATIENCE = 5000;
@@ -54,7 +54,7 @@ export async function isTyped(): Promise<boolean> {
 async function isTerminal(facts: Stats): Promise<boolean> {
   if (!facts.isCharacterDevice()) return false;
   if (process.platform === "linux" && TERMINAL_MAJORS.has(facts.rdev >> 8)) return true;
-  const { isTerminalOpen } = await import("./terminal-input.ts");
+  const { isTerminalOpen } = await import("./terminal.ts");
   return isTerminalOpen();
 }
 
