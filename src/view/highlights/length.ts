@@ -8,7 +8,8 @@ import { textOfHtml } from "../body/tags.ts";
  */
 const READING_SPEED = 500;
 
-const WHITE_SPACE = /\s/u;
+/** White space, and characters of two UTF-16 units: each counts one less than its units. */
+const COUNTS_LESS = /\s|[\u{10000}-\u{10ffff}]/gu;
 
 /**
  * Returns the length of a section: the code points other than white space in its body and in the
@@ -45,7 +46,5 @@ function charactersOfNode(node: Nodes): number {
 }
 
 function countCharacters(text: string): number {
-  let total = 0;
-  for (const character of text) if (!WHITE_SPACE.test(character)) total += 1;
-  return total;
+  return text.length - (text.match(COUNTS_LESS)?.length ?? 0);
 }
