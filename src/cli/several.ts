@@ -24,8 +24,17 @@ export function joinNamedPages<Each extends Opened>(
   pageOf: (opened: Each) => readonly PageBlock[],
   hasNames = opened.length > 1,
 ): PageBlock[] {
-  if (!hasNames) return opened.flatMap(pageOf);
-  return joinPages(opened.map((each) => [nameBlock(each.name ?? ""), ...pageOf(each)]));
+  return joinNamed(opened, opened.map(pageOf), hasNames);
+}
+
+/** Joins the pages of several articles as `joinNamedPages` does. */
+export function joinNamed(
+  opened: readonly Opened[],
+  pages: readonly (readonly PageBlock[])[],
+  hasNames = opened.length > 1,
+): PageBlock[] {
+  if (!hasNames) return pages.flat();
+  return joinPages(pages.map((page, index) => [nameBlock(opened[index]?.name ?? ""), ...page]));
 }
 
 /**

@@ -11,31 +11,59 @@ import { fillingFrom, wantsFullwidth } from "./settings/layout.ts";
 import { readingMeasure } from "./settings/measure.ts";
 import type { Settings } from "./settings/table.ts";
 
-/**
- * Renders a page and shows it. If `takeScreen` is given, it is called as soon as the page is known to
- * be longer than the screen; it resolves to true if it showed the page itself.
- */
+/** What may be done instead of printing a page as it is. */
+type Ways = {
+  /** Shows the page on the full screen; resolves to false if it cannot. For a page longer than the screen. */
+  readonly takeScreen?: (() => Promise<boolean>) | undefined;
+  /** Returns the page with its pictures; null if there are none, or nothing to draw them. */
+  readonly illustrate?: (() => Promise<DrawnPage | null>) | undefined;
+};
+
+/** A page with pictures, and what draws them. */
+export type DrawnPage = Required<Pick<Setting, "drawPicture">> & {
+  readonly page: readonly PageBlock[];
+};
+
+/** Renders a page and shows it: on the full screen, in a pager, or printed, then with its pictures. */
 export async function showPage(
   context: Context,
   page: readonly PageBlock[],
   settings: Settings,
-  takeScreen?: () => Promise<boolean>,
+  { takeScreen, illustrate }: Ways = {},
 ): Promise<void> {
-  const { host } = context;
+  const text = await renderUnlessTaken(context, page, settings, takeScreen);
+  if (text === null) return;
+  const drawn = pagerFor(context, text, settings) === null ? await illustrate?.() : null;
+  if (drawn == null) return show(context, text, settings);
+  const { page: pictured, drawPicture } = drawn;
+  const whole = await renderUnlessTaken(context, pictured, settings, takeScreen, { drawPicture });
+  // Pagers pass no pictures on.
+  if (whole !== null)
+    await show(context, pagerFor(context, whole, settings) === null ? whole : text, settings);
+}
+
+/** Renders a page; returns null once it is longer than the screen and `takeScreen` shows it. */
+async function renderUnlessTaken(
+  { host }: Context,
+  page: readonly PageBlock[],
+  settings: Settings,
+  takeScreen: Ways["takeScreen"],
+  pictures: Pick<Setting, "drawPicture"> = {},
+): Promise<string | null> {
   const { setting, paint } = await renderingFrom(settings, host);
   const blocks = paint === plain ? page : await colouredCode(page);
   let takes = takeScreen;
   let text = "";
   let lines = 0;
-  for (const rows of renderedBlocks(blocks, setting, paint)) {
+  for (const rows of renderedBlocks(blocks, { ...setting, ...pictures }, paint)) {
     text += rows;
     lines += countLines(rows);
     if (takes !== undefined && isLongerThanScreen(lines, host.stdout)) {
-      if (await takes()) return;
+      if (await takes()) return null;
       takes = undefined;
     }
   }
-  await showLines(context, text, lines, settings);
+  return text;
 }
 
 /** Returns the page with its code in colours. */
@@ -63,25 +91,20 @@ export async function renderingFrom(
 }
 
 /** Prints a text, or shows it in the pager if it is longer than the screen. */
-export function show(context: Context, text: string, settings: Settings): Promise<void> {
-  return showLines(context, text, countLines(text), settings);
-}
-
-async function showLines(
-  context: Context,
-  text: string,
-  lines: number,
-  settings: Settings,
-): Promise<void> {
-  const { stdout, page } = context.host;
-  const isLong = isLongerThanScreen(lines, stdout);
-  const pager = isLong ? choosePager(settings.pager, context.host.env) : null;
+export async function show(context: Context, text: string, settings: Settings): Promise<void> {
+  const pager = pagerFor(context, text, settings);
   if (pager !== null) {
-    if (await page(pager, text)) return;
+    if (await context.host.page(pager, text)) return;
     const { notify } = await import("./report.ts");
     await notify(context, "no-pager", { command: pager });
   }
-  await stdout.write(text);
+  await context.host.stdout.write(text);
+}
+
+/** Returns the pager for a text; null if it fits on the screen or no pager is wanted. */
+function pagerFor({ host }: Context, text: string, { pager }: Settings): string | null {
+  const isLong = isLongerThanScreen(countLines(text), host.stdout);
+  return isLong ? choosePager(pager, host.env) : null;
 }
 
 async function painterOf(colours: ColourLevel): Promise<Painter> {

@@ -1,8 +1,10 @@
 import type { Book } from "./book/book.ts";
 import type { Place } from "./book/place.ts";
 import type { Arrival } from "./follow/commands.ts";
+import { SentPictures } from "./pictures.ts";
 import { draw } from "./screen/draw.ts";
 import type { Frame } from "./screen/frame.ts";
+import { blocksWithoutPictures, type PartBlock } from "./screen/pictures.ts";
 import { arrive } from "./state/arrive.ts";
 import type { Event } from "./state/event.ts";
 import {
@@ -54,6 +56,8 @@ export type Services = {
   open(href: string, book: Book, place: Place): Promise<Arrival | string>;
   /** Opens a link by the system's program; resolves to a text that says what became of it. */
   launch(href: string, book: Book, place: Place): Promise<string>;
+  /** Loads the pictures that blocks of a book name, if they can be shown. */
+  illustrate(book: Book, blocks: readonly PartBlock[]): Promise<State["pictures"]>;
   /** Is told the state in which a book was left for another one. */
   leave(state: State): void;
 };
@@ -83,6 +87,7 @@ class Session {
   #hasWorkWaiting = false;
   #unwatch: (() => void) | null = null;
   #isOver = false;
+  readonly #pictures = new SentPictures();
 
   constructor(
     screen: Screen,
@@ -129,6 +134,7 @@ class Session {
     this.#obey();
     if (this.#isOver || this.#state.request?.kind === "suspend") return;
     this.#show();
+    if (this.#state.hasPictures === true) this.#seekPictures();
     if (event.kind !== "idle" && this.#state.count !== "")
       this.#screen.afterPause(() => this.#take({ kind: "pause" }));
     if (this.#hasWorkWaiting || !hasWork(this.#state)) return;
@@ -189,9 +195,21 @@ class Session {
 
   #show(): void {
     const frame = draw(this.#state);
-    const output = changes(this.#shown, frame);
+    const output = this.#pictures.show(frame.pictures ?? []) + changes(this.#shown, frame);
     this.#shown = frame;
     if (output !== "") this.#screen.write(output);
+  }
+
+  #seekPictures(): void {
+    const { book } = this.#state;
+    const { asked } = this.#pictures;
+    const wanted = blocksWithoutPictures(this.#state).filter(({ block }) => !asked.has(block));
+    if (wanted.length === 0) return;
+    for (const { block } of wanted) asked.add(block);
+    this.#services.illustrate(book, wanted).then((pictures) => {
+      if (this.#state.book === book) this.#take({ kind: "illustrated", pictures });
+      else for (const { block } of wanted) asked.delete(block);
+    }, this.#fail);
   }
 
   #endFollowing(): void {
@@ -202,6 +220,8 @@ class Session {
   #end(ending: Ending): void {
     this.#isOver = true;
     this.#endFollowing();
+    const removal = this.#pictures.removeAll();
+    if (removal !== "") this.#screen.write(removal);
     this.#resolve({ ending, state: this.#state });
   }
 }

@@ -9,7 +9,8 @@ import { boundHelp } from "./keys/help.ts";
 import { toNumber } from "./keys/motion.ts";
 import { takeFrom } from "./keys/overlays.ts";
 import { edit, sought } from "./keys/typing.ts";
-import { aimAt, byRows } from "./layout/move.ts";
+import { aimAt, byRows, showsEnd, toEnd } from "./layout/move.ts";
+import { spotAt } from "./layout/walk.ts";
 import { type Cell, cellOfPlace, placeAtCell } from "./screen/cells.ts";
 import { withCaret } from "./select/commands.ts";
 import { arrive } from "./state/arrive.ts";
@@ -52,6 +53,8 @@ function step(state: State, event: Exclude<Event, { kind: "resize" }>): State {
       return wheel(state, event.direction);
     case "arrived":
       return arriveAt(state, event.href, event.arrival);
+    case "illustrated":
+      return illustrated(state, event.pictures);
     case "said":
       return { ...state, message: event.text };
     case "copied":
@@ -98,10 +101,21 @@ function endCount(state: State): State {
 }
 
 function resize(state: State, size: State["size"]): State {
-  const next = restyled({ ...state, pressed: null, request: null }, { size });
-  const aimed = { ...next, ...aimAt(viewOf(next), hereIn(state)) };
+  return relaid(restyled({ ...state, pressed: null, request: null }, { size }));
+}
+
+/** Returns a state whose rows have changed, with the same place at the top and the caret on the screen. */
+function relaid(state: State): State {
+  const aimed = { ...state, ...aimAt(viewOf(state), hereIn(state)) };
   const { mode } = state;
   return mode.kind === "select" ? withCaret(aimed, mode, mode.caret) : aimed;
+}
+
+function illustrated(state: State, loaded: State["pictures"]): State {
+  if (loaded.size === 0) return state;
+  const next = restyled(state, { pictures: new Map([...state.pictures, ...loaded]) });
+  const isAtEnd = state.aim === null && showsEnd(viewOf(state), spotAt(viewOf(state), state.place));
+  return isAtEnd ? { ...next, place: toEnd(viewOf(next)) } : relaid(next);
 }
 
 /** Types pasted text into the prompt or the filter, with line breaks and controls as spaces. */

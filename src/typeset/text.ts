@@ -10,6 +10,8 @@ export type Span<Role extends string = string> = {
   readonly target?: string;
   /** Where a link leads, as its source writes it; `[3]` stands for the third note. Never shown as it is. */
   readonly href?: string;
+  /** Address of the picture that the text stands for, as its source writes it. Never shown. */
+  readonly picture?: string;
 };
 
 /** A text and its spans, which are sorted by `start` and do not overlap. */

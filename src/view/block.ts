@@ -33,6 +33,23 @@ export const HANGING: Indent = { first: 0, rest: 2 };
 /** The bar at a quotation's left edge: its indent (em), and whether it crosses the blank rows above. */
 export type Bar = { readonly left: number; readonly above: boolean };
 
+/** A picture for a terminal that draws some. */
+export type Picture = {
+  /** What the terminal calls it: 1 to 2^24 − 1. */
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  /** Size in pixels. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Returns the addresses of the pictures that a block of text names, each once. */
+export function picturesNamed(block: PageBlock): string[] {
+  if (block.kind === "table") return [];
+  const named = block.content.spans.map(({ picture }) => picture);
+  return [...new Set(named.filter((address) => address !== undefined))];
+}
+
 /**
  * What every block of a page has. One em of `indent` is two columns, so it is a multiple of one half.
  * `above` is the number of blank rows before the block: 0 at the top of the page.
@@ -42,6 +59,8 @@ type Placed = {
   readonly above: number;
   /** Bars of the quotations that contain the block, the outermost first. */
   readonly bars?: readonly Bar[];
+  /** Pictures that are drawn below the text. */
+  readonly pictures?: readonly Picture[];
 };
 
 /**

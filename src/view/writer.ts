@@ -4,8 +4,8 @@ import { visible } from "./visible.ts";
 
 const NONE: readonly Role[] = [];
 
-/** Where a span leads; see `Span`. */
-export type LinkTo = Pick<Span, "target" | "href">;
+/** Where a span leads, and the picture it stands for; see `Span`. */
+export type LinkTo = Pick<Span, "target" | "href" | "picture">;
 
 const NOWHERE: LinkTo = {};
 
@@ -44,15 +44,17 @@ export class Writer {
   }
 
   /** Adds a span. It extends the last one if that touches it and is alike, so that no style is reopened. */
-  #mark(start: number, roles: readonly Role[], { target, href }: LinkTo): void {
+  #mark(start: number, roles: readonly Role[], { target, href, picture }: LinkTo): void {
     const end = this.#text.length;
     const last = this.#spans.at(-1);
     const link = {
       ...(target === undefined ? {} : { target }),
       ...(href === undefined ? {} : { href }),
+      ...(picture === undefined ? {} : { picture }),
     };
     const leadsThere = last?.target === target && last?.href === href;
-    if (last?.end === start && leadsThere && areSame(last.roles, roles)) {
+    const isOne = leadsThere && picture === undefined && last?.picture === undefined;
+    if (last?.end === start && isOne && areSame(last.roles, roles)) {
       this.#spans[this.#spans.length - 1] = { start: last.start, end, roles, ...link };
     } else {
       this.#spans.push({ start, end, roles, ...link });

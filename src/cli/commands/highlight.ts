@@ -1,13 +1,15 @@
 import { articleShape, printJson } from "../../render/json.ts";
+import type { PageBlock } from "../../view/block.ts";
 import type { LinkStyle } from "../../view/body/notes.ts";
 import { highlightPage } from "../../view/highlights/highlight-page.ts";
 import { type HighlightNumber, withHighlights } from "../../view/highlights/highlights.ts";
 import { usualStyle, withParagraphs } from "../../view/paragraphs.ts";
 import type { Context } from "../context.ts";
 import { type Opened, openArticles } from "../open-article.ts";
+import { withPictures } from "../pictures/with-pictures.ts";
 import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
-import { joinNamedPages, oneOrAll } from "../several.ts";
+import { joinNamed, oneOrAll } from "../several.ts";
 import { show, showPage } from "../show.ts";
 import { canOpenUnasked } from "./read.ts";
 
@@ -34,12 +36,16 @@ export async function highlight(
         highlightPage(article, numbers, style),
         settings.paragraphs ?? usualStyle(article),
       );
-  const page = joinNamedPages(opened, pageIn(links));
+  const pages = opened.map(pageIn(links));
+  const join = (all: readonly (readonly PageBlock[])[]) => joinNamed(opened, all);
   const takeScreen = async () => {
     const { readPages } = await import("../reading/reader.ts");
     const pageOf = pageIn("hyperlinks");
     return readPages(context, opened, { pages: opened.map(pageOf), pageOf }, settings, null);
   };
   const mayTakeScreen = canOpenUnasked(context.host, settings);
-  await showPage(context, page, settings, mayTakeScreen ? takeScreen : undefined);
+  await showPage(context, join(pages), settings, {
+    takeScreen: mayTakeScreen ? takeScreen : undefined,
+    illustrate: () => withPictures(context, opened, pages, settings, join),
+  });
 }

@@ -7,6 +7,7 @@ import { usualStyle, withParagraphs } from "../../view/paragraphs.ts";
 import type { Context } from "../context.ts";
 import { addressesOf } from "../host/address.ts";
 import { explainSources, type Opened, openArticles } from "../open-article.ts";
+import { withPictures } from "../pictures/with-pictures.ts";
 import { displayOf } from "../settings/display/display.ts";
 import type { Settings } from "../settings/table.ts";
 import { joinPages } from "../several.ts";
@@ -61,8 +62,11 @@ async function readArticles(
     return readPages(context, opened, paged, settings, sources);
   };
   if (use === "always" && (await takeScreen())) return;
-  const page = joinPages(pages(displayOf(context.host, settings).links));
-  await showPage(context, page, settings, use === "if-long" ? takeScreen : undefined);
+  const printed = pages(displayOf(context.host, settings).links);
+  await showPage(context, joinPages(printed), settings, {
+    takeScreen: use === "if-long" ? takeScreen : undefined,
+    illustrate: () => withPictures(context, opened, printed, settings, joinPages),
+  });
 }
 
 async function explainArticles(

@@ -38,7 +38,7 @@ const PAGE: readonly SettingName[] = [
   "pager",
 ];
 const SCREEN: readonly SettingName[] = ["theme", "wpm", "progress", "mouse", "state"];
-const READER: readonly SettingName[] = [...PAGE, "raw", "explain", "at", ...SCREEN];
+const READER: readonly SettingName[] = [...PAGE, "images", "raw", "explain", "at", ...SCREEN];
 const LIST: readonly SettingName[] = ["json", ...PAGE];
 const SEARCH: readonly SettingName[] = ["ignoreCase", "regexp", "variants", ...LIST];
 export const EXPORT: readonly SettingName[] = [
@@ -66,7 +66,7 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
   yuedu: { arguments: [SOURCES], settings: [...READER, ...COMMON] },
   read: { arguments: [SOURCES], settings: [...READER, ...COMMON] },
   highlights: { arguments: [SOURCES], settings: [...LIST, ...COMMON] },
-  highlight: { arguments: ["<n>", SOURCES], settings: [...LIST, ...SCREEN, ...COMMON] },
+  highlight: { arguments: ["<n>", SOURCES], settings: [...LIST, "images", ...SCREEN, ...COMMON] },
   outline: { arguments: [SOURCES], settings: [...LIST, ...COMMON] },
   search: { arguments: ["<text>", SOURCES], settings: [...SEARCH, ...COMMON] },
   export: { arguments: [SOURCES], settings: [...EXPORT, ...SOURCE, ...COMMON] },
@@ -76,7 +76,7 @@ export const COMMAND_LINES: Readonly<Record<Topic, CommandLine>> = {
   },
   recent: {
     arguments: ["[number]"],
-    settings: ["forget", "json", ...LAYOUT, "color", "pager", ...SCREEN, ...COMMON],
+    settings: ["forget", "json", ...LAYOUT, "color", "pager", "images", ...SCREEN, ...COMMON],
   },
   marks: {
     arguments: [SOURCES],

@@ -1,5 +1,9 @@
 import type { Article } from "../../article/model.ts";
-import { loadPictures, type Pictures } from "../../source/pictures/pictures.ts";
+import {
+  loadPictures,
+  type PictureOptions,
+  type Pictures,
+} from "../../source/pictures/pictures.ts";
 import { pictureAddresses } from "../../view/pictures.ts";
 import type { Context } from "../context.ts";
 import type { Opened } from "../open-article.ts";
@@ -18,17 +22,18 @@ type PictureSource = Pick<Opened, "name" | "article" | "book">;
 /** Reads pictures of an article: from its book, its folder or the network. */
 export async function readPictures(
   context: Context,
-  { name, book }: PictureSource,
+  { name, book }: Pick<Opened, "name" | "book">,
   addresses: readonly string[],
-  { allowPrivate }: Pick<Settings, "allowPrivate">,
+  { allowPrivate, limits }: Pick<PictureOptions, "allowPrivate" | "limits">,
 ): Promise<Pictures> {
   if (addresses.length === 0) return { found: new Map(), missing: new Map() };
   return withSpinner(context, name ?? addresses[0] ?? "", async () => {
-    if (book === null) return loadPictures(addresses, { source: name, allowPrivate });
+    const options = { allowPrivate, ...(limits && { limits }) };
+    if (book === null) return loadPictures(addresses, { source: name, ...options });
     const { picturePaths } = await import("../../article/epub/pictures.ts");
     const pathOf = picturePaths(book);
     const inside = (address: string) => book.file(pathOf(address) ?? "");
-    return loadPictures(addresses, { source: null, allowPrivate, inside });
+    return loadPictures(addresses, { source: null, inside, ...options });
   });
 }
 

@@ -9,6 +9,7 @@ import { findWithin } from "../commands/timed-match.ts";
 import type { Context } from "../context.ts";
 import type { ColourLevel } from "../settings/display/colour.ts";
 import { displayOf } from "../settings/display/display.ts";
+import { pictureProtocol } from "../settings/display/pictures.ts";
 import { fillingFrom, wantsFullwidth } from "../settings/layout.ts";
 import { WIDEST_MEASURE } from "../settings/measure.ts";
 import { namesFile } from "../settings/parse.ts";
@@ -38,6 +39,7 @@ export async function beginningFor(
     painterFor: (name: ThemeName) => (name === "own" ? (own ?? plain) : themePainter(name, level)),
     hasOwnTheme: own !== null,
     hasLinks: links === "hyperlinks",
+    hasPictures: pictureProtocol(host, settings) === "kitty",
     findWithin: (pattern: RegExp) => findWithin(pattern, PATIENCE),
   };
   return { options: { mouse: settings.mouse, asksBackground: theme === "auto" }, beginning };

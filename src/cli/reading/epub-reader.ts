@@ -10,8 +10,6 @@ import { addressesOf } from "../host/address.ts";
 import type { Settings } from "../settings/table.ts";
 import { readBook } from "./reader.ts";
 
-/** An EPUB is not edited in place, nor does it grow. */
-const ONCE = { names: [null], reopen: null };
 /** Text of fewer bytes (as unpacked) is read whole: it may fit on the screen. */
 const SHORT = 1 << 15;
 /** Tags, but for those of pictures, whose words are shown. */
@@ -34,7 +32,9 @@ export async function readEpub(
     const book = bookIn(name, blob);
     const size = book?.chapters.reduce((sum, chapter) => sum + chapter.size, 0) ?? 0;
     if (book === null || size < SHORT) return false;
-    return await readBook(context, toBook(book, settings), settings, ONCE, addressesOf([name]));
+    // An EPUB is not edited in place, nor does it grow.
+    const origin = { names: [null], archives: [book], reopen: null };
+    return await readBook(context, toBook(book, settings), settings, origin, addressesOf([name]));
   } finally {
     blob.close();
   }

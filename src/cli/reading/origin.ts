@@ -7,9 +7,11 @@ import type { Arrival } from "../../reader/follow/commands.ts";
 import { shareShown } from "../../reader/screen/progress.ts";
 import type { Services } from "../../reader/session.ts";
 import type { FullScreen } from "../../reader/terminal/terminal.ts";
+import type { EpubBook } from "../../source/epub/book.ts";
 import { targetOf as safeTarget } from "../../view/target.ts";
 import type { Context } from "../context.ts";
 import { loadMessages } from "../messages/load.ts";
+import type { Settings } from "../settings/table.ts";
 import { linkTarget } from "./link-target.ts";
 import type { ReadingState } from "./reading-state.ts";
 import { loadTools } from "./tools.ts";
@@ -18,6 +20,8 @@ import { loadTools } from "./tools.ts";
 export type Origin = {
   /** The source of each article, as the user named it; null for the bundled one. */
   readonly names: readonly (string | null)[];
+  /** The book that each article is, which holds its pictures; null if it is none. */
+  readonly archives: readonly (EpubBook | null)[];
   /** Reads the sources again; null if they can be read only once. */
   readonly reopen: (() => Promise<Book>) | null;
 };
@@ -45,6 +49,7 @@ export function servicesFor(
   shelf: Shelf,
   terminal: FullScreen,
   openSource: OpenSource,
+  settings: Pick<Settings, "allowPrivate">,
 ): Services {
   const { books } = shelf;
   const originOf = (book: Book): Origin => books.get(book)?.origin ?? NOWHERE;
@@ -58,6 +63,7 @@ export function servicesFor(
   };
   const targetOf = (href: string, book: Book, { part }: Place) =>
     linkTarget(href, originOf(book).names[articleAt(book, part)] ?? null);
+  let illustrate: Services["illustrate"] | null = null;
   return {
     load: loadTools,
     reload,
@@ -87,6 +93,11 @@ export function servicesFor(
       if (target === null) return launched(href, false);
       const { launch } = await import("../host/launch.ts");
       return launched(href, await launch(target));
+    },
+    illustrate: async (book, blocks) => {
+      const { illustrator } = await import("../pictures/illustrator.ts");
+      illustrate ??= illustrator(silent(context), settings, originOf);
+      return illustrate(book, blocks);
     },
     leave: (state) => {
       const memory = books.get(state.book)?.memory;
@@ -123,7 +134,7 @@ function watch(paths: readonly string[], changed: () => void): () => void {
   };
 }
 
-const NOWHERE: Origin = { names: [], reopen: null };
+const NOWHERE: Origin = { names: [], archives: [], reopen: null };
 
 /** Returns what was opened, or says in one line why it cannot be read. */
 async function describing<Result>(

@@ -22,9 +22,15 @@ export async function pick(
   try {
     await terminal.settle();
     const mode = { kind: "list", of: "recent", entries, filter: "", selected: 0 } as const;
-    const services = servicesFor(context, new Shelf(), terminal, () => {
-      throw new Error("a list of articles has no links");
-    });
+    const services = servicesFor(
+      context,
+      new Shelf(),
+      terminal,
+      () => {
+        throw new Error("a list of articles has no links");
+      },
+      settings,
+    );
     const start = { ...beginning, size: terminal.size, mode };
     const { ending, state } = await runSession(terminal, start, services);
     terminal.close();

@@ -51,10 +51,12 @@ export async function readPieces(
   const book = open();
   if (book === null) return false;
   // By then the file may be short.
+  const pageOfOpened = ({ article }: Opened) => pageOf(article);
   const reopen = async () =>
-    open() ?? (await reopened(context, [name], settings, ({ article }) => pageOf(article)));
+    open() ?? (await reopened(context, [name], settings, pageOfOpened)).book;
   try {
-    return await readBook(context, book, settings, { names: [name], reopen }, addressesOf([name]));
+    const origin = { names: [name], archives: [], reopen };
+    return await readBook(context, book, settings, origin, addressesOf([name]));
   } finally {
     for (const pieces of opened) pieces.close();
   }
@@ -73,8 +75,9 @@ export async function readPages(
 ): Promise<boolean> {
   const names = opened.map(({ name }) => name);
   const known = names.filter((name) => name !== null).filter((name) => name !== STANDARD_INPUT);
-  const reopen = () => reopened(context, known, settings, pageOf);
-  const origin = { names, reopen: known.length === names.length ? reopen : null };
+  const reopen = async () => (await reopened(context, known, settings, pageOf)).book;
+  const archives = opened.map(({ book }) => book);
+  const origin = { names, archives, reopen: known.length === names.length ? reopen : null };
   return readBook(context, await bookOf(opened, pages), settings, origin, sources);
 }
 
@@ -83,9 +86,10 @@ async function reopened(
   names: readonly string[],
   settings: Settings,
   pageOf: Paged["pageOf"],
-): Promise<Book> {
+): Promise<{ readonly book: Book; readonly archives: Origin["archives"] }> {
   const opened = await openArticles(silent(context), names, settings);
-  return bookOf(opened, opened.map(pageOf));
+  const book = await bookOf(opened, opened.map(pageOf));
+  return { book, archives: opened.map((each) => each.book) };
 }
 
 /** Makes a book of articles from their pages. */
@@ -129,12 +133,13 @@ export async function readBook(
       return withParagraphs(articlePage(article, "hyperlinks"), style);
     };
     const openSource: OpenSource = async (name) => {
-      const reopen = () => reopened(context, [name], settings, pageOf);
-      const found = await reopen();
-      const kept = { origin: { names: [name], reopen }, memory: memoryOf(addressesOf([name])) };
+      const open = () => reopened(context, [name], settings, pageOf);
+      const { book: found, archives } = await open();
+      const origin = { names: [name], archives, reopen: async () => (await open()).book };
+      const kept = { origin, memory: memoryOf(addressesOf([name])) };
       return { book: found, ...(await kept.memory?.load(found)), kept };
     };
-    const services = servicesFor(context, shelf, terminal, openSource);
+    const services = servicesFor(context, shelf, terminal, openSource, settings);
     const { ending, state } = await runSession(terminal, first, services);
     terminal.close();
     await shelf.saved;

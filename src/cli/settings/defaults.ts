@@ -23,6 +23,7 @@ export const DEFAULTS: DefaultsOf<typeof SETTINGS> = {
   theme: "auto",
   wpm: 400,
   progress: false,
+  images: true,
   mouse: true,
   state: true,
   json: false,

@@ -89,9 +89,13 @@ export function lengthOf(block: PageBlock): number {
   return Math.max(0, length);
 }
 
-/** Returns the offset of a place in the text of its part (UTF-16 code units). */
+/**
+ * Returns the offset of a place in the text of its part (UTF-16 code units). Rows of pictures, which
+ * follow the text of their block, are at its end.
+ */
 export function offsetInPart(book: Book, { part, block, offset }: Place): number {
-  return (book.part(part).starts[block] ?? 0) + offset;
+  const { starts, length } = book.part(part);
+  return Math.min((starts[block] ?? 0) + offset, starts[block + 1] ?? length);
 }
 
 /** Returns the place at an offset of a part's text; index and offset are clamped to the book. */

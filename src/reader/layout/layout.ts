@@ -2,7 +2,7 @@ import { renderBlock } from "../../render/terminal/page.ts";
 import type { Painter } from "../../render/terminal/paint.ts";
 import type { Row, Setting } from "../../render/terminal/setting.ts";
 import type { StyledText } from "../../typeset/text.ts";
-import type { PageBlock, Role } from "../../view/block.ts";
+import type { PageBlock, Picture, Role } from "../../view/block.ts";
 import type { Convert } from "../../view/script/same-length.ts";
 import { lengthOf } from "../book/book.ts";
 
@@ -14,6 +14,8 @@ export type PageStyle = {
   readonly hasLinks: boolean;
   /** Converts characters for display. */
   readonly convert?: Convert;
+  /** The pictures of blocks, as far as they are loaded. */
+  readonly pictures?: ReadonlyMap<PageBlock, readonly Picture[]>;
 };
 
 /** A row with its margin, and the offset in the block's text at which it starts (UTF-16 code units). */
@@ -37,21 +39,25 @@ export function layOut(block: PageBlock, style: PageStyle): Laid {
   return laid;
 }
 
-function setBlock(block: PageBlock, { setting, paint, hasLinks, convert }: PageStyle): Laid {
+function setBlock(block: PageBlock, style: PageStyle): Laid {
+  const { setting, paint, hasLinks, convert, pictures } = style;
   const linked = hasLinks ? block : withContents(block, withoutTargets);
   const shown =
     convert === undefined
       ? linked
       : withContents(linked, ({ text, spans }) => ({ text: convert(text), spans }));
-  const { above, rows } = renderBlock(shown, setting, paint);
+  const drawn = pictures?.get(block);
+  const pictured = drawn === undefined ? shown : { ...shown, pictures: drawn };
+  const { above, rows } = renderBlock(pictured, setting, paint);
   if (rows.length === 0) return { above, rows: [{ ...EMPTY_ROW, start: 0 }] };
   // A table's rows have no offsets of their own, so its text is divided evenly among them.
   const share = lengthOf(block) / rows.length;
-  const laid = rows.map((row, index) => ({
-    ...row,
-    start: block.kind === "table" ? Math.floor(index * share) : (row.pieces[0]?.start ?? 0),
-  }));
-  return { above, rows: laid };
+  const startOf = ({ pieces }: Row, index: number) => {
+    if (block.kind === "table") return Math.floor(index * share);
+    // Rows of pictures stand for offsets after the text, so that each has one of its own.
+    return pieces[0]?.start ?? (drawn === undefined ? 0 : lengthOf(block) + index);
+  };
+  return { above, rows: rows.map((row, index) => ({ ...row, start: startOf(row, index) })) };
 }
 
 /** Returns the index of the row that shows an offset of the block's text. */

@@ -114,7 +114,8 @@ function rowsOfScreen(view: View, top: Spot): Spot[] {
   return columnsOf(view, rowsFrom(view, top, view.height)).flat();
 }
 
-function showsEnd(view: View, top: Spot): boolean {
+/** Returns whether the screen from a row on shows the last row of the book. */
+export function showsEnd(view: View, top: Spot): boolean {
   const foot = rowsOfScreen(view, top).at(-1);
   return foot === undefined || below(view, foot) === null;
 }

@@ -13,6 +13,7 @@ import { cellOfPlace } from "./cells.ts";
 import { type Frame, toColumn } from "./frame.ts";
 import { helpScreen } from "./help-screen.ts";
 import { listScreen } from "./list-screen.ts";
+import { picturesShown } from "./pictures.ts";
 import { progressBar } from "./progress.ts";
 import { statusLine } from "./status.ts";
 
@@ -28,7 +29,8 @@ export function draw(state: State): Frame {
   const { text: status, column } = statusLine(state);
   const typing = column === null ? null : { row: size.rows - 1, column };
   const cursor = mode.kind === "select" ? cellOfPlace(state, mode.caret) : typing;
-  return { rows: [...text, ...bar, status], cursor };
+  const pictures = mode.kind === "help" ? [] : picturesShown(state);
+  return { rows: [...text, ...bar, status], cursor, pictures };
 }
 
 function textRows(state: State): string[] {
@@ -42,7 +44,8 @@ function textRows(state: State): string[] {
     const known = marked.get(key);
     const rows = known === undefined ? rowsMarked(state, spot, markedIn) : known;
     marked.set(key, rows);
-    return rows === null ? textAt(view, spot) : (rows[spot.row] ?? "");
+    // Rows of pictures follow those of the text.
+    return rows?.[spot.row] ?? textAt(view, spot);
   };
   const height = textRowsOf(state);
   const lefts = leftMarginsOf(state);

@@ -1,3 +1,6 @@
+import type { Cells } from "../../render/terminal/pictures/fit.ts";
+import type { Picture } from "../../view/block.ts";
+
 /** Goes to a column, from 0, of the row that is being drawn (ECMA-48 8.3.9, CHA). */
 export function toColumn(column: number): string {
   return `\u001b[${column + 1}G`;
@@ -8,4 +11,8 @@ export type Frame = {
   readonly rows: readonly string[];
   /** Counted from 0; null where the cursor is hidden. */
   readonly cursor: { readonly row: number; readonly column: number } | null;
+  /** Pictures whose placeholders are in the rows. */
+  readonly pictures?: readonly PlacedPicture[];
 };
+
+export type PlacedPicture = { readonly picture: Picture; readonly cells: Cells };

@@ -3,7 +3,7 @@ import type { Book } from "../book/book.ts";
 import type { Arrival } from "../follow/commands.ts";
 import type { CopyOutcome } from "../words/words.ts";
 import type { Size } from "./geometry.ts";
-import type { Tools } from "./state.ts";
+import type { State, Tools } from "./state.ts";
 
 type MouseKind = "click" | "drag" | "release";
 
@@ -24,6 +24,8 @@ export type Event =
   | { readonly kind: "reloaded"; readonly book: Book | string | null }
   /** What a link led to; a text says why it was not opened. */
   | { readonly kind: "arrived"; readonly href: string; readonly arrival: Arrival | string }
+  /** Pictures of blocks are loaded. */
+  | { readonly kind: "illustrated"; readonly pictures: State["pictures"] }
   /** A text to show. */
   | { readonly kind: "said"; readonly text: string }
   /** Half a second without input after a digit. */

@@ -2,6 +2,7 @@ import type { Painter } from "../../render/terminal/paint.ts";
 import type { Setting } from "../../render/terminal/setting.ts";
 import type { ThemeName } from "../../render/terminal/theme.ts";
 import type { Filling } from "../../typeset/fill/filling.ts";
+import type { PageBlock, Picture } from "../../view/block.ts";
 import type { Convert } from "../../view/script/same-length.ts";
 import type { Book } from "../book/book.ts";
 import { type Place, START } from "../book/place.ts";
@@ -9,6 +10,7 @@ import { LITERAL, type Manner, type Query, type SearchTools } from "../book/quer
 import type { Hit } from "../book/search.ts";
 import { extend, NO_INDEX, type SectionIndex } from "../book/section-index.ts";
 import type { PageStyle } from "../layout/layout.ts";
+import { placeholderDrawer } from "../layout/pictures.ts";
 import type { View } from "../layout/walk.ts";
 import type { Selection } from "../select/range.ts";
 import type { Script, Words } from "../words/words.ts";
@@ -46,6 +48,8 @@ export type Beginning = {
   readonly findWithin: SearchTools["findWithin"];
   /** Whether the terminal shows hyperlinks. */
   readonly hasLinks: boolean;
+  /** Whether the terminal shows pictures. */
+  readonly hasPictures?: boolean;
   readonly place?: Place;
   /** The number of a highlight, or words, to begin at. */
   readonly at?: string;
@@ -182,6 +186,8 @@ export type State = Beginning & {
   readonly manner: Manner;
   readonly filter: Filter | null;
   readonly tools: Tools;
+  /** The pictures that are loaded, by the blocks that name them. */
+  readonly pictures: ReadonlyMap<PageBlock, readonly Picture[]>;
   /** The words sought so far, each once, the latest last. */
   readonly sought: readonly string[];
   readonly index: SectionIndex;
@@ -202,7 +208,7 @@ export const READ: Mode = { kind: "read" };
 export function begin(beginning: Beginning): State {
   return {
     ...beginning,
-    style: styleOf({ ...beginning, tools: {} }),
+    style: styleOf({ ...beginning, tools: {}, pictures: new Map() }),
     place: beginning.place ?? START,
     aim: null,
     previous: null,
@@ -215,6 +221,7 @@ export function begin(beginning: Beginning): State {
     manner: LITERAL,
     filter: null,
     tools: {},
+    pictures: new Map(),
     sought: [],
     index: extend(NO_INDEX, beginning.book),
     count: "",
@@ -228,14 +235,14 @@ export function begin(beginning: Beginning): State {
 /** Returns the state with other preferences or another size, and the page style that follows. */
 export function restyled(
   state: State,
-  change: Partial<Pick<State, "preferences" | "size" | "tools">>,
+  change: Partial<Pick<State, "preferences" | "size" | "tools" | "pictures">>,
 ): State {
   const changed = { ...state, ...change };
   return { ...changed, style: styleOf(changed) };
 }
 
-function styleOf(state: Beginning & Pick<State, "tools">): PageStyle {
-  const { preferences, size, painterFor, hasLinks, tools } = state;
+function styleOf(state: Beginning & Pick<State, "tools" | "pictures">): PageStyle {
+  const { preferences, size, painterFor, hasLinks, tools, hasPictures, pictures } = state;
   const {
     theme,
     script,
@@ -245,9 +252,13 @@ function styleOf(state: Beginning & Pick<State, "tools">): PageStyle {
     isSpread: _spread,
     ...filling
   } = preferences;
-  const setting = { ...filling, width: widthOf({ size, preferences }) };
+  const setting = {
+    ...filling,
+    width: widthOf({ size, preferences }),
+    ...(hasPictures && { drawPicture: placeholderDrawer(textRowsOf(state)) }),
+  };
   const convert = script === "source" ? undefined : tools[script];
-  return { setting, paint: painterFor(theme), hasLinks, ...(convert && { convert }) };
+  return { setting, paint: painterFor(theme), hasLinks, pictures, ...(convert && { convert }) };
 }
 
 /** Returns how the lines of the help are filled: as those of the page, without hanging or gaps. */

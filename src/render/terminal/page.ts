@@ -1,5 +1,5 @@
 import type { PageBlock } from "../../view/block.ts";
-import { blankRow, marginOf } from "./margin.ts";
+import { blankRow, columnsOf, marginOf } from "./margin.ts";
 import type { Painter } from "./paint.ts";
 import type { Row, Setting } from "./setting.ts";
 import { tableRows } from "./table.ts";
@@ -36,11 +36,20 @@ export type BlockRows = { readonly above: readonly string[]; readonly rows: read
 /** Renders one block, as `renderPage` does. */
 export function renderBlock(block: PageBlock, setting: Setting, paint: Painter): BlockRows {
   const blank = block.above === 0 ? "" : blankRow(block, setting, paint).trimEnd();
-  const rows = rowsOf(block, setting, paint).map(({ indent, text, pieces }) => {
+  const own = [...rowsOf(block, setting, paint), ...pictureRows(block, setting)];
+  const rows = own.map(({ indent, text, pieces }) => {
     const row = marginOf(block, indent, setting, paint) + text;
     return { indent, text: text === "" ? row.trimEnd() : row, pieces };
   });
   return { above: new Array<string>(block.above).fill(blank), rows };
+}
+
+function pictureRows({ pictures = [], indent }: PageBlock, { drawPicture, width }: Setting): Row[] {
+  if (drawPicture === undefined) return [];
+  const { rest } = columnsOf(indent, width);
+  return pictures
+    .flatMap((picture) => drawPicture(picture, width - rest))
+    .map((text) => ({ indent: rest, text, pieces: [] }));
 }
 
 function rowsOf(block: PageBlock, setting: Setting, paint: Painter): Row[] {

@@ -1,4 +1,5 @@
 import type { Filling } from "../../typeset/fill/filling.ts";
+import type { Picture } from "../../view/block.ts";
 import type { Piece } from "./piece.ts";
 
 /** How a page is rendered on a terminal. */
@@ -11,6 +12,8 @@ export type Setting = Filling & {
   readonly firstIndent?: number;
   /** Breaks lines of code that are wider than a row, with a mark where one continues. By default they stay whole. */
   readonly wrapCode?: boolean;
+  /** Draws a picture at most so many columns wide: returns its rows. By default none is drawn. */
+  readonly drawPicture?: (picture: Picture, columns: number) => readonly string[];
 };
 
 /**

@@ -134,18 +134,24 @@ function writeImage(
   const isAddress = url !== null && !url.startsWith("data:");
   if (words !== "") {
     const target = style.link?.target ?? (isAddress ? notes.picture(url).target : undefined);
-    writer.write(`［${words}］`, roles, pictureLink(style, isAddress ? url : null, target));
+    const link = pictureLink(style, isAddress ? url : null, target);
+    writer.write(`［${words}］`, roles, standingFor(url, link));
     return;
   }
   const { target, number }: Destination = isAddress ? notes.link(url, "") : {};
   const shown = style.link?.target ?? target;
-  writer.write(NO_WORDS, roles, pictureLink(style, isAddress ? url : null, shown));
+  const link = pictureLink(style, isAddress ? url : null, shown);
+  writer.write(NO_WORDS, roles, standingFor(url, link));
   if (number !== undefined) writer.write(`[${number}]`, roles, style.link);
 }
 
 /** Returns where a picture leads: where the link around it does, else to the picture. */
 function pictureLink({ link }: Style, url: string | null, target: string | undefined): LinkTo {
   return linkTo(link?.href ?? url, target);
+}
+
+function standingFor(picture: string | null, link: LinkTo): LinkTo {
+  return picture === null ? link : { ...link, picture };
 }
 
 function linkTo(href: string | null, target: string | undefined): LinkTo {

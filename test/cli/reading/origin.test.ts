@@ -19,11 +19,12 @@ describe("a shelf", () => {
         if (index === 0) throw new Error("disk full");
       };
       const memory = { save } as unknown as ReadingState;
-      shelf.books.set(book, { origin: { names: [], reopen: null }, memory });
+      shelf.books.set(book, { origin: { names: [], archives: [], reopen: null }, memory });
       return session({ book, size: { columns: 40, rows: 10 } });
     });
     const never = () => Promise.reject(new Error("opens nothing"));
-    const services = servicesFor({} as Context, shelf, {} as FullScreen, never);
+    const settings = { allowPrivate: false };
+    const services = servicesFor({} as Context, shelf, {} as FullScreen, never, settings);
     for (const state of states) services.leave(state);
     expect(saved).toEqual([]);
     await shelf.saved;
