@@ -37,7 +37,10 @@ export type Bar = { readonly left: number; readonly above: boolean };
 export type Picture = {
   /** What the terminal calls it: 1 to 2^24 − 1. */
   readonly id: number;
-  readonly bytes: Uint8Array;
+  /** Its file in Base64. */
+  readonly content: string;
+  /** Size of the file in bytes. */
+  readonly size: number;
   /** Size in pixels. */
   readonly width: number;
   readonly height: number;

@@ -41,7 +41,8 @@ export async function blockPictures(
     if (size.width * size.height > MOST_PIXELS) return null;
     next += 1;
     // Each place has a number of its own, because it has its own size on the screen.
-    return { id: next, bytes, ...size };
+    const content = Buffer.from(bytes).toString("base64");
+    return { id: next, content, size: bytes.length, ...size };
   };
   const pairs = blocks.map((block) => {
     const all = picturesNamed(block).map(pictureAt);

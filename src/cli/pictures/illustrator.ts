@@ -24,7 +24,7 @@ export function illustrator(
       const named = own.map(({ block }) => block);
       const found = await blockPictures(context, source, named, settings, "kitty");
       for (const [block, pictures] of found) {
-        left -= pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
+        left -= pictures.reduce((sum, { size }) => sum + size, 0);
         if (left > 0) all.set(block, pictures);
       }
     }

@@ -24,7 +24,7 @@ const TEXT = [
   ...Array(9).fill("后文。"),
 ];
 const book = markdownBook(TEXT.join("\n\n"));
-const PICTURE: Picture = { id: 7, bytes: Uint8Array.of(1, 2, 3), width: 80, height: 60 };
+const PICTURE: Picture = { id: 7, content: "AQID", size: 3, width: 80, height: 60 };
 
 /** Returns pictures for the blocks that name some. */
 function picturesFor(state: State): Map<PageBlock, readonly Picture[]> {

@@ -10,10 +10,9 @@ const RESTORE = `${ESC}8`;
  * Returns the rows of a picture by iTerm2's protocol (https://iterm2.com/documentation-images.html).
  * The rows come first, so that the screen scrolls for them; the last one draws the picture over them.
  */
-export function inlineRows({ bytes }: Picture, { columns, rows }: Cells): string[] {
+export function inlineRows({ content, size }: Picture, { columns, rows }: Cells): string[] {
   const up = rows > 1 ? `${ESC}[${rows - 1}A` : "";
-  const keys = `inline=1;size=${bytes.length};width=${columns};height=${rows}`;
-  const content = Buffer.from(bytes).toString("base64");
+  const keys = `inline=1;size=${size};width=${columns};height=${rows}`;
   const picture = `${ESC}]1337;File=${keys}:${content}\u0007`;
   return [...new Array<string>(rows - 1).fill(""), SAVE + up + picture + RESTORE];
 }

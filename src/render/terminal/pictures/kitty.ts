@@ -24,8 +24,7 @@ const MARKS =
 export const MOST_ROWS = MARKS.length;
 
 /** Sends a picture, which is not shown before it is placed. The terminal answers nothing (q=2). */
-export function send({ id, bytes }: Picture): string {
-  const content = Buffer.from(bytes).toString("base64");
+export function send({ id, content }: Picture): string {
   let output = "";
   for (let start = 0; start < content.length; start += CHUNK) {
     const keys = start === 0 ? `a=t,f=100,i=${id},q=2,` : "q=2,";

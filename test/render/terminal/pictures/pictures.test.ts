@@ -11,7 +11,8 @@ import {
 
 const picture = (width: number, height: number, size = 3) => ({
   id: 0x010203,
-  bytes: new Uint8Array(size),
+  content: Buffer.alloc(size).toString("base64"),
+  size,
   width,
   height,
 });
