@@ -235,6 +235,25 @@ describe("images of a page", () => {
   });
 });
 
+describe("formulas in scripts of MathJax", () => {
+  it("are TeX in a line, without what is drawn before them", () => {
+    const html =
+      '<p>设<span class="MathJax_Preview">x2</span> <span class="MathJax">x2</span><script type="math/tex">x^2</script>为</p>';
+    expect(exported(html)).toBe("设 $x^2$为");
+  });
+
+  it("are blocks of TeX where they are displayed", () => {
+    const html =
+      '<div class="MathJax_Display">E</div><script type="math/tex; mode=display">% <![CDATA[\na < b %]]></script>';
+    expect(exported(html)).toBe("$$\na < b\n$$");
+    expect(exported('<math display="block" alttext="a^2"><mi>a</mi></math>')).toBe("$$\na^2\n$$");
+  });
+
+  it("are no other scripts", () => {
+    expect(exported('<p>设<script type="text/x">math/tex</script>为</p>')).toBe("设为");
+  });
+});
+
 describe("lines of a page's source", () => {
   it("are joined alike whatever ends them", () => {
     expect(exported("<p>one\r\n  two,\r\n  three\r  four</p>")).toBe("one two, three four");

@@ -1,5 +1,6 @@
 import { type ChildNode, type Document, Element, isTag, isText } from "domhandler";
 import { parseDocument } from "htmlparser2";
+import { showFormulas } from "./formulas.ts";
 
 /** A web page as a tree of elements, in the shape of domhandler. */
 export type Page = {
@@ -13,6 +14,7 @@ export type Page = {
 
 /** CR LF and CR, which the HTML standard makes LF before it parses ("Preprocessing the input stream"). */
 const LINE_END = /\r\n?/g;
+const TEX = /math\/tex/i;
 const TITLE = /<title[\s>]/i;
 const TITLE_END = /<\/title[\s>]/i;
 
@@ -26,7 +28,9 @@ const UNSEEN = new Set(["head", "title", "script", "style", "noscript", "templat
  */
 export function parsePage(text: string, url: string | null): Page {
   const lines = text.replace(LINE_END, "\n");
-  return { document: withRoot(parseDocument(withClosedTitle(lines))), url, length: text.length };
+  const document = withRoot(parseDocument(withClosedTitle(lines)));
+  if (TEX.test(lines)) showFormulas(document);
+  return { document, url, length: text.length };
 }
 
 /** Parses a document of a book, which may be XHTML: `<a id="p1"/>` has ended there. */

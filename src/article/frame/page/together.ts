@@ -1,4 +1,4 @@
-import { type Element, isElement } from "../../blocks/page/dom.ts";
+import { type Element, isElement, isText } from "../../blocks/page/dom.ts";
 import type { HtmlBlock } from "../../blocks/page/html-block.ts";
 
 /** A cell with more text than this holds an article, not a value (characters). */
@@ -8,7 +8,7 @@ const TABLE_REACH = 12;
 
 /**
  * Tells of each block whether it is text of the article because what it stands in is: a picture
- * between text, or a cell of a table of data, most of which is (one of links is navigation). The evidence about single blocks is
+ * or a formula between text, or a cell of a table of data, most of which is (one of links is navigation). The evidence about single blocks is
  * fitted to words in sentences, and knows little of either.
  */
 export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly boolean[]): boolean[] {
@@ -19,11 +19,19 @@ export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly bool
   return blocks.map((_, at) => isInTable.has(at) || (before[at] === true && after[at] === true));
 }
 
-/** For each picture without words, whether the nearest block of text before it is the article's. */
+/** A picture alone, or a formula. */
+function isWordless({ text, nodes }: HtmlBlock): boolean {
+  if (text === "") return true;
+  return nodes.every(
+    (node) => isElement(node, "math") || (isText(node) && node.data.trim() === ""),
+  );
+}
+
+/** For each block without words, whether the nearest block of text before it is the article's. */
 function textBefore(blocks: readonly HtmlBlock[], isText: readonly boolean[]): boolean[] {
   let last = false;
-  return blocks.map(({ text }, at) => {
-    if (text === "") return last;
+  return blocks.map((block, at) => {
+    if (isWordless(block)) return last;
     last = isText[at] === true;
     return false;
   });

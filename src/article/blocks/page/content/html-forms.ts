@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import type { Handle, State } from "hast-util-to-mdast";
-import type { Html, PhrasingContent, RootContent, Text } from "mdast";
+import type { Html, Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
 import type { InlineMath } from "mdast-util-math";
 import { MARKUP_NAMES } from "../../../../source/dialects/markup.ts";
 import { attribute, elementsOf, oneLine, textOf } from "./hast.ts";
@@ -39,13 +39,40 @@ function inDetails(state: State, details: Element): RootContent[] {
 
 /** TeX that stands beside a formula, as KaTeX, MathJax and LaTeXML write it; else its characters. */
 function asTex(_: State, formula: Element): InlineMath | Text {
+  const isDisplayed = attribute(formula, "display") === "block";
   const annotation = elementsOf(formula, "annotation").find(
     (element) => attribute(element, "encoding") === "application/x-tex",
   );
   const stated = annotation === undefined ? attribute(formula, "alttext") : textOf(annotation);
   const tex = oneLine(stated.replace(DISPLAY_STYLE, "$1"));
   if (tex === "") return { type: "text", value: oneLine(textOf(formula)) };
-  return { type: "inlineMath", value: tex };
+  return { type: "inlineMath", value: tex, ...(isDisplayed ? { data: DISPLAYED } : {}) };
+}
+
+/** Marks a formula that the page sets on lines of its own. */
+const DISPLAYED: InlineMath["data"] = {};
+
+/** Makes blocks of the formulas that are, where they are alone in their paragraphs. */
+export function raiseFormulas(tree: Root): void {
+  const left: Nodes[] = [tree];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (!("children" in node)) continue;
+    const children = (node.children as Nodes[]).map(raised);
+    Object.assign(node, { children });
+    for (const child of children) left.push(child);
+  }
+}
+
+function raised(node: Nodes): Nodes {
+  if (node.type !== "paragraph") return node;
+  const content = node.children.filter(({ type, ...rest }) => type !== "text" || !isBlank(rest));
+  const formula = content[0];
+  const isDisplayed = formula?.type === "inlineMath" && formula.data === DISPLAYED;
+  return isDisplayed && content.length === 1 ? { type: "math", value: formula.value } : node;
+}
+
+function isBlank(node: object): boolean {
+  return "value" in node && String(node.value).trim() === "";
 }
 
 function html(value: string): Html {

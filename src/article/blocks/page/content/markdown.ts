@@ -4,7 +4,7 @@ import type { Root } from "mdast";
 import { absolute } from "../../../../source/html/address.ts";
 import { footnoteHandlers } from "./footnotes.ts";
 import { attribute, elementsOf, oneLine, textOf } from "./hast.ts";
-import { htmlForms } from "./html-forms.ts";
+import { htmlForms, raiseFormulas } from "./html-forms.ts";
 import { imageOf, pictureOf } from "./images.ts";
 import { inLists, withoutBlocks } from "./misplaced.ts";
 import { flattenCells } from "./table/cells.ts";
@@ -24,6 +24,7 @@ export function treeOf(html: Html, base: string | null): Root {
   });
   if (tree.type !== "root") return { type: "root", children: [] };
   flattenCells(tree);
+  raiseFormulas(tree);
   return tree;
 }
 
