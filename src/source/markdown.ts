@@ -18,6 +18,16 @@ import type { Written } from "./source.ts";
 const FENCED = /^---[ \t]*(?:\r\n?|\n)(\S[\s\S]*?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]|$)/;
 const BREAK_TAG = /^<br\s*\/?>$/i;
 
+// Made once: a text is parsed block by block, and making them takes longer than a short block.
+const GITHUB = gfm();
+const GITHUB_NODES = gfmFromMarkdown().map(withoutTransforms);
+const MATTER = frontmatter(["yaml"]);
+const MATTER_NODES = frontmatterFromMarkdown(["yaml"]);
+const EAST_ASIAN = cjkFriendlyExtension();
+const MATH = mathSyntax();
+const MATH_NODES = mathNodes();
+const LIMITS = inlineLimits();
+
 /** Markdown as a syntax tree, and as it was written. */
 export function readMarkdown(text: string): { readonly tree: Root; readonly written: Written } {
   const matter = matterLength(text);
@@ -63,30 +73,19 @@ export function parseWhole(text: string): Root {
 /** Parses Markdown as GitHub does. */
 export function parseByCommonMark(text: string): Root {
   return fromMarkdown(limitNesting(text), {
-    extensions: [gfm(), ...mathSyntax(), inlineLimits()],
-    mdastExtensions: [
-      gfmFromMarkdown().map(withoutTransforms),
-      ...mathNodes(),
-      { transforms: [pairMarkup] },
-    ],
+    extensions: [GITHUB, ...MATH, LIMITS],
+    mdastExtensions: [GITHUB_NODES, MATH_NODES, { transforms: [pairMarkup] }],
   });
 }
 
 function parse(text: string, hasMatter: boolean, syntax: Syntax = {}, seen: Extension = {}): Root {
   return fromMarkdown(text, {
-    extensions: [
-      gfm(),
-      ...(hasMatter ? [frontmatter(["yaml"])] : []),
-      cjkFriendlyExtension(),
-      ...mathSyntax(),
-      inlineLimits(),
-      syntax,
-    ],
+    extensions: [GITHUB, ...(hasMatter ? [MATTER] : []), EAST_ASIAN, ...MATH, LIMITS, syntax],
     mdastExtensions: [
       seen,
-      gfmFromMarkdown().map(withoutTransforms),
-      frontmatterFromMarkdown(["yaml"]),
-      ...mathNodes(),
+      GITHUB_NODES,
+      MATTER_NODES,
+      MATH_NODES,
       { transforms: [breakCells, pairMarkup] },
     ],
   });
