@@ -15,7 +15,7 @@ const STAND_IN = /[\u{F0000}-\u{FFFFD}]/gu;
 const HAS_STAND_IN = /[\u{F0000}-\u{FFFFD}]/u;
 
 const LINE = /([^\r\n]*)(?:\r\n?|\n|$)/g;
-const LINE_END = /[\r\n]+$/;
+const LINE_END = /(?<![\r\n])[\r\n]+$/;
 const BLANK = /^[ \t]*$/;
 /** What means something inside a line; the parser also replaces NUL and expands tabs. */
 const INLINE_SYNTAX = /[\0\t\\`*_[\]<&~|@$]|:\/\/|www\./i;

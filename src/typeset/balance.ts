@@ -112,6 +112,6 @@ function divideEvenly(
 
 /** Returns the line from `start` to `end`, without trailing white space. */
 function lineBetween(text: string, start: number, end: number, ambiguous: Ambiguous): Line {
-  const content = text.slice(start, end).replace(/[ \t\u3000]+$/, "");
+  const content = text.slice(start, end).replace(/(?<![ \t\u3000])[ \t\u3000]+$/, "");
   return { start, end: start + content.length, columns: columns(content, ambiguous), gaps: [] };
 }

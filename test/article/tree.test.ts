@@ -102,6 +102,12 @@ describe("articleFromTree", () => {
     expect(lead).toHaveLength(2);
   });
 
+  it("keeps what stands between comments", () => {
+    const { lead, chrome } = read("<!-- 甲 -->中间<!-- 乙 -->\n\n<!-- 丙 --> <!-- 丁 -->");
+    expect(lead).toMatchObject([{ type: "html", value: "<!-- 甲 -->中间<!-- 乙 -->" }]);
+    expect(chrome).toEqual(["<!-- 丙 --> <!-- 丁 -->"]);
+  });
+
   it.each(["<!-- 注 -->\n\n正文", "正文<!-- 注 -->"])("shows no comment of %j", (markdown) => {
     const { lead, chrome } = read(`# 题\n\n${markdown}`);
     expect(lead.map((node) => textOf(node))).toEqual(["正文"]);

@@ -6,7 +6,7 @@ import { replace, typesOf } from "./dom.ts";
 
 const NOTES = ["footnote", "endnote", "rearnote"];
 /** What stands around a note's number: [1], （1）, ①, *. */
-const AROUND = /^[[(（〔【*†^]+|[\])）〕】]+$/g;
+const AROUND = /^[[(（〔【*†^]+|(?<![\])）〕】])[\])）〕】]+$/g;
 
 /**
  * Marks the footnotes of a chapter, and what refers to them, for the conversion to Markdown. Notes

@@ -3,7 +3,7 @@ import { containsAny } from "../text/contains.ts";
 
 const LABEL = /^(?:当前|您的|你的|您现在的|所在)?位置[:：]\s*/;
 const ARROWS = ">＞›»→";
-const STEP = /\s*[>＞›»→]+\s*/;
+const STEP = /(?:(?<!\s)\s+)?[>＞›»→]+\s*/;
 const SENTENCE_MARKS = "。，；！？";
 const LONGEST_STEP_COLUMNS = 24;
 const LONGEST_LINE = 200;

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 
 const BLANKS = [" ", "\t", "\u00A0", "\u3000"];
 /** The page number after an entry, with its leader. */
-const PAGE = /[\s.．…·]+\d{1,4}$/;
+const PAGE = /(?<![\s.．…·])[\s.．…·]+\d{1,4}$/;
 /** Unmarked entries, such as a foreword's, that may stand between two marked ones. */
 const MOST_UNMARKED = 6;
 const LONGEST_UNMARKED = 40;

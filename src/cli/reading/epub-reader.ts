@@ -13,7 +13,7 @@ import { readBook } from "./reader.ts";
 /** Text of fewer bytes (as unpacked) is read whole: it may fit on the screen. */
 const SHORT = 1 << 15;
 /** Tags, but for those of pictures, whose words are shown. */
-const TAGS = /<(?![^>]*\balt\s*=)[^>]*>/gi;
+const TAGS = /<(?![^<>]*\balt\s*=)[^<>]*>/gi;
 
 /**
  * Opens the reader on an EPUB, of which it reads the chapters that are needed; false if the file must

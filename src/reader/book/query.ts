@@ -47,7 +47,7 @@ export function queryIn(manner: Manner, words: string, tools: SearchTools): Quer
   const withVariants = (manner.variants ? tools.withVariants : undefined) ?? ((source) => source);
   if (!manner.regexp) return queryFor(words, withVariants);
   // An escape such as \S or \P{L} is not an upper-case letter of the text.
-  const flags = `${flagsFor(words.replace(/\\(?:[pP]\{[^}]*\}|.)/gsu, ""))}m`;
+  const flags = `${flagsFor(words.replace(/\\(?:[pP]\{[^{}]*\}|.)/gsu, ""))}m`;
   try {
     new RegExp(words, flags);
     const pattern = new RegExp(withVariants(words), flags);

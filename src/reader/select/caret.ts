@@ -95,7 +95,7 @@ function edgeBeyond(view: View, place: BlockPlace, direction: 1 | -1): Place | n
   while (next !== null) {
     const block = blockAt(view.book, next);
     if (block !== undefined && lengthOf(block) > 0) {
-      const text = direction === 1 ? "" : textOf(block).replace(/\n+$/, "");
+      const text = direction === 1 ? "" : textOf(block).replace(/(?<!\n)\n+$/, "");
       return { ...next, offset: eraseCluster(text).length, above: 0 };
     }
     next = step(view, next.part, next.block);

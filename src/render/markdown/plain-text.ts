@@ -10,7 +10,7 @@ const FEWEST_ITEMS = 2;
 /** Addresses of ASCII: Han and full-width marks beside one are not part of it. */
 const ADDRESS = /https?:\/\/[!#-;=?-Z_a-z~]+/g;
 /** Marks that end a sentence rather than an address, unless the address has an opening one. */
-const STOPS = /[.,;:!?'")\]]+$/;
+const STOPS = /(?<![.,;:!?'")\]])[.,;:!?'")\]]+$/;
 
 /**
  * Returns an article of plain text with what marks show in it: rules, lists of two items or more, and

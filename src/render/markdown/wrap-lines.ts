@@ -6,7 +6,8 @@ import { opportunities } from "../../typeset/linebreak/opportunities.ts";
 import { structureOf } from "./structure.ts";
 
 /** Markup in which a line's end would mean something: code, addresses, tags, escapes, formulas. */
-const UNBROKEN = /(`+)[^`]+\1|\]\([^)]*\)|<[^>]*>|\[\^[^\]]*\]|https?:\S+|\\.|&[#\w]+;|\$[^$]*\$/g;
+const UNBROKEN =
+  /(?<!`)(`+)[^`]+\1|\]\([^()]*\)|<[^<>]*>|\[\^[^[\]]*\]|https?:\S+|\\.|&[#\w]+;|\$[^$]*\$/g;
 
 /**
  * Breaks the lines of a Markdown paragraph at `width` columns, only where joining them again gives
@@ -41,9 +42,14 @@ function breaksIn(line: string): number[] {
     start: index,
     end: index + length,
   }));
+  let next = 0;
+  const isUnbroken = (offset: number) => {
+    while (offset >= (unbroken[next]?.end ?? Infinity)) next += 1;
+    return offset > (unbroken[next]?.start ?? Infinity);
+  };
   return opportunities(line)
     .map(({ offset }) => offset)
-    .filter((offset) => !unbroken.some(({ start, end }) => start < offset && offset < end))
+    .filter((offset) => !isUnbroken(offset))
     .filter((offset) => {
       const after = line.slice(offset);
       const isBlank = line[offset - 1] === " ";

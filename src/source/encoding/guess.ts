@@ -9,7 +9,7 @@ const CONTEXT = 4;
 const USUAL_SHARE = 0.95;
 /** Bytes of a page in which its charset may be declared (browsers look at 1024). */
 const DECLARATION_REACH = 4096;
-const META_CHARSET = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i;
+const META_CHARSET = /<meta\s[^<>]*charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i;
 const XML_ENCODING = /^\s*<\?xml\s[^>]*encoding\s*=\s*["']([\w.:-]+)/i;
 /** In the order of preference where the costs are equal. */
 const CANDIDATES = [

@@ -12,7 +12,7 @@ export type PictureType = keyof typeof PICTURE_TYPES;
 
 /** An SVG element within the first bytes, after a declaration and comments. */
 const SVG =
-  /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/i;
+  /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/i;
 const SVG_REACH = 4096;
 
 /** Returns the type of a picture by its first bytes, whatever its name says; null if it is none. */

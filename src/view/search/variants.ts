@@ -3,7 +3,7 @@ import simplifications from "opencc-js/dict/TSCharacters";
 import taiwan from "opencc-js/dict/TWVariants";
 
 /** A token of an expression: an escape, the start of a named group, or a character. */
-const TOKEN = /\\k<[^>]*>|\\.|\(\?<(?![=!])[^>]*>|./gsu;
+const TOKEN = /\\k<[^<>]*>|\\.|\(\?<(?![=!])[^<>]*>|./gsu;
 
 /** Characters and their variants. */
 type Pairs = ReadonlyMap<string, readonly string[]>;

@@ -12,7 +12,7 @@ export const DIRT: readonly Rule[] = [
     initials: "<&",
     longest: LONGEST_DIRT,
     pattern:
-      /^(?:<\/?(?:p|br|hr|div|span|center|font|b|strong)(?:\s[^<>]{0,40})?\/?>|&[a-z]{2,6};|\s)+$/i,
+      /^(?:<\/?(?:p|br|hr|div|span|center|font|b|strong)(?:\s[^<>]{0,41}|\/)?>|&[a-z]{2,6};|\s)+$/i,
     is: ["<p>", "</div>", "<br/><br/>", "<span style='x'>"],
     isNot: ["<p>正文</p>", "<春秋>"],
   }),

@@ -15,9 +15,11 @@ export type Paragraph = Line & { readonly before: number; readonly after: number
 const CONTROLS =
   /[【[（(]?\s*(?:字\s*[号体](?:大小)?|分享(?:到)?|扫码|打印|收藏|纠错|举报|评论|大\s*中\s*小)(?:[:：\s].*)?$/;
 /** What parts the fields of one line. */
-const BETWEEN = /\s+[|｜•·–—/-]\s+|\s*[|｜•]\s*|\n/u;
+const BETWEEN = /(?<!\s)\s+[|｜•·–—/-]\s+|(?:(?<!\s)\s+)?[|｜•]\s*|\n/u;
 /** Running text mentions people and dates of all sorts. */
 const LONGEST_BYLINE = 160;
+/** Longer than any line of metadata with the controls of its page (UTF-16 code units). */
+const LONGEST_LINE = 1000;
 const LONGEST_SHOWN_DATE = 100;
 /** Paragraphs at either end that may say who wrote the text. */
 const NEAR_END = 5;
@@ -34,7 +36,7 @@ export function isBylineOf(line: string): boolean {
 
 /** Reads a line of metadata that may also hold controls of the page. */
 function bylineIn(line: string): Byline | null {
-  return readByline(line.replace(CONTROLS, "").trim());
+  return line.length > LONGEST_LINE ? null : readByline(line.replace(CONTROLS, "").trim());
 }
 
 /** What the lines around the title say, in the order given. */
@@ -109,7 +111,9 @@ function westernClaims(line: string, at: number, origin: Origin = "byline"): Cla
       .replace(/^[\s,.·-]+/u, "");
     if (!isIntroduced(withoutDate)) continue;
     const date = findDate(withoutDate)?.start ?? withoutDate.length;
-    const names = withoutDate.slice(0, date).replace(/\s+(?:on|am|le|el|vom|um|at|,)\s*$/iu, "");
+    const names = withoutDate
+      .slice(0, date)
+      .replace(/(?<!\s)\s+(?:on|am|le|el|vom|um|at|,)\s*$/iu, "");
     const author = personsIn(names, "shown");
     if (author !== null) return claim("author", author, origin, at);
   }

@@ -108,10 +108,13 @@ export function markKindsOf(element: Element): Set<MarkKind> {
   return kinds;
 }
 
+/** Names of classes that people give are shorter (UTF-16 code units). */
+const LONGEST_NAME = 100;
+
 /** Whether a rule holds for the value of its attribute. */
 export function holds({ attribute: name, pattern }: MarkRule, value: string): boolean {
   if (name === "href") return pattern.test(value);
-  const names = value.split(/\s+/);
+  const names = value.split(/\s+/).filter(({ length }) => length <= LONGEST_NAME);
   if (name !== "class") return names.some((each) => pattern.test(each.toLowerCase()));
   return names.map(parted).some((words) => pattern.test(words) && !OTHER.test(words));
 }

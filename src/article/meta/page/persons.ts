@@ -29,6 +29,8 @@ const PARTICLES = new Set(
 );
 const MOST_WORDS = 5;
 const LONGEST = 60;
+/** No names begin farther into a text (UTF-16 code units). */
+const REACH = 1000;
 const HAN = /[\u3007\u3400-\u9FFF]/;
 
 /**
@@ -43,7 +45,7 @@ export type Certainty = "named" | "stated" | "marked" | "shown";
  */
 export function personsIn(text: string, certainty: Certainty): string | null {
   const names: string[] = [];
-  for (const part of partsOf(withoutIntroduction(text))) {
+  for (const part of partsOf(withoutIntroduction(text.slice(0, REACH)))) {
     const isName = isPerson(part, names.length === 0 ? certainty : "shown");
     // What follows a name that is none is the role, the place or the agency of the one before.
     if (!isName && names.length === 0) return null;
@@ -55,7 +57,8 @@ export function personsIn(text: string, certainty: Certainty): string | null {
 
 /** Whether a text begins as a line about its author does. */
 export function isIntroduced(text: string): boolean {
-  return INTRODUCTION.test(text) || LABEL.test(text);
+  const start = text.slice(0, REACH);
+  return INTRODUCTION.test(start) || LABEL.test(start);
 }
 
 /** A role before a name: Chefredakteur Max Muster. */
@@ -64,7 +67,7 @@ const ROLE_BEFORE =
 
 /** Whether a text is nothing but what introduces a name. */
 export function isIntroduction(text: string): boolean {
-  return text !== "" && withoutIntroduction(`${text} `) === "";
+  return text !== "" && text.length <= REACH && withoutIntroduction(`${text} `) === "";
 }
 
 function withoutIntroduction(text: string): string {

@@ -20,7 +20,7 @@ export function shortText(element: Element, most: number): string {
     if (text.length > 4 * most) return "";
   }
   const lines = text
-    .replace(/ *\n[ \n]*/g, "\n")
+    .replace(/(?:(?<! ) +)?\n[ \n]*/g, "\n")
     .replace(/ {2,}/g, " ")
     .trim();
   return lines.length > most ? "" : lines;

@@ -4,7 +4,7 @@ import { winner } from "../merge.ts";
 import type { Heading, Scan } from "./scan.ts";
 
 /** What parts an article's title from the names of its column and site. */
-export const SEPARATOR = /\s*(?:[_|｜»]|--+|——|[-–—])\s*/g;
+export const SEPARATOR = /(?:(?<!\s)\s+)?(?:[_|｜»]|--+|——|[-–—])\s*/g;
 /** These never stand inside a title. */
 const SURE_SEPARATOR = /[_|｜»]/;
 const SITE =

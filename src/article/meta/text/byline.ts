@@ -34,7 +34,7 @@ const LONGEST_LINE = 200;
 const LONGEST_BARE_COLUMNS = 30;
 /** A reporter's name; what a reporter says in an interview is longer, or speaks to someone. */
 const REPORTERS =
-  /^(?:[\u3400-\u9FFF]{2,4}|[\u3400-\u9FFF]+·[\u3400-\u9FFF·]+)(?:[ 、][^您你我吗呢]{2,4})*$/;
+  /^(?:[\u3400-\u9FFF]{2,4}|[\u3400-\u9FFF]+·[\u3400-\u9FFF·]+)(?:[ 、][^您你我吗呢]{2,4}){0,8}$/;
 const ADDRESS = "您你我吗呢好请谢";
 /** What is done on a day: no name beside it. */
 const ACTIONS = [

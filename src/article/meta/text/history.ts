@@ -44,7 +44,7 @@ export function historyDate(line: string): string | null {
 
 /** Whether what follows a day is one clause: it ends with its verb, or with what it amended. */
 function isHistory(rest: string): boolean {
-  const end = rest.replace(/[）)。]+$/, "");
+  const end = rest.replace(/(?<![）)。])[）)。]+$/, "");
   return (
     !end.includes("。") &&
     (VERBS.some((verb) => end.endsWith(verb)) ||

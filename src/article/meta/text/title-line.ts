@@ -13,7 +13,7 @@ const LABELLED =
 /** The name of a book, a dynasty and an author run to no more (UTF-16 code units). */
 const LONGEST_ATTRIBUTED = 30;
 /** The length of a book after its name, as in 某经四卷. */
-const VOLUMES = /^(.{2,}?)[\s\u3000]*(?:[（(]?全?[一二三四五六七八九十百]{1,3}[卷巻][）)]?)$/;
+const VOLUMES = /^(.{2,}?)(?<!\s)\s*(?:[（(]?全?[一二三四五六七八九十百]{1,3}[卷巻][）)]?)$/;
 
 /** Reads a title: without the marks around the whole of it, the author after it, its volumes. */
 export function readTitleLine(line: string): TitleLine {

@@ -3,7 +3,7 @@ import { type Element, elementsOf, isElement } from "../dom.ts";
 /** How many elements around `<pre>` are asked for the language of its code. */
 const REACH = 4;
 /** Classes that name a language after a prefix, as highlighters write them. */
-const PREFIXED = /^(?:language|lang|highlight-source|brush)[-:]+([\w#+.-]+?);?$/i;
+const PREFIXED = /^(?:language|lang|highlight-source|brush)[-:]+([\w#+.][\w#+.-]*);?$/i;
 /** Classes of highlighters that say nothing about the language, beside the one that does. */
 const HIGHLIGHTER = /^(?:hljs|highlight)$/i;
 const NO_LANGUAGE =

@@ -3,9 +3,9 @@ import { toString as textOf } from "mdast-util-to-string";
 
 /** Blanks at an edge, and the marks there: CommonMark takes no `**` between a mark and a letter. */
 const START = /^\s*[\p{P}\p{S}]*\s*/u;
-const END = /\s*[\p{P}\p{S}]*\s*$/u;
+const END = /(?:(?<!\s)\s+(?:[\p{P}\p{S}]+\s*)?|(?<![\s\p{P}\p{S}])[\p{P}\p{S}]+\s*)$/u;
 const START_BLANKS = /^\s+/u;
-const END_BLANKS = /\s+$/u;
+const END_BLANKS = /(?<!\s)\s+$/u;
 const LETTER_END = /[^\s\p{P}\p{S}]$/u;
 const LETTER_START = /^[^\s\p{P}\p{S}]/u;
 

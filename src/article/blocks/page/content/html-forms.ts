@@ -23,7 +23,7 @@ function asMarkup(state: State, element: Element): RootContent[] {
 }
 
 /** What Wikipedia puts around each formula. */
-const DISPLAY_STYLE = /^\s*\{\\(?:display|text)style\s+([\s\S]*)\}\s*$/;
+const DISPLAY_STYLE = /^\s*\{\\(?:display|text)style\s([\s\S]*)\}\s*$/;
 const BLOCKS: ReadonlySet<string> = new Set<RootContent["type"]>([
   ...(["paragraph", "heading", "list", "table", "code", "blockquote", "thematicBreak"] as const),
 ]);

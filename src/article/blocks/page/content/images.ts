@@ -13,7 +13,7 @@ const PLACEHOLDERS =
   /^(?:blank|empty|spacer|placeholder|place|holder|loading|lazy|lazyload|loader|transparent|trans|pixel|1x1|grey|gray|leer)$/i;
 /** Words beside them that say nothing more. */
 const NEUTRAL = /^(?:\d+(?:x\d+)?|img|image|images|default|bg|icon|min|small|large|white)?$/i;
-const PICTURE_FILE = /([^/?#]+)\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
+const PICTURE_FILE = /(?<![^/?#])([^/?#]+)\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 /** A shorter `data:` address holds a dot of one colour (characters). */
 const SHORTEST_DATA = 1000;
 /** What software writes where an author gave no words. */
