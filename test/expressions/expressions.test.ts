@@ -26,7 +26,7 @@ const LIMITED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const BUILDING = [
   "src/article/frame/page/hints.ts",
   "src/cli/commands/search.ts",
-  "src/cli/config/file.ts",
+  "src/cli/config/toml.ts",
   "src/cli/mcp/tools.ts",
   "src/library/search.ts",
   "src/reader/book/query.ts",
