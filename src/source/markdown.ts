@@ -36,8 +36,8 @@ export function readMarkdown(text: string): { readonly tree: Root; readonly writ
 }
 
 /**
- * Parses Markdown with GitHub's extensions and YAML front matter into a syntax tree; positions in it
- * mean nothing. Emphasis follows the amended flanking rules for East Asian text: by CommonMark's own,
+ * Parses Markdown with GitHub's extensions and YAML front matter into a syntax tree without
+ * positions. Emphasis follows the amended flanking rules for East Asian text: by CommonMark's own,
  * `**“文”**字` would not be strong.
  */
 export function parseMarkdown(text: string): Root {
@@ -51,7 +51,7 @@ export function parseMarkdown(text: string): Root {
 function parseInStretches(text: string): Root {
   const matter = matterLength(text);
   return parseStretches(text, matter, (stretch, syntax, start) =>
-    parse(stretch, start === 0 && matter > 0, syntax),
+    withoutPositions(parse(stretch, start === 0 && matter > 0, syntax)),
   );
 }
 
@@ -67,7 +67,7 @@ export function parseSeen(markdown: string, see: (start: number) => Extension): 
 
 /** Parses all blocks at once with micromark, which takes quadratic time. */
 export function parseWhole(text: string): Root {
-  return parse(limitNesting(text), matterLength(text) > 0);
+  return withoutPositions(parse(limitNesting(text), matterLength(text) > 0));
 }
 
 /** Parses Markdown as GitHub does. */
@@ -100,6 +100,16 @@ function matterLength(text: string): number {
   if (yaml === undefined) return 0;
   const { contents, errors } = parseDocument(yaml, { logLevel: "silent" });
   return errors.length === 0 && isMap(contents) ? whole.length : 0;
+}
+
+/** Positions take more memory than the nodes, and mean nothing in a stretch of a text. */
+function withoutPositions(tree: Root): Root {
+  const left: Nodes[] = [tree];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    delete node.position;
+    if ("children" in node) for (const child of node.children) left.push(child);
+  }
+  return tree;
 }
 
 /** Makes breaks of the `<br>` in table cells, where Markdown has no other way to write one. */

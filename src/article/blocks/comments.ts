@@ -28,8 +28,8 @@ function isComments(html: string): boolean {
 function cleaned<Node extends Nodes>(node: Node, isKept: (node: Nodes) => boolean): Node {
   if (!("children" in node)) return node;
   const children: readonly Nodes[] = node.children;
-  return Object.assign(
-    { ...node },
-    { children: children.filter(isKept).map((child) => cleaned(child, isKept)) },
-  );
+  const kept = children.filter(isKept).map((child) => cleaned(child, isKept));
+  const isSame =
+    kept.length === children.length && kept.every((child, at) => child === children[at]);
+  return isSame ? node : Object.assign({ ...node }, { children: kept });
 }

@@ -9,23 +9,25 @@ import { touchesHan } from "./paragraphs.ts";
 const LINE_OF_ITS_OWN = /^(?:\[!\w+\][+-]?(?: .*)?$|:{3,}|: )/;
 
 /**
- * A copy of a node without its positions in the source, the line breaks inside its paragraphs
- * joined: without a blank beside Han, kana or a full-width mark, else with one.
+ * Returns a node with the line breaks inside its paragraphs joined: without a blank beside Han, kana or
+ * a full-width mark, else with one. Copies only what changes, since most of a long text does not.
  */
 export function withoutSoftBreaks<Node extends Nodes>(
   node: Node,
   before: Nodes | null = null,
   after: Nodes | null = null,
 ): Node {
-  const copy = { ...node };
-  delete copy.position;
-  if (copy.type === "text") copy.value = joinAll(copy.value, before, after);
-  if (!("children" in copy)) return copy;
-  const { children }: Parents = copy;
-  const cleaned = children.map((child, index) => {
+  if (node.type === "text") {
+    const value = joinAll(node.value, before, after);
+    return value === node.value ? node : { ...node, value };
+  }
+  if (!("children" in node)) return node;
+  const { children }: Parents = node;
+  const joined = children.map((child, index) => {
     return withoutSoftBreaks(child, children[index - 1] ?? before, children[index + 1] ?? after);
   });
-  return Object.assign(copy, { children: cleaned });
+  const isSame = joined.every((child, index) => child === children[index]);
+  return isSame ? node : Object.assign({ ...node }, { children: joined });
 }
 
 /**
