@@ -3,6 +3,10 @@ import { UNSHOWN } from "../view/visible.ts";
 
 /** Version of the public shape. A change that breaks readers increments it. */
 const VERSION = 1;
+/** Length from which a piece is given away (UTF-16 code units). */
+const PIECE = 1 << 16;
+/** Nodes that are rendered at once. */
+const TOGETHER = 256;
 
 /**
  * Renders an article as JSON in the public shape, with keys in a fixed order. Control characters are
@@ -26,8 +30,49 @@ export function articleShape(article: Article): object {
 
 /** Renders any value the same way: two spaces of indent, controls escaped, a final newline. */
 export function printJson(value: unknown): string {
-  const json = JSON.stringify(value, withoutPositions, 2);
-  return `${json.replace(UNSHOWN, escaped)}\n`;
+  return [...jsonPieces(value)].join("");
+}
+
+/** As `printJson`, in pieces: JSON of a long article is many times as long as the article. */
+export function* jsonPieces(value: unknown): Generator<string> {
+  let piece = "";
+  for (const part of jsonParts(value, "\n")) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece.replace(UNSHOWN, escaped);
+    piece = "";
+  }
+  yield `${piece.replace(UNSHOWN, escaped)}\n`;
+}
+
+/** Renders objects part by part, and nodes many at once. `line` begins a line of the value. */
+function* jsonParts(value: unknown, line: string): Generator<string> {
+  const isList = Array.isArray(value);
+  if (!isParted(value) && !(isList && value.length > TOGETHER)) {
+    yield (JSON.stringify(value, withoutPositions, 2) ?? "null").replaceAll("\n", line);
+    return;
+  }
+  let before = isList ? "[" : "{";
+  if (isList && !value.some(isParted)) {
+    for (let at = 0; at < value.length; at += TOGETHER) {
+      const some = JSON.stringify(value.slice(at, at + TOGETHER), withoutPositions, 2);
+      yield before + some.slice(1, -2).replaceAll("\n", line);
+      before = ",";
+    }
+  } else {
+    for (const [key, each] of Object.entries(value)) {
+      yield `${before}${line}  ${isList ? "" : `${JSON.stringify(key)}: `}`;
+      yield* jsonParts(each, `${line}  `);
+      before = ",";
+    }
+  }
+  yield `${line}${isList ? "]" : "}"}`;
+}
+
+/** Whether a value is a list or an object that may hold long lists: an article or a section. */
+function isParted(value: unknown): value is object {
+  if (Array.isArray(value)) return value.some(isParted);
+  return typeof value === "object" && value !== null && ("sections" in value || "version" in value);
 }
 
 /** Renders a value on one line, with controls escaped. */

@@ -2,8 +2,39 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseText } from "../../src/article/parse.ts";
 import { articleFromTree } from "../../src/article/tree.ts";
-import { renderJson } from "../../src/render/json.ts";
+import { jsonPieces, printJson, renderJson } from "../../src/render/json.ts";
 import { parseMarkdown } from "../../src/source/markdown.ts";
+
+describe("printJson", () => {
+  const nodes = Array.from({ length: 600 }, (_, index) => ({ type: "text", value: `${index}\n` }));
+
+  it.each<[string, unknown]>([
+    ["many nodes", { version: 1, lead: nodes, sections: [], chrome: [] }],
+    [
+      "sections",
+      { version: 1, sections: [{ title: null, body: nodes, sections: [{ body: [] }] }] },
+    ],
+    [
+      "several articles",
+      [
+        { version: 1, sections: [] },
+        { version: 1, lead: nodes },
+      ],
+    ],
+    ["a list", nodes],
+    ["a text", "甲"],
+    ["nothing", {}],
+  ])("renders %s in pieces as at once", (_, value) => {
+    expect(printJson(value)).toBe(`${JSON.stringify(value, null, 2)}\n`);
+  });
+
+  it("gives a long value in pieces", () => {
+    const value = { version: 1, lead: Array.from({ length: 20 }, () => nodes).flat() };
+    const pieces = [...jsonPieces(value)];
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(pieces.join("")).toBe(printJson(value));
+  });
+});
 
 describe("renderJson", () => {
   it("has the public shape with its keys in order", () => {

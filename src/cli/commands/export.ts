@@ -40,7 +40,12 @@ export async function exportArticle(
   const opened = await openArticles(context, sources, settings);
   const { renderAll } = await import("../export/render.ts");
   const content = await renderAll(context, opened, sources, settings);
-  if (output === "-" && typeof content === "string") return print(context, content);
+  if (output === "-" && !(content instanceof Uint8Array)) {
+    for (const text of typeof content === "string" ? [content] : content) {
+      await print(context, text);
+    }
+    return;
+  }
   const { writeWhole } = await import("../host/files/output.ts");
   await writeWhole(output, content, settings.force);
 }

@@ -1,7 +1,8 @@
-import { articleShape, printJson } from "../../render/json.ts";
+import { articleShape, jsonPieces } from "../../render/json.ts";
 import { renderText } from "../../render/text.ts";
 import { withHighlights } from "../../view/highlights/highlights.ts";
 import type { Context } from "../context.ts";
+import type { Content } from "../host/files/output.ts";
 import type { Opened } from "../open-article.ts";
 import { sanitized } from "../print.ts";
 import type { Settings } from "../settings/table.ts";
@@ -26,7 +27,7 @@ export async function renderAll(
   opened: readonly Opened[],
   sources: readonly string[],
   settings: Settings,
-): Promise<string | Uint8Array> {
+): Promise<Content> {
   const parts = await withPictures(
     context,
     opened.map((each) => partOf(each, settings)),
@@ -62,12 +63,12 @@ async function rendered(
   parts: readonly Opened[],
   sources: readonly string[],
   settings: Settings,
-): Promise<string | Uint8Array> {
+): Promise<Content> {
   const articles = parts.map(({ article }) => article);
   const lineWidth = settings.wrap ? (settings.width ?? LINE_WIDTH) : null;
   switch (settings.format) {
     case "json":
-      return printJson(oneOrAll(articles.map(articleShape), sources));
+      return jsonPieces(oneOrAll(articles.map(articleShape), sources));
     case "text":
       return articles.map((article) => renderText(article, lineWidth)).join("\n");
     case "markdown": {

@@ -13,7 +13,8 @@ import { Failure } from "../../../failure/failure.ts";
 import { codeOf } from "./code.ts";
 import { withTemporary } from "./temporary.ts";
 
-type Content = string | Uint8Array;
+/** What a file is to hold; a list of texts is for what is too long for one. */
+export type Content = string | Uint8Array | Iterable<string>;
 
 /**
  * Writes a file whole or not at all, through a temporary file in the same folder. An existing file is
@@ -67,7 +68,9 @@ async function writeThrough(
 async function writeTo(file: FileHandle, content: Content, mode?: number): Promise<void> {
   try {
     if (mode !== undefined) await file.chmod(mode & 0o7777);
-    await file.writeFile(content);
+    const isWhole = typeof content === "string" || content instanceof Uint8Array;
+    // Each text is written after the last.
+    for (const part of isWhole ? [content] : content) await file.writeFile(part);
     await file.sync().catch((error: unknown) => {
       if (codeOf(error) !== "EINVAL") throw error;
     });
