@@ -1,4 +1,4 @@
-import type { Root, RootContent } from "mdast";
+import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
 import { withoutComments } from "./blocks/comments.ts";
 import { withoutSoftBreaks } from "./blocks/softbreaks.ts";
@@ -66,7 +66,7 @@ function explained(node: RootContent, { title }: Meta): Explanation["blocks"][nu
   const as = (region: Region, rule: string) => ({ text, region, evidence: [rule] });
   if (node.type === "yaml") return as("meta", "front-matter");
   if (withoutComments([node]).kept.length === 0) return as("below", "comment");
-  if (node.type === "heading" && node.depth === 1 && text.trim() === title) {
+  if (node.type === "heading" && node.depth === 1 && titleOf(node) === title) {
     return as("title", "heading");
   }
   return bylineOf(node) === null ? { text, region: "body", evidence: [] } : as("meta", "byline");
@@ -83,11 +83,26 @@ type Titled = {
 function takeTitle(content: readonly RootContent[], stated: string | null): Titled {
   const at = content.findIndex((node) => node.type === "heading");
   const heading = content[at];
-  const text = heading?.type === "heading" && heading.depth === 1 ? textOf(heading).trim() : "";
-  if (text === "" || (stated !== null && stated !== text)) {
+  const text = heading?.type === "heading" && heading.depth === 1 ? titleOf(heading) : "";
+  if (heading === undefined || text === "" || (stated !== null && stated !== text)) {
     return { title: stated, body: content, at: null };
   }
-  return { title: text, body: content.toSpliced(at, 1), at };
+  const images = imagesIn(heading);
+  const paragraph: RootContent[] =
+    images.length === 0 ? [] : [{ type: "paragraph", children: images }];
+  return { title: text, body: content.toSpliced(at, 1, ...paragraph), at: at + paragraph.length };
+}
+
+/** The title is plain text; pictures in its heading become the first paragraph. */
+function imagesIn(node: Nodes): PhrasingContent[] {
+  if (node.type === "image" || node.type === "imageReference") return [node];
+  return "children" in node ? (node.children as Nodes[]).flatMap(imagesIn) : [];
+}
+
+/** The words of a title's heading; those of its pictures only if there are no others. */
+function titleOf(heading: RootContent): string {
+  const words = toText(heading, { includeHtml: false, includeImageAlt: false }).trim();
+  return words === "" ? textOf(heading).trim() : words;
 }
 
 function bylineOf(node: RootContent | undefined) {

@@ -14,6 +14,20 @@ const tree = ({ marker, title, level, sections }: Section): unknown => [
   ...sections.map(tree),
 ];
 
+describe("a picture in the title's heading", () => {
+  it.each([
+    ["# 题目 ![桥](a.png)\n\n正文。\n", "题目"],
+    ["# ![桥](a.png)\n\n正文。\n", "桥"],
+  ])("is the first paragraph: %j", (markdown, title) => {
+    const { meta, lead } = articleFromTree(parseMarkdown(markdown));
+    expect(meta.title).toBe(title);
+    expect(lead).toMatchObject([
+      { type: "paragraph", children: [{ type: "image", url: "a.png", alt: "桥" }] },
+      { type: "paragraph", children: [{ type: "text", value: "正文。" }] },
+    ]);
+  });
+});
+
 describe("articleFromTree", () => {
   it("nests headings by depth, whatever depths are left out", () => {
     const { meta, sections } = read("# 题\n\n### 甲\n\n##### 子\n\n### 乙\n\n## 丙\n\n### 丑");

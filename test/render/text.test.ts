@@ -45,7 +45,7 @@ describe("renderText", () => {
       "见 <http://a.cn> 和 a@b.cn",
       "见 http://a.cn 和 a@b.cn\n",
     ],
-    ["the words of an image", "![桥](b.png)和![](c.png)", "桥（b.png）和\n"],
+    ["images", "![桥](b.png)和![](c.png)", "桥（b.png）和〔图〕（c.png）\n"],
   ])("keeps %s", (_, markdown, expected) => {
     expect(bodyOf(markdown)).toBe(expected);
   });
