@@ -235,6 +235,17 @@ describe("images of a page", () => {
   });
 });
 
+describe("emphasis that CommonMark has no marks for", () => {
+  it.each([
+    ["<b>甲<em>甲</em></b>", "**甲<em>甲</em>**"],
+    ["x<b>甲<em>乙</em></b>丁", "x<strong>甲<em>乙</em></strong>丁"],
+    ["<i>d<b>a</b></i>zu", "<em>d<strong>a</strong></em>zu"],
+    ["<b>甲<em>乙</em>丙</b>丁", "**甲*乙*丙**丁"],
+  ])("is written with tags: %s", (html, expected) => {
+    expect(exported(`<p>${html}</p>`)).toBe(expected);
+  });
+});
+
 describe("formulas in scripts of MathJax", () => {
   it("are TeX in a line, without what is drawn before them", () => {
     const html =

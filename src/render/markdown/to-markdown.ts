@@ -3,7 +3,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { mathToMarkdown } from "mdast-util-math";
 import { defaultHandlers, type Options, toMarkdown, type Unsafe } from "mdast-util-to-markdown";
 import { definitionsIn } from "../../view/body/notes.ts";
-import { withPlainEmphasis } from "./emphasis.ts";
+import { withPlainEmphasis, withReadableEmphasis } from "./emphasis.ts";
 import { withFewestEscapes } from "./escapes.ts";
 import { writeMarkup } from "./markup.ts";
 import { wrapMarkdown } from "./wrap-lines.ts";
@@ -41,7 +41,9 @@ function settingsFor(definitions: string, width: number | null): Options {
     const handle = handlerOf(type);
     return (node, parent, state, info) => {
       const isItem = parent?.type === "listItem" && parent.children[0] === node;
-      const block = withPlainEmphasis(handle(node, parent, state, info));
+      const block = withReadableEmphasis(node, (each) =>
+        withPlainEmphasis(handle(each, parent, state, info)),
+      );
       const plain = withFewestEscapes(block, { opening: isItem ? "- " : "", definitions });
       if (type !== "paragraph" || width === null) return plain;
       return wrapMarkdown(plain, Math.max(1, width + 1 - info.now.column));
