@@ -22,7 +22,8 @@ function place() {
   const program = `#!/bin/sh\nexec "${NODE}" "${PROGRAM}" "$@"\n`;
   writeFileSync(join(cwd, "yuedu"), program, { mode: 0o755 });
   const { PATH = "" } = environment();
-  return { cwd, env: { PATH: `${cwd}${delimiter}${PATH}`, HOME: cwd } };
+  // When its terminal closes, bash would write its history into the folder while that is removed.
+  return { cwd, env: { PATH: `${cwd}${delimiter}${PATH}`, HOME: cwd, HISTFILE: "" } };
 }
 
 /** Starts a shell in a terminal, with the script loaded. */
