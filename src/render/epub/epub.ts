@@ -48,11 +48,13 @@ const CORE_TYPES = new Set(["image/gif", "image/jpeg", "image/png", SVG]);
 const STAND_IN: Item = { id: "none", path: "images/none.svg", mediaType: SVG };
 const STAND_IN_SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="40" height="30"><path d="M0 0H4V3H0ZM0 0 4 3M4 0 0 3" fill="none" stroke="#888" stroke-width="0.1"/></svg>\n';
+/** Documents for sections: an archive holds at most 65,535 files (APPNOTE 4.4.22). */
+const MOST_DOCUMENTS = 10_000;
 const XHTML = "application/xhtml+xml";
 
 /**
  * Renders an article as the files of an EPUB 3: a title page, the lead, and a document for each
- * outermost section, with a table of contents. Documents are those of the HTML export in parts, so
+ * outermost section (or for a few, if there are over 10,000), with a table of contents. Documents are those of the HTML export in parts, so
  * that reading them gives the same article.
  */
 export function renderEpub(article: Article, options: EpubOptions): BookFile[] {
@@ -139,8 +141,20 @@ function documentsOf(article: Article, pictureAt: HtmlContext["pictureAt"]): Boo
   return [
     title,
     ...(lead.length === 0 ? [] : [inArticle(LEAD, blocksHtml(lead, context))]),
-    ...sections.map((section, index) =>
-      inArticle(`${index + 1}.xhtml`, [sectionHtml(section, place, idOf, context)]),
+    ...inGroups(sections).map((group, index) =>
+      inArticle(
+        `${index + 1}.xhtml`,
+        group.map((section) => sectionHtml(section, place, idOf, context)),
+      ),
     ),
   ];
+}
+
+/** Puts each section into a group of its own, or as few as possible if there are too many. */
+function inGroups(sections: readonly Section[]): Section[][] {
+  const size = Math.ceil(sections.length / MOST_DOCUMENTS);
+  const count = size === 0 ? 0 : Math.ceil(sections.length / size);
+  return Array.from({ length: count }, (_, index) =>
+    sections.slice(index * size, (index + 1) * size),
+  );
 }

@@ -51,6 +51,20 @@ describe.each(names)("the fixture %s", (name) => {
   });
 });
 
+describe("an article with more sections than an archive has files", () => {
+  it("has several in a document, and loses none", async () => {
+    const text = Array.from({ length: 10_002 }, (_, index) => `# 节${index}\n\n文\n\n`).join("");
+    const article = await toArticle(await loadBytes("长.md", Buffer.from(text), {}));
+    const files = renderEpub(article, OPTIONS);
+    expect(files.length).toBeLessThan(10_000);
+    const written = files
+      .filter(({ path }) => /\/\d+\.xhtml$/.test(path))
+      .flatMap(({ content }) => `${content}`.match(/(?<=<h\d[^>]*>)节\d+/g) ?? []);
+    expect(written).toHaveLength(article.sections.length);
+    expect(new Set(written).size).toBe(article.sections.length);
+  });
+});
+
 describe("an article with everything", () => {
   it("is the same after export as EPUB and reading, and valid", async () => {
     const article = await everything();
