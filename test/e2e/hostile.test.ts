@@ -15,6 +15,9 @@ const ATTACKS = [
   "前\b\b后\u007f\u0000\u000b\u000c",
   "\u202e倒\u202c\u2066隔\u2069\u202a\u202b\u202d\u2067\u2068",
   "行\r首\u0085\u2028\u2029尾",
+  "标\u{e0001}\u{e0068}\u{e0069}\u{e007f}签",
+  "无\u061c宽\u200b\u200e\u200f\ufeff\u2060\u2061\u2062\u2063\u2064度",
+  "注\ufff9解\ufffa\ufffb尾",
 ];
 
 const TEXT = [
@@ -35,7 +38,8 @@ const MARKDOWN = [
 
 // Allowed in the output: text, line ends and, with colour, SGR sequences.
 const SGR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-9;]*m`, "g");
-const FORBIDDEN = /[^\P{Cc}\r\n]|\r(?!\n)|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const FORBIDDEN =
+  /[^\P{Cc}\r\n]|\r(?!\n)|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 function raw(output: string): string[] {
   return output.replaceAll(SGR, "").match(FORBIDDEN) ?? [];
@@ -85,7 +89,7 @@ describe.each([
 });
 
 describe("hostile arguments", () => {
-  const NAME = "\u001b[31m\u202e没有.txt\u009b1m";
+  const NAME = "\u001b[31m\u202e没有.txt\u009b1m\u{e0041}\u200b\u061c\ufeff\u2060\ufff9";
 
   it.each([
     ["a name", [NAME]],
