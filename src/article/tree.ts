@@ -93,10 +93,12 @@ function takeTitle(content: readonly RootContent[], stated: string | null): Titl
   return { title: text, body: content.toSpliced(at, 1, ...paragraph), at: at + paragraph.length };
 }
 
-/** The title is plain text; pictures in its heading become the first paragraph. */
+/** The title is plain text; pictures in its heading, with their links, become the first paragraph. */
 function imagesIn(node: Nodes): PhrasingContent[] {
   if (node.type === "image" || node.type === "imageReference") return [node];
-  return "children" in node ? (node.children as Nodes[]).flatMap(imagesIn) : [];
+  const images = "children" in node ? (node.children as Nodes[]).flatMap(imagesIn) : [];
+  const isLink = node.type === "link" || node.type === "linkReference";
+  return isLink && images.length > 0 ? [{ ...node, children: images }] : images;
 }
 
 /** The words of a title's heading; those of its pictures only if there are no others. */

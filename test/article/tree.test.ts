@@ -15,6 +15,12 @@ const tree = ({ marker, title, level, sections }: Section): unknown => [
 ];
 
 describe("a picture in the title's heading", () => {
+  it("keeps its link", () => {
+    const markdown = "# 题目 [![桥](a.png)](https://a.cn)\n";
+    const again = renderMarkdown(read(markdown), { frontMatter: false });
+    expect(again).toBe("# 题目\n\n[![桥](a.png)](https://a.cn)\n");
+  });
+
   it.each([
     ["# 题目 ![桥](a.png)\n\n正文。\n", "题目"],
     ["# ![桥](a.png)\n\n正文。\n", "桥"],
