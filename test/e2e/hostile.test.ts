@@ -88,6 +88,31 @@ describe.each([
   });
 });
 
+describe("--sanitize", () => {
+  const HIDDEN = "\u061c\u200b\u200e\u2060\ufeff\ufff9\u{e0041}\u{e007f}";
+  /** What no sanitised output holds, apart from line feeds and tabs. */
+  const UNSEEN =
+    /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+
+  it.each([
+    ["export"],
+    ["export", "-f", "text"],
+    ["export", "--front-matter", "--restructure"],
+    ["wrap"],
+  ])("yuedu %s %s: writes marks into pipes, and without it the data", async (...args) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), `${TEXT}\n\n  看不见${HIDDEN}的字。\n`);
+    const sanitized = await run([...args, "--sanitize", "a.txt"], { cwd });
+    expect([sanitized.code, sanitized.stderr]).toEqual([0, ""]);
+    expect(sanitized.text).not.toMatch(UNSEEN);
+    expect(sanitized.text).toContain("␛[31m");
+    const data = await run([...args, "a.txt"], { cwd });
+    expect(data.code).toBe(0);
+    expect(data.text).toContain("\u001b[31m");
+    expect(data.text).toContain(HIDDEN);
+  });
+});
+
 describe("hostile arguments", () => {
   const NAME = "\u001b[31m\u202e没有.txt\u009b1m\u{e0041}\u200b\u061c\ufeff\u2060\ufff9";
 

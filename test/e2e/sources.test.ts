@@ -8,8 +8,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { TITLE } from "./support/article.ts";
 import { folder } from "./support/folder.ts";
 import { environment, NODE, PROGRAM, ROOT } from "./support/program.ts";
+import { isOpen } from "./support/reader.ts";
 import { run, shell } from "./support/run.ts";
-import { show } from "./support/terminal.ts";
+import { open, show } from "./support/terminal.ts";
 
 const STORY = "小城的桥\n\n　　桥在城东，河水从下面流过。\n";
 const PAGES = join(ROOT, "test", "fixtures", "pages");
@@ -142,6 +143,42 @@ describe("an address", () => {
     expect([read.code, read.stderr]).toEqual([0, ""]);
     expect(read.text).toMatch(/^小城的桥/);
     expect((await run(["export", origin])).text).toMatch(/^# 小城的桥/);
+  });
+
+  it("keeps its password to itself, in each output and in what is remembered", async () => {
+    const secret = "s3cret-w0rd";
+    const origin = await serve((request, response) => {
+      if (request.headers.authorization === undefined) response.writeHead(401).end();
+      else response.setHeader("content-type", "text/plain; charset=utf-8").end(STORY);
+    });
+    const address = `${origin.replace("//", `//user:${secret}@`)}/a`;
+    const cwd = folder();
+    const env = { XDG_STATE_HOME: cwd };
+    for (const args of [
+      [],
+      ["outline", "--json"],
+      ["--explain"],
+      ["highlights"],
+      ["export", "--front-matter"],
+      ["export", "-f", "html"],
+      ["export", "-f", "json"],
+      ["export", "-o", "pages/"],
+    ]) {
+      const { code, text, stderr } = await run([...args, address], { cwd });
+      expect([code, `${text}${stderr}`.includes(secret)]).toEqual([
+        args[0] === "highlights" ? code : 0,
+        false,
+      ]);
+    }
+    const failed = await run([address.replace("http:", "https:"), "--debug"], { cwd });
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).not.toContain(secret);
+    const session = open(["read", address], { columns: 60, rows: 16, env });
+    await session.until(isOpen);
+    session.type("maq");
+    expect((await session.ended).raw).not.toContain(secret);
+    const { text: kept } = await shell(`grep -rl ${secret} . || echo none`, { cwd });
+    expect(kept.trim()).toBe("none");
   });
 
   it("that cannot be read fails in one line", async () => {

@@ -13,8 +13,11 @@ const ALLOWED = new RegExp(`${ESC}\\[[0-9;]*m|${ESC}\\]8;;[!-~]*(?:${ESC}\\\\|\\
 const FORBIDDEN =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u180e\u200b\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![\p{L}\p{M}\p{Emoji}])[\u200c\u200d]/u;
 
-/** Columns of the emulator: more than any row here has, so that each row of text is a row of cells. */
-const COLUMNS = 400;
+/**
+ * Columns of the emulator: more than any row here has, so that each row of text is a row of cells. It
+ * gives each part of an emoji cells of its own.
+ */
+const COLUMNS = 1000;
 const ROWS = 2;
 /** Rows that the emulator keeps; more are not compared, since it takes much longer to reset. */
 const SCROLLBACK = 1000;

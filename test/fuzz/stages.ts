@@ -101,7 +101,7 @@ function withoutPositions(key: string, value: unknown): unknown {
 
 /** Elements in Markdown whose text is not shown, or may not be. */
 const UNSHOWN =
-  /<(?:!|script|style|template|title|head|noscript|noframes|svg|select|option|iframe|object|textarea|video|audio|canvas|button|datalist|progress)/i;
+  /<(?:[!?]|script|style|template|title|head|noscript|noframes|svg|select|option|iframe|object|textarea|video|audio|canvas|button|datalist|progress)/i;
 
 function judgePage(article: Article, page: readonly PageBlock[]): void {
   if (UNSHOWN.test(JSON.stringify([article.lead, article.sections]))) return;

@@ -43,9 +43,7 @@ export function nodeHost(): Host {
 function sink(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
   let known: NodeJS.WriteStream | null | undefined;
   const terminal = () => {
-    if (known === undefined) {
-      known = isDevice(descriptor) && stream().isTTY ? stream() : null;
-    }
+    if (known === undefined) known = isDevice(descriptor) ? terminalOf(stream) : null;
     return known;
   };
   return {
@@ -60,6 +58,15 @@ function sink(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
     },
     write: (text) => writeWhole(descriptor, text),
   };
+}
+
+/** Null for a stream that is no terminal, or one that is gone (ERR_TTY_INIT_FAILED). */
+function terminalOf(stream: () => NodeJS.WriteStream): NodeJS.WriteStream | null {
+  try {
+    return stream().isTTY ? stream() : null;
+  } catch {
+    return null;
+  }
 }
 
 /** COLUMNS (POSIX 8.3), which decides where there is no terminal. */

@@ -5,8 +5,8 @@ import type { Event } from "../state/event.ts";
 
 /** Opens the keyboard: standard input, or /dev/tty if standard input is the text. */
 export function openKeyboard(): ReadStream | null {
-  if (process.stdin.isTTY) return process.stdin;
   try {
+    if (process.stdin.isTTY) return process.stdin;
     const descriptor = openSync("/dev/tty", "r+");
     return fstatSync(descriptor).isCharacterDevice() ? new ReadStream(descriptor) : null;
   } catch {

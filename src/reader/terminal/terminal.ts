@@ -60,13 +60,19 @@ export class Terminal implements FullScreen {
   /** Time of the last event (ms). */
   #lastInput = 0;
 
-  /** Takes over the terminal; null if standard output or the keyboard is not one. */
+  /** Takes over the terminal; null if standard output or the keyboard is not one, or it is gone. */
   static open(options: TerminalOptions): Terminal | null {
-    const input = process.stdout.isTTY ? openKeyboard() : null;
-    if (input === null) return null;
-    const terminal = new Terminal(input, process.stdout, options);
-    terminal.#begin();
-    return terminal;
+    let terminal: Terminal | null = null;
+    try {
+      const input = process.stdout.isTTY ? openKeyboard() : null;
+      if (input === null) return null;
+      terminal = new Terminal(input, process.stdout, options);
+      terminal.#begin();
+      return terminal;
+    } catch {
+      terminal?.close();
+      return null;
+    }
   }
 
   private constructor(input: ReadStream, output: WriteStream, options: TerminalOptions) {
@@ -195,9 +201,12 @@ export class Terminal implements FullScreen {
 
   #leave(): void {
     if (!this.#isOurs) return;
-    this.write((this.#options.mouse ? NO_MOUSE : "") + LEAVE);
+    const restoring = (this.#options.mouse ? NO_MOUSE : "") + LEAVE;
+    if (this.#output.writable) this.write(restoring);
     this.#isOurs = false;
     try {
+      // A stream that had an error writes no more, but the terminal may still be there.
+      if (!this.#output.writable) writeSync(STANDARD_OUTPUT, restoring);
       this.#input.setRawMode(false);
     } catch {
       // The terminal is gone.
@@ -248,7 +257,12 @@ export class Terminal implements FullScreen {
     process.on("SIGTSTP", this.#stop);
     // A change of size while the program was stopped was told to the shell. This asks for the size.
     process.emit("SIGWINCH", "SIGWINCH");
-    this.#enter();
+    try {
+      this.#enter();
+    } catch {
+      this.#hangUp(); // the terminal is gone
+      return;
+    }
     this.#tell({ kind: "resize", size: this.size });
   };
 

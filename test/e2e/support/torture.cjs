@@ -38,6 +38,17 @@ function wrap(owner, name) {
   };
 }
 
+function wrapGetter(owner, name) {
+  const { get } = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, {
+    configurable: true,
+    get() {
+      if (depth === 0) strike(name);
+      return get.call(owner);
+    },
+  });
+}
+
 function wrapAsync(owner, name, after = (value) => value) {
   const original = owner[name];
   owner[name] = async function (...args) {
@@ -64,6 +75,13 @@ net.Socket.prototype.write = function (...args) {
   return attempt(this, "write", () => write.apply(this, args));
 };
 wrap(tty.ReadStream.prototype, "setRawMode");
+wrap(tty.WriteStream.prototype, "getWindowSize");
+const { resume } = tty.ReadStream.prototype;
+tty.ReadStream.prototype.resume = function () {
+  return attempt(this, "resume", () => resume.call(this));
+};
+/** The size of the terminal is measured for each stream of its own. */
+for (const name of ["stdin", "stdout"]) wrapGetter(process, name);
 
 /** Streams do not throw: they end with an error. */
 function attempt(stream, name, work) {
