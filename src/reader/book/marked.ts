@@ -2,7 +2,7 @@ import type { Span, StyledText } from "../../typeset/text.ts";
 import type { PageBlock, Range, Role } from "../../view/block.ts";
 
 /** A range of a block's text, and the roles it gets, which are innermost. */
-type Mark = Range & { readonly roles: readonly Role[] };
+export type Mark = Range & { readonly roles: readonly Role[] };
 
 /** Returns the block with ranges of its text marked. The ranges are sorted and do not overlap. */
 export function withMarks(block: PageBlock, marks: readonly Mark[]): PageBlock {

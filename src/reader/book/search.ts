@@ -2,7 +2,7 @@ import { isFailure } from "../../failure/failure.ts";
 import type { PageBlock, Range, Role } from "../../view/block.ts";
 import { findPattern } from "../../view/search/search.ts";
 import { type Book, textOf } from "./book.ts";
-import { withMarks } from "./marked.ts";
+import type { Mark } from "./marked.ts";
 import { comparePlaces, type Place } from "./place.ts";
 import type { Query } from "./query.ts";
 
@@ -74,21 +74,20 @@ export function nearest(
   return direction === 1 ? hits.find(isNext) : hits.findLast(isNext);
 }
 
-/** Returns the block with its hits marked; the one that begins at offset `current` apart. */
-export function withHits(block: PageBlock, query: Query, current: number | null): PageBlock {
-  const marks = hitsIn(block, query).map((range) => ({
+/** Returns the marks of a block's hits; that of the one which begins at offset `current` differs. */
+export function marksOfHits(block: PageBlock, query: Query, current: number | null): Mark[] {
+  return hitsIn(block, query).map((range) => ({
     ...range,
     roles: range.start === current ? CURRENT : HIT,
   }));
-  return withMarks(block, marks);
 }
 
-/** Returns the block with its heading marked; of a paragraph, the marker that opens it. */
-export function withHeadingMarked(block: PageBlock): PageBlock {
-  if (block.kind === "table" || block.opens === undefined) return block;
+/** Returns the mark of a block's heading; of a paragraph, that of the marker which opens it. */
+export function marksOfHeading(block: PageBlock): Mark[] {
+  if (block.kind === "table" || block.opens === undefined) return [];
   const whole = block.content.text.length;
   const end = block.kind === "heading" ? whole : (block.opens.marker ?? "").length;
-  return withMarks(block, [{ start: 0, end, roles: HIT }]);
+  return [{ start: 0, end, roles: HIT }];
 }
 
 const HIT: readonly Role[] = ["hit"];

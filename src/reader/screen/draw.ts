@@ -1,9 +1,9 @@
 import type { PageBlock, Role } from "../../view/block.ts";
 import { lengthOf } from "../book/book.ts";
-import { withMarks } from "../book/marked.ts";
-import { withHeadingMarked, withHits } from "../book/search.ts";
+import { type Mark, withMarks } from "../book/marked.ts";
+import { marksOfHeading, marksOfHits } from "../book/search.ts";
 import { columnsFrom } from "../layout/columns.ts";
-import { layOut } from "../layout/layout.ts";
+import { layOut, type PageStyle } from "../layout/layout.ts";
 import { type BlockPlace, type Spot, textAt } from "../layout/walk.ts";
 import { rangeIn, stretchOf } from "../select/range.ts";
 import { leftMarginsOf, showsBar, textRowsOf } from "../state/geometry.ts";
@@ -36,16 +36,15 @@ export function draw(state: State): Frame {
 function textRows(state: State): string[] {
   const view = viewOf(state);
   const columns = columnsFrom(view, state.place);
-  const markedIn = marking(state);
-  const marked = new Map<string, readonly string[] | null>();
+  const marksAt = marking(state);
+  const marked = new Map<PageBlock, readonly string[]>();
   const rowOf = (spot: Spot): string => {
-    if (spot.row < 0) return textAt(view, spot);
-    const key = `${spot.part} ${spot.block}`;
-    const known = marked.get(key);
-    const rows = known === undefined ? rowsMarked(state, spot, markedIn) : known;
-    marked.set(key, rows);
+    const block = spot.row < 0 ? undefined : state.book.part(spot.part).blocks[spot.block];
+    if (block === undefined) return textAt(view, spot);
+    const rows = marked.get(block) ?? rowsMarked(block, state.style, marksAt(block, spot));
+    marked.set(block, rows);
     // Rows of pictures follow those of the text.
-    return rows?.[spot.row] ?? textAt(view, spot);
+    return rows[spot.row] ?? textAt(view, spot);
   };
   const height = textRowsOf(state);
   const lefts = leftMarginsOf(state);
@@ -60,16 +59,26 @@ function textRows(state: State): string[] {
   );
 }
 
-/** Returns a block as it is marked; the block itself if nothing in it is. */
-type Marking = (block: PageBlock, at: BlockPlace) => PageBlock;
+type Kept = { readonly style: PageStyle; readonly key: string; readonly rows: readonly string[] };
 
-/** Returns the rows of a block with its marks; null if it has none. */
-function rowsMarked({ book, style }: State, at: BlockPlace, markedIn: Marking) {
-  const found = book.part(at.part).blocks[at.block];
-  if (found === undefined) return null;
-  const shown = markedIn(found, at);
-  return shown === found ? null : layOut(shown, style).rows.map(({ text }) => text);
+const kept = new WeakMap<PageBlock, Kept>();
+
+/**
+ * Returns the rows of a block with its marks; none if it has no marks. The last ones of a block are
+ * cached: of a long selection, each movement changes one or two blocks.
+ */
+function rowsMarked(block: PageBlock, style: PageStyle, marks: readonly Mark[]): readonly string[] {
+  if (marks.length === 0) return [];
+  const key = marks.map(({ start, end, roles }) => `${start} ${end} ${roles}`).join();
+  const known = kept.get(block);
+  if (known?.style === style && known.key === key) return known.rows;
+  const rows = layOut(withMarks(block, marks), style).rows.map(({ text }) => text);
+  kept.set(block, { style, key, rows });
+  return rows;
 }
+
+/** Returns what is marked in a block. */
+type Marking = (block: PageBlock, at: BlockPlace) => readonly Mark[];
 
 /** Chooses what is marked: the selection; else the heading that was gone to, and hits. */
 function marking(state: State): Marking {
@@ -78,13 +87,13 @@ function marking(state: State): Marking {
     const stretch = stretchOf(viewOf(state), mode);
     return (block, at) => {
       const range = rangeIn(stretch, at, lengthOf(block));
-      return range === null ? block : withMarks(block, [{ ...range, roles: SELECTION }]);
+      return range === null ? [] : [{ ...range, roles: SELECTION }];
     };
   }
   return (block, at) => {
-    if (isAimBelowTop(state, at)) return withHeadingMarked(block);
-    if (search?.isShown !== true) return block;
-    return withHits(block, search.query, currentIn(search, at.part, at.block));
+    if (isAimBelowTop(state, at)) return marksOfHeading(block);
+    if (search?.isShown !== true) return [];
+    return marksOfHits(block, search.query, currentIn(search, at.part, at.block));
   };
 }
 

@@ -1,7 +1,8 @@
 /**
  * Measures the full-screen reader on a text of 50 MB, in a pseudo-terminal with an emulator: the
  * first screen against the bundled article's (at most 2 times), a jump to the end (1 s), a resize
- * (50 ms).
+ * (50 ms). Then the redraw of each kind of movement at 200 columns and 50 rows, without the terminal
+ * (8 ms).
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { ARTICLE, NODE } from "../../e2e/support/program.ts";
 import { isOpen } from "../../e2e/support/reader.ts";
 import { open } from "../../e2e/support/terminal.ts";
 import { table } from "./compare.ts";
+import { movements } from "./movement.ts";
 
 const SIZE = { columns: 80, rows: 24 };
 const BYTES = 50e6;
@@ -72,3 +74,8 @@ table(`the reader on 50 MB, medians of ${ROUNDS} rounds, ${NODE}`, [
   ["to the end, once", ms(toEnd)],
   ["a new size", ms(median(sizes))],
 ]);
+
+table(
+  "the redraw of a movement at 200 × 50, 95th percentiles of processor time",
+  movements().map(([name, time]) => [name, `${time.toFixed(1)} ms`]),
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { withMarks } from "../../../src/reader/book/marked.ts";
 import { queryFor } from "../../../src/reader/book/query.ts";
-import { hitsIn, withHits } from "../../../src/reader/book/search.ts";
+import { hitsIn, marksOfHits } from "../../../src/reader/book/search.ts";
 import { draw } from "../../../src/reader/screen/draw.ts";
 import { update } from "../../../src/reader/update.ts";
 import type { PageBlock } from "../../../src/view/block.ts";
@@ -34,7 +35,7 @@ describe("queryFor", () => {
   });
 });
 
-describe("withHits", () => {
+describe("marksOfHits", () => {
   it("adds the role of a hit as the innermost", () => {
     const block: PageBlock = {
       kind: "paragraph",
@@ -45,7 +46,7 @@ describe("withHits", () => {
         spans: [{ start: 1, end: 4, roles: ["strong"], target: "http://a.b/" }],
       },
     };
-    const shown = withHits(block, queryFor("三四五"), null);
+    const shown = withMarks(block, marksOfHits(block, queryFor("三四五"), null));
     expect(shown.kind === "table" ? [] : shown.content.spans).toEqual([
       { start: 1, end: 2, roles: ["strong"], target: "http://a.b/" },
       { start: 2, end: 4, roles: ["strong", "hit"], target: "http://a.b/" },
@@ -62,7 +63,7 @@ describe("withHits", () => {
       indent: { first: 0, rest: 0 },
       above: 0,
     };
-    const shown = withHits(block, queryFor("乙"), null);
+    const shown = withMarks(block, marksOfHits(block, queryFor("乙"), null));
     expect(shown.kind === "table" && shown.rows[0]?.map(({ spans }) => spans)).toEqual([
       [{ start: 1, end: 2, roles: ["hit"] }],
       [{ start: 0, end: 1, roles: ["hit"] }],
