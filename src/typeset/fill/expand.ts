@@ -1,5 +1,5 @@
 /** What a boundary is, for the order of expansion. Padding next to a connector or solidus is fixed. */
-export type Boundary = "fixed" | "wordSpace" | "hanWestern" | "other";
+type Boundary = "fixed" | "wordSpace" | "hanWestern" | "other";
 
 /** A boundary where columns can be added, and the columns added so far. */
 export type ExpansionOpportunity = {
