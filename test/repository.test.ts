@@ -58,20 +58,27 @@ describe("package.json", () => {
   });
 });
 
-describe.each(["README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md"])(
-  "%s",
-  (page) => {
-    const paths = [...new Set(pathsIn(read(page)))];
+const PAGES = [
+  ...[
+    "README.md",
+    "README.zh.md",
+    "SECURITY.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "src/README.md",
+  ],
+  ...["docs/options.md", "docs/reader.md", "docs/programs.md"],
+];
 
-    it("names only files and folders that exist", () => {
-      const places = [join(root, dirname(page)), root];
-      const missing = paths.filter(
-        (path) => !places.some((place) => existsSync(join(place, path))),
-      );
-      expect(missing).toEqual([]);
-    });
-  },
-);
+describe.each(PAGES)("%s", (page) => {
+  const paths = [...new Set(pathsIn(read(page)))];
+
+  it("names only files and folders that exist", () => {
+    const places = [join(root, dirname(page)), root];
+    const missing = paths.filter((path) => !places.some((place) => existsSync(join(place, path))));
+    expect(missing).toEqual([]);
+  });
+});
 
 it("finds paths in pages", () => {
   expect(pathsIn("`a/b.ts`, `c.md`, `d/`, `e`, `f g/h`, [x](i/j), [y](https://k/l)")).toEqual([

@@ -162,6 +162,10 @@ describe("the packed program", () => {
     const prefix = folder();
     const installed = await npm(["install", "--global", "--prefix", prefix, tarball], prefix, home);
     expect(installed.code, installed.stderr).toBe(0);
+    const pages = [1, 5].flatMap((section) =>
+      readdirSync(join(prefix, "share", "man", `man${section}`)),
+    );
+    expect(pages).toEqual(["yuedu.1", "yuedu.zh.1", "yuedu-config.5", "yuedu-config.zh.5"]);
     const { code, text } = await execute(join(prefix, "bin", "yuedu"), ["highlights"]);
     expect(code).toBe(0);
     expect(text).toContain("公安队伍在教育整顿中呈现崭新面貌");

@@ -6,7 +6,7 @@ export const GROUPS = ["reading", "layout", "source", "output", "general"] as co
 
 export type Group = (typeof GROUPS)[number];
 
-const LAYOUT_ONLY: readonly SettingName[] = [...LAYOUT, "indent", "orphans"];
+const LAYOUT_ONLY: readonly SettingName[] = [...LAYOUT, "paragraphs", "indent", "orphans"];
 const OUTPUT: readonly SettingName[] = [...EXPORT, "json", "markdown", "color", "pager"];
 
 /** Returns what a setting is about. */

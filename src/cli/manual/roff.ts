@@ -51,9 +51,12 @@ function isAscii(text: string, offset: number): boolean {
   return /^\p{ASCII}*$/u.test(text.slice(offset - 1, offset + 1));
 }
 
-/** Begins a page. `date` is that of the last release. */
+/**
+ * Begins a page, whose lines are not stretched: Chinese has no spaces to take that. `date` is that of
+ * the last release.
+ */
 export function heading(name: string, section: number, date: string, version: string): string {
-  return `.TH "${name}" "${section}" "${date}" "yuedu ${version}" "yuedu"\n`;
+  return `.TH "${name}" "${section}" "${date}" "yuedu ${version}" "yuedu"\n.ad l\n`;
 }
 
 export function section(title: string, ...content: readonly string[]): string {

@@ -37,8 +37,8 @@ describe.each(LANGUAGES)("help in %s", (language) => {
   });
 });
 
-describe("README", () => {
-  const rows = readFileSync("README.md", "utf8")
+describe("docs/options.md", () => {
+  const rows = readFileSync("docs/options.md", "utf8")
     .split("\n")
     .filter((line) => /^\| `-/.test(line));
 

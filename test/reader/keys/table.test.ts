@@ -81,7 +81,7 @@ describe("the hint below a list", () => {
   });
 });
 
-// README writes a few keys in words, and a range and a count by their ends.
+// The page writes a few keys in words, and a range and a count by their ends.
 const README_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\barrows\b/, "Up Down"],
   [/\bPage Up and Down\b/, "PgUp PgDn"],
@@ -92,8 +92,8 @@ const README_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\(then Enter or half a second\)/, "Enter"],
 ];
 
-describe("README's table of keys", () => {
-  const readme = readFileSync("README.md", "utf8");
+describe("the table of keys in docs/reader.md", () => {
+  const readme = readFileSync("docs/reader.md", "utf8");
   const [, table = ""] = /^\| keys \| \|\n\|---\|---\|\n((?:\|.*\n)+)/m.exec(readme) ?? [];
   const cells = table.split("\n").flatMap((row) => /^\| (.*?) \| /.exec(row)?.[1] ?? []);
   const written = cells.flatMap((cell) =>
