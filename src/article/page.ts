@@ -6,6 +6,7 @@ import type { HtmlBlock } from "./blocks/page/html-block.ts";
 import { htmlBlocksOf } from "./blocks/page/html-blocks.ts";
 import type { Explanation } from "./explanation.ts";
 import { exportedArticle } from "./exported/article.ts";
+import { explainExported } from "./exported/explain.ts";
 import { decide, type Verdict } from "./frame/decide.ts";
 import { PAGE_FRAME } from "./frame/page/frame.ts";
 import { nextPage } from "./frame/page/next-page.ts";
@@ -56,6 +57,8 @@ export function articleFromPage({ document, url }: Page): Understood {
 
 /** Tells how `articleFromPage` understands a page: every block's region, and every claim. */
 export function explainPage({ document, url }: Page): Explanation {
+  const exported = exportedArticle(document);
+  if (exported !== null) return explainExported(exported);
   const statements = statementsOf(document, url);
   const blocks = blocksOfPage(document, statements);
   const verdicts = decide(blocks, PAGE_FRAME);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toArticle } from "../../src/article/article.ts";
 import { explain } from "../../src/article/explain.ts";
+import { zip } from "../../src/cli/host/zip.ts";
+import { renderEpub } from "../../src/render/epub/epub.ts";
+import { renderHtml } from "../../src/render/html/page.ts";
 import { loadBytes } from "../../src/source/load.ts";
 
 const load = (name: string, text: string) => loadBytes(name, Buffer.from(text), {});
@@ -30,4 +33,24 @@ describe("an explanation", () => {
       expect(regionOf("首页") ?? "above").toBe("above");
     },
   );
+
+  it("of an export of this program says that its marks were read, and no rule was asked", async () => {
+    const text = `# 小城的桥\n\n来源：某报\n\n${LONG}\n\n## 一、桥\n\n相关阅读\n`;
+    const article = await toArticle(await load("a.md", text));
+    const html = renderHtml([article], {
+      ...{ headingLevel: 1, toc: false, pictureAt: () => null, digestOf: () => "" },
+    });
+    const book = renderEpub(article, { identifier: "urn:a", modified: "", pictures: [] });
+    for (const source of [await load("a.html", html), await loadBytes("a.epub", zip(book), {})]) {
+      const { blocks, claims } = await explain(source);
+      expect(claims.map(({ field, value, origin }) => [field, value, origin])).toEqual([
+        ["title", "小城的桥", "exported"],
+        ["source", "某报", "exported"],
+      ]);
+      expect(blocks.map(({ region, evidence }) => [region, ...evidence])).toEqual([
+        ["title", "exported"],
+        ...[LONG, "一、桥", "相关阅读"].map(() => ["body", "exported"]),
+      ]);
+    }
+  });
 });

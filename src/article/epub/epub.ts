@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { Failure } from "../../failure/failure.ts";
 import type { EpubBook } from "../../source/epub/book.ts";
 import type { ExplainedClaim, Explanation } from "../explanation.ts";
+import { explainExported } from "../exported/explain.ts";
 import { DEEPEST_LEVEL } from "../headings/levels.ts";
 import { type Flow, nest } from "../headings/sections.ts";
 import { flowOf } from "../headings/treeflow.ts";
@@ -65,6 +66,8 @@ export function articleFromChapter(book: EpubBook, index: number): Article {
 
 /** Tells how `articleFromEpub` understands a book: every block's region, and every claim. */
 export function explainEpub(book: EpubBook): Explanation {
+  const exported = exportedBook(book);
+  if (exported !== null) return explainExported(exported);
   const blocks = [...book.chapters.keys()].flatMap((index) => {
     const content = contentOfChapter(book, index);
     const isFront = frontLines(book, index, content) !== null;

@@ -6,6 +6,8 @@ export type Origin =
   // What authors and sites write for programs.
   | "front-matter"
   | "package"
+  // What this program marked when it exported the article.
+  | "exported"
   | "json-ld"
   | "meta-tag"
   | "microdata"
