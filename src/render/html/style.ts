@@ -21,6 +21,9 @@ body {
 :lang(zh-Hant) {
   font-family: "Source Han Serif TC", "Noto Serif CJK TC", "Noto Serif TC", "Songti TC", serif;
 }
+article:not(:lang(zh), :lang(ja), :lang(ko)) {
+  font-family: Georgia, "Noto Serif", "Source Han Serif SC", "Noto Serif CJK SC", serif; hyphens: auto;
+}
 main { box-sizing: border-box; max-inline-size: 37em; margin-inline: auto; padding: 2em 1.5em 4em; }
 article {
   line-break: strict; overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: normal;
@@ -28,6 +31,7 @@ article {
 }
 article + article { margin-block-start: 4em; border-block-start: 1px solid var(--line); padding-block-start: 3em; }
 p, li, dd { text-align: justify; text-wrap: pretty; }
+article:not(:lang(zh), :lang(ja), :lang(ko)) :is(p, li, dd) { text-align: start; }
 p { margin: .5em 0; text-indent: 2em; orphans: 2; widows: 2; }
 :not(li) > .lines { padding-inline-start: 2em; text-indent: 0; text-align: start; }
 h1, h2, h3, h4, h5, h6, .heading {
@@ -67,7 +71,7 @@ code, kbd, samp { font-family: ui-monospace, "Noto Sans Mono CJK SC", Menlo, Con
 [role="group"] { overflow-x: auto; margin: 1em 0; }
 table { border-collapse: collapse; margin-inline: auto; border-block: 2px solid var(--ink); font-size: .9em; line-height: 1.5; }
 thead { border-block-end: 1px solid var(--ink); }
-th, td { padding: .4em .8em; min-inline-size: 3em; text-align: start; vertical-align: top; }
+th, td { padding: .4em .8em; min-inline-size: 3em; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 .left { text-align: left; }
 .center { text-align: center; }
 .right { text-align: right; }
