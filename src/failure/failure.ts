@@ -44,6 +44,8 @@ type UsageFailureData = {
   /** A filter that was given nothing to read, on a terminal. */
   readonly "no-input": { readonly command: string };
   readonly "misplaced-option": { readonly option: string; readonly command: string };
+  /** A format that other programs make of one that is written here. */
+  readonly "made-elsewhere": { readonly format: string; readonly from: string };
   readonly "card-highlight": { readonly format: string };
   /** `formats` are those that take the option. */
   /** A format that is no text and so is not printed. */
@@ -147,6 +149,7 @@ const USAGE: Readonly<Record<keyof UsageFailureData, true>> = {
   "needs-file": true,
   "several-articles": true,
   "options-conflict": true,
+  "made-elsewhere": true,
   "card-highlight": true,
   "format-option": true,
 };

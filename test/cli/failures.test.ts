@@ -31,7 +31,7 @@ describe("failures", () => {
     [["--indent", "2", "export"], 2, "--indent", "yuedu export --help"],
     [["--no-pager", "wrap"], 2, "--no-pager"],
     [["export", "-f", "markdwon"], 2, "markdwon", " markdown"],
-    [["export", "-f", "pdf"], 2, "markdown, html"],
+    [["export", "-f", "docx"], 2, "markdown, html"],
     [["--line-break", "strct"], 2, " strict"],
     [["--color", "sometimes"], 2, "auto, always, never"],
     [["--lang", "fr"], 2, "zh, en"],

@@ -314,6 +314,15 @@ describe("export and wrap", () => {
     expect(await run(["export", "-f", "svg"])).toMatchObject({ code: 2, out: "" });
   });
 
+  it.each([
+    ["png", /-f svg.*rsvg-convert/],
+    ["pdf", /-f html/],
+  ])("tells how %s is made of another format", async (format, how) => {
+    const { code, out, error } = await run(["export", "-f", format, "--highlight", "3"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toMatch(how);
+  });
+
   it("begins at the level of --heading-level", async () => {
     const { out } = await run(["export", "--heading-level", "2"]);
     expect(out.match(/^#+/gm)).toEqual(["##", ...Array(7).fill("###")]);

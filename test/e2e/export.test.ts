@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { BODY, HIGHLIGHTS } from "./support/article.ts";
 import { folder } from "./support/folder.ts";
@@ -101,5 +102,99 @@ describe("yuedu export", () => {
     ]);
     const lengths = [2, 2, 1, 2, 2, 3, 2];
     expect(shape).toEqual(lengths.map((length, i) => [`亮点${i + 1}`, i + 1, length]));
+  });
+});
+
+describe("the options of yuedu export together", () => {
+  const files = ["--front-matter", "--toc", "--heading-level", "2", "--wrap", "-w", "40"];
+
+  it("write a part of an article, in lines, below contents and metadata", async () => {
+    const path = folder();
+    const args = ["export", "--highlight", "2-3", ...files, "-o", "a.md"];
+    expect(await run(args, { cwd: path })).toMatchObject({ code: 0, text: "", stderr: "" });
+    const text = readFileSync(join(path, "a.md"), "utf8");
+    expect(text).toMatch(
+      /^---\ntitle: [\s\S]*?\n---\n\n## [^\n]*\n\n- \[亮点2[\s\S]*\n- \[亮点3[\s\S]*\n\n### 亮点2/,
+    );
+    expect(text.match(/^#+ /gm)).toEqual(["## ", "### ", "### "]);
+    const body = text.slice(text.indexOf("\n### ")).split("\n");
+    expect(body.filter((line) => !line.startsWith("#") && stringWidth(line) > 40)).toEqual([]);
+    const again = await run(["export", "--highlight", "2-3"]);
+    const plain = (markdown: string) =>
+      markdown.slice(markdown.indexOf("亮点2")).replace(/[\s#]/g, "");
+    expect(plain(text.slice(text.indexOf("\n### ")))).toBe(
+      plain(again.text.slice(again.text.indexOf("## 亮点2"))),
+    );
+  });
+
+  it("draw a card of several highlights into a file, whole or not at all", async () => {
+    const path = folder();
+    const args = ["export", "-f", "svg", "--highlight", "2-3", "-o", "a.svg"];
+    expect(await run(args, { cwd: path })).toMatchObject({ code: 0, text: "", stderr: "" });
+    const svg = readFileSync(join(path, "a.svg"), "utf8");
+    expect(svg).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    for (const at of [1, 2]) {
+      expect(svg.replace(/<[^>]*>|\s/g, "")).toContain(HIGHLIGHTS[at]?.replace(/\s/g, ""));
+    }
+    for (const option of ["--wrap", "--toc", "--front-matter"]) {
+      const { code, stderr } = await run([...args, option, "--force"], { cwd: path });
+      expect([code, readFileSync(join(path, "a.svg"), "utf8") === svg]).toEqual([2, true]);
+      expect(stderr).toContain(option);
+    }
+    expect(readdirSync(path)).toEqual(["a.svg"]);
+  });
+
+  it("write pages of several sources, each with contents, into a folder", async () => {
+    const path = folder();
+    for (const name of ["a.md", "b.md"]) {
+      writeFileSync(join(path, name), "# 题\n\n## 一、甲\n\n文\n");
+    }
+    const args = [
+      "export",
+      "-f",
+      "html",
+      "--toc",
+      "--heading-level",
+      "2",
+      "-o",
+      "out/",
+      "a.md",
+      "b.md",
+    ];
+    expect((await run(args, { cwd: path })).code).toBe(0);
+    for (const name of ["a.html", "b.html"]) {
+      const page = readFileSync(join(path, "out", name), "utf8");
+      expect(page).toMatch(
+        /<h2 class="title">题<\/h2>[\s\S]*<nav class="toc"[\s\S]*<h3>一、甲<\/h3>/,
+      );
+    }
+  });
+
+  it("write pictures beside Markdown and pages, in threads as well", async () => {
+    const path = folder();
+    const png = Buffer.from("89504e470d0a1a0a0000", "hex");
+    writeFileSync(join(path, "p.png"), png);
+    for (const name of ["a.md", "b.md"]) writeFileSync(join(path, name), "![](p.png) ![](q.png)\n");
+    const args = [
+      "export",
+      "-o",
+      "out/",
+      "--jobs",
+      "2",
+      "--download-images",
+      "out/img",
+      "a.md",
+      "b.md",
+    ];
+    const { code, stderr } = await run(args, { cwd: path });
+    expect([code, stderr.match(/“q\.png”/g)]).toEqual([0, ["“q.png”", "“q.png”"]]);
+    const [picture = "", ...others] = readdirSync(join(path, "out", "img"));
+    expect([picture, others]).toEqual([expect.stringMatching(/^[\da-f]{16}\.png$/), []]);
+    expect(readFileSync(join(path, "out", "img", picture))).toEqual(png);
+    for (const name of ["a.md", "b.md"]) {
+      expect(readFileSync(join(path, "out", name), "utf8")).toBe(
+        `![](img/${picture}) ![](q.png)\n`,
+      );
+    }
   });
 });

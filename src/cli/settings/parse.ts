@@ -8,11 +8,12 @@ import { allowedValues, type ChoiceSetting, type NumberSetting, type Setting } f
  * Reads the value of a setting from the text that follows its option.
  *
  * @param option the long flag, for messages
- * @throws {Failure} bad-choice, bad-number, bad-range, unknown-encoding
+ * @throws {Failure} bad-choice, made-elsewhere, bad-number, bad-range, unknown-encoding
  */
 export function parseValue(setting: Setting, option: string, text: string): unknown {
   switch (setting.type) {
     case "choice":
+      refuseElsewhere(setting.elsewhere ?? {}, text);
       return parseWord(setting, option, text);
     case "number":
       return parseNumber(setting, option, text);
@@ -40,6 +41,11 @@ function parseWord(setting: ChoiceSetting, option: string, value: string): strin
 export function parseChoice(choices: readonly string[], option: string, value: string): string {
   if (choices.includes(value)) return value;
   throw new Failure("bad-choice", { option, value, choices, suggestion: suggest(value, choices) });
+}
+
+function refuseElsewhere(elsewhere: Readonly<Record<string, string>>, format: string): void {
+  const from = Object.hasOwn(elsewhere, format) ? elsewhere[format] : undefined;
+  if (from !== undefined) throw new Failure("made-elsewhere", { format, from });
 }
 
 function parseNumber(setting: NumberSetting, option: string, value: string): number {

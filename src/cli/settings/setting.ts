@@ -24,6 +24,8 @@ export type ChoiceSetting = Valued & {
   readonly values: readonly string[];
   /** Whether the value may also be the path of a file. */
   readonly orFile?: true;
+  /** Words that are often tried, each with the value that it can be made of. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   readonly default?: string;
 };
 

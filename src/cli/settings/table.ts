@@ -311,6 +311,7 @@ export const SETTINGS = {
     type: "choice",
     short: "f",
     values: ["markdown", "html", "epub", "json", "text", "svg"],
+    elsewhere: { png: "svg", pdf: "html" },
     default: "markdown",
     placeholder: { zh: "格式", en: "format" },
     help: { zh: "导出的格式", en: "format to write" },
