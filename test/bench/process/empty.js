@@ -1,0 +1,2 @@
+// What import.ts compares with.
+export {};
