@@ -121,23 +121,22 @@ function joined({ indent, afterBlank }: SourceLine, lines: readonly SourceLine[]
   return plainBlock(joinLines(lines.map((line) => line.text)), indent, afterBlank);
 }
 
-function flowOf(blocks: readonly Block[]): Flow[] {
+/** Yields a text's headings and paragraphs one at a time: there may be a million. */
+function* flowOf(blocks: readonly Block[]): Generator<Flow> {
   const headings = findTextHeadings(blocks);
-  const flow: Flow[] = [];
   let index = 0;
   while (index < blocks.length) {
     const found = headings.get(index);
     if (found === undefined) {
-      flow.push({ type: "content", node: paragraph(blocks[index]?.text ?? "") });
+      yield { type: "content", node: paragraph(blocks[index]?.text ?? "") };
       index += 1;
       continue;
     }
     const { paragraphs: length, runIn, ...heading } = found;
-    flow.push({ type: "heading", heading });
-    if (runIn !== "") flow.push({ type: "content", node: paragraph(runIn) });
+    yield { type: "heading", heading };
+    if (runIn !== "") yield { type: "content", node: paragraph(runIn) };
     index += length;
   }
-  return flow;
 }
 
 function paragraph(value: string): Paragraph {

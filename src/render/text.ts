@@ -15,13 +15,12 @@ export function renderText(article: Article, width: number | null = null): strin
   const wrapped = (text: string) => (width === null ? text : wrappedAt(text, width));
   const writing = { addressOf: addressesIn(article), wrapped };
   const blocks = [
-    meta.title,
+    meta.title ?? "",
     metaLine(meta),
     ...blocksOf(lead, writing),
     ...sections.flatMap((section) => sectionBlocks(section, writing)),
-  ];
-  const written = blocks.filter((block) => block !== null && block !== "");
-  return written.map((block) => `${block}\n`).join("\n");
+  ].filter((block) => block !== "");
+  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
 /** How inline content is written. */

@@ -16,7 +16,7 @@ type Open = { readonly level: number; readonly body: RootContent[]; readonly sec
  * Nests a flow of headings and content: what stands before the first heading is the lead, and a
  * heading belongs to the nearest one before it whose level is lower.
  */
-export function nest(flow: readonly Flow[]): Tree {
+export function nest(flow: Iterable<Flow>): Tree {
   const root: Open = { level: 0, body: [], sections: [] };
   const path: Open[] = [root];
   for (const item of flow) {
