@@ -12,7 +12,7 @@ import type { Environment } from "../host/host.ts";
 const PRIVATE_FOLDER = 0o700;
 const PRIVATE_FILE = 0o600;
 /** Bytes of the largest file that is read. A record with all its marks has fewer. */
-const LARGEST = 1 << 22;
+const LARGEST = 4_000_000;
 /** Time after which a lock was left by a program that was killed (ms). */
 const STALE = 5000;
 /** Time between two attempts to take a lock (ms). */
