@@ -23,6 +23,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ colspan: "colSpan", rowspan: "rowSpan", start: "start", reversed: "reversed" },
 };
 
+/** Levels of elements; no author nests them deeper, and what writes the tree takes a call for each. */
+const DEEPEST = 100;
+
 type Options = {
   /** Whether elements for blocks may be written here. */
   readonly flow: boolean;
@@ -32,7 +35,7 @@ type Options = {
 /**
  * Renders nodes among which the author wrote HTML. Tags that mark words or blocks are kept, without
  * attributes that could run or fetch anything; images are set as those of Markdown; all others are
- * left out, and so is what they hide.
+ * left out, and so is what they hide. Of elements that nest too deep the tags are left out.
  * Every element ends where its parent ends.
  */
 export function withWrittenHtml(nodes: readonly Nodes[], options: Options): ElementContent[] {
@@ -47,7 +50,8 @@ export function withWrittenHtml(nodes: readonly Nodes[], options: Options): Elem
       const into = here();
       const { src: url, alt = "", title = null } = attributes;
       if (name === "img" && url) into?.push(...options.render({ type: "image", url, alt, title }));
-      const kept = into === null ? null : keptElement(name, attributes, options.flow);
+      const isKept = into !== null && open.length < DEEPEST;
+      const kept = isKept ? keptElement(name, attributes, options.flow) : null;
       if (kept !== null) into?.push(kept);
       open.push({ name, into: UNSEEN.has(name) ? null : (kept?.children ?? into) });
     },

@@ -117,6 +117,14 @@ describe("content", () => {
     );
   });
 
+  it("keeps the text in tags that nest deeper than calls may", () => {
+    for (const tag of ["b", "div", "script"]) {
+      const page = body(`文${`<${tag}>`.repeat(5000)}${`</${tag}>`.repeat(5000)}字`);
+      expect(page?.replace(/<[^>]*>/g, "")).toBe("文字");
+    }
+    expect(body(`文${"<b>".repeat(5000)}字`)?.replace(/<[^>]*>/g, "")).toBe("文字");
+  });
+
   it("links a footnote and its references", () => {
     expect(body("甲[^a]\n\n[^a]: 注")).toBe(
       '<p>甲<sup class="note"><a id="ref:1" href="#note:1" role="doc-noteref" data-note="a" data-label="a">[1]</a></sup></p><aside class="note" role="doc-footnote" id="note:1" data-note="a" data-label="a"><a class="back" href="#ref:1" role="doc-backlink">[1]</a><p>注</p></aside>',
