@@ -141,7 +141,8 @@ describe("help", () => {
 describe("failures", () => {
   it.each([
     ["an unknown option", ["--wdith", "40"], 2, "--width"],
-    ["an unknown format", ["export", "-f", "pdf"], 2, "markdown"],
+    ["an unknown format", ["export", "-f", "docx"], 2, "markdown"],
+    ["a format that others make", ["export", "-f", "pdf"], 2, "-f html"],
     ["a width that is no number", ["--width", "wide"], 2, "wide"],
     ["a missing argument", ["highlight"], 2, "highlight"],
     ["a range that is none", ["highlight", "x-y"], 2, "x-y"],

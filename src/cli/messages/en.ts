@@ -158,8 +158,8 @@ export const en: Messages = {
       `${options.join(" and ")} exclude each other; leave one of them out`,
     "made-elsewhere": ({ format, from }) =>
       format === "png"
-        ? `no ${format} is drawn here; export -f ${from} -o card.svg, then rsvg-convert card.svg -o card.png, or open it in a browser`
-        : `no ${format} is written here; export -f ${from} and print it from a browser`,
+        ? `yuedu cannot draw ${format}; export -f ${from} -o card.svg, then run rsvg-convert card.svg -o card.png, or open it in a browser`
+        : `yuedu cannot write ${format}; export -f ${from} and print it from a browser`,
     "card-highlight": ({ format }) =>
       `-f ${format} makes a card of a highlight; choose one with --highlight 3`,
     "format-option": ({ option, format, formats }) =>

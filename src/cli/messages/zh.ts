@@ -146,8 +146,8 @@ export const zh: Messages = {
     "options-conflict": ({ options }) => `${options.join(" 和 ")} 不能同时用；请去掉一个`,
     "made-elsewhere": ({ format, from }) =>
       format === "png"
-        ? `这里不画 ${format}；请先导出 -f ${from} -o card.svg，再用 rsvg-convert card.svg -o card.png 转换，或用浏览器打开`
-        : `这里不写 ${format}；请导出 -f ${from}，再用浏览器打印`,
+        ? `yuedu 不能生成 ${format}；请先导出 -f ${from} -o card.svg，再用 rsvg-convert card.svg -o card.png 转换，或用浏览器打开`
+        : `yuedu 不能生成 ${format}；请导出 -f ${from}，再用浏览器打印`,
     "card-highlight": ({ format }) => `-f ${format} 把一个亮点做成卡片；请用 --highlight 3 选一个`,
     "format-option": ({ option, format, formats }) =>
       `${option} 不用于 ${format}；请去掉它，或改用 ${formats.map((each) => `-f ${each}`).join("、")}`,
