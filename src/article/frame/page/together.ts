@@ -3,13 +3,15 @@ import type { HtmlBlock } from "../../blocks/page/html-block.ts";
 
 /** A cell with more text than this holds an article, not a value (characters). */
 const LONGEST_VALUE = 300;
-/** How many elements up the table of a block is looked for: a cell may hold blocks of blocks. */
-const TABLE_REACH = 12;
+/** A table whose cells hold more blocks than this on average arranges a page (by hand). */
+const MOST_BLOCKS = 2;
+/** How many elements up the cell of a block is looked for: a cell may hold blocks of blocks. */
+const CELL_REACH = 12;
 
 /**
- * Tells of each block whether it is text of the article because what it stands in is: a picture
- * or a formula between text, or a cell of a table of data, most of which is (one of links is navigation). The evidence about single blocks is
- * fitted to words in sentences, and knows little of either.
+ * Tells of each block whether it is text of the article because what it stands in is: a picture or a
+ * formula between text, or a cell of a table of data, most of which is (one of links is navigation).
+ * The evidence about single blocks is fitted to words in sentences, and knows little of either.
  */
 export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly boolean[]): boolean[] {
   const isInTable = cellsOfText(blocks, isBody);
@@ -38,43 +40,59 @@ function textBefore(blocks: readonly HtmlBlock[], isText: readonly boolean[]): b
 }
 
 type Table = {
-  readonly cells: number[];
-  /** Characters: of the article's cells, of links, of all cells. */
+  /** The places of its blocks. */
+  readonly blocks: number[];
+  /** The text in each of its cells (characters). */
+  readonly cells: Map<Element, number>;
+  readonly rows: Set<Element["parentNode"]>;
+  /** Characters: of blocks of the article, of links, of all blocks. */
   kept: number;
   linked: number;
   total: number;
-  /** Whether no cell is longer than a value. */
-  isData: boolean;
 };
 
-/** The places of the blocks in tables of short values, most of whose text is the article's. */
+/** The places of the blocks in tables of data, most of whose text is the article's. */
 function cellsOfText(
   blocks: readonly HtmlBlock[],
   isBody: readonly boolean[],
 ): ReadonlySet<number> {
   const tables = new Map<Element, Table>();
   blocks.forEach((block, at) => {
-    const element = block.within.has("table") ? tableOf(block.element) : null;
-    if (element === null || block.isTitle) return;
-    const table = tables.get(element) ?? { cells: [], kept: 0, linked: 0, total: 0, isData: true };
+    if (!block.within.has("table") || block.isTitle) return;
+    const cell = around(block.element, "td", "th");
+    const element = cell === null ? null : around(cell, "table");
+    if (cell === null || element === null) return;
+    const table = tables.get(element) ?? emptyTable();
     tables.set(element, table);
     const { length } = block.text;
-    table.cells.push(at);
+    table.blocks.push(at);
+    table.cells.set(cell, (table.cells.get(cell) ?? 0) + length);
+    table.rows.add(cell.parentNode);
     table.total += length;
     table.linked += length * block.linkShare;
     if (isBody[at]) table.kept += length;
-    if (length > LONGEST_VALUE) table.isData = false;
   });
   const whole = [...tables.values()].filter(
-    ({ kept, linked, total, isData }) => isData && kept * 2 > total && linked * 2 < total,
+    (table) => isOfData(table) && table.kept * 2 > table.total && table.linked * 2 < table.total,
   );
-  return new Set(whole.flatMap(({ cells }) => cells));
+  return new Set(whole.flatMap((table) => table.blocks));
 }
 
-function tableOf(element: Element): Element | null {
+function emptyTable(): Table {
+  return { blocks: [], cells: new Map(), rows: new Set(), kept: 0, linked: 0, total: 0 };
+}
+
+/** Whether a table has several rows, and in its cells values rather than parts of a page. */
+function isOfData({ blocks, cells, rows }: Table): boolean {
+  if (rows.size < 2 || blocks.length > MOST_BLOCKS * cells.size) return false;
+  return [...cells.values()].every((length) => length <= LONGEST_VALUE);
+}
+
+/** The innermost element of one of these names that an element is or is in; null if it is far. */
+function around(element: Element, ...names: string[]): Element | null {
   let at: Element["parentNode"] = element;
-  for (let step = 0; step < TABLE_REACH && isElement(at); step += 1) {
-    if (at.tagName === "table") return at;
+  for (let step = 0; step < CELL_REACH && isElement(at); step += 1) {
+    if (names.includes(at.tagName)) return at;
     at = at.parentNode;
   }
   return null;
