@@ -175,6 +175,11 @@ describe("restores the terminal", () => {
 const isHelp = ({ rows }: { rows: readonly string[] }) =>
   rows.at(-1)?.startsWith("按任意键返回") === true;
 
+/** How many random sessions are run: `YUEDU_SESSIONS=1000 FC_SEED=1 npx vitest run reader-return`. */
+const SESSIONS = Number(process.env.YUEDU_SESSIONS ?? 5);
+/** Far more than they take (ms). */
+const TIME = SESSIONS * 36_000;
+
 describe("any keys and sizes", () => {
   const KEYS = [
     ..."jkdubfgGnN?/][123456789tomh'+-wJHTr= 公安x%vVMypS",
@@ -201,40 +206,43 @@ describe("any keys and sizes", () => {
     },
   );
 
-  it("end with a whole screen and a restored terminal", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 200, maxLength: 200 }), async (steps) => {
-        const session = open(["read", "--no-state"], SIZE);
-        await session.until(isOpen);
-        for (const each of steps) {
-          if (typeof each === "string") session.type(each);
-          else session.resize(...each);
-          await new Promise((resolve) => setTimeout(resolve, 2));
-        }
-        session.resize(90, 30);
-        // Closes all that is open with one ESC each. A lone ESC is a key only after a pause.
-        for (let times = 0; times < 3; times += 1) {
-          session.type("\u001b");
-          await new Promise((resolve) => setTimeout(resolve, 200));
-        }
-        await session.until((screen) => isOpen(screen) && screen.rows.length === 30);
-        session.type("h");
-        await session.until(isHelp);
-        session.type("x");
-        const before = await session.until((screen) => isOpen(screen) && !isHelp(screen));
-        const { length } = session.now.raw;
-        session.type("r");
-        const after = await session.until(
-          () => session.now.raw.length > length && session.now.raw.endsWith("\u001b[?2026l"),
-        );
-        expect(after.rows).toEqual(before.rows);
-        expect(after.cells).toEqual(before.cells);
-        session.type("q");
-        const ended = await session.ended;
-        expect(ended).toMatchObject({ code: 0, alternate: false });
-        expect(openModes(ended.raw)).toEqual([]);
-      }),
-      { numRuns: 5, endOnFailure: true },
+  async function expectWhole(steps: readonly (string | [number, number])[]): Promise<void> {
+    const session = open(["read", "--no-state"], SIZE);
+    await session.until(isOpen);
+    for (const each of steps) {
+      if (typeof each === "string") session.type(each);
+      else session.resize(...each);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    session.resize(90, 30);
+    // Closes all that is open with one ESC each. A lone ESC is a key only after a pause.
+    for (let times = 0; times < 3; times += 1) {
+      session.type("\u001b");
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    await session.until((screen) => isOpen(screen) && screen.rows.length === 30);
+    session.type("h");
+    await session.until(isHelp);
+    session.type("x");
+    const before = await session.until((screen) => isOpen(screen) && !isHelp(screen));
+    const { length } = session.now.raw;
+    session.type("r");
+    const after = await session.until(
+      () => session.now.raw.length > length && session.now.raw.endsWith("\u001b[?2026l"),
     );
-  }, 180_000);
+    expect(after.rows).toEqual(before.rows);
+    expect(after.cells).toEqual(before.cells);
+    session.type("q");
+    const ended = await session.ended;
+    expect(ended).toMatchObject({ code: 0, alternate: false });
+    expect(openModes(ended.raw)).toEqual([]);
+  }
+
+  it("end with a whole screen and a restored terminal", { timeout: TIME }, async () => {
+    const steps = fc.array(step, { minLength: 200, maxLength: 200 });
+    await fc.assert(fc.asyncProperty(steps, expectWhole), {
+      numRuns: SESSIONS,
+      endOnFailure: true,
+    });
+  });
 });
