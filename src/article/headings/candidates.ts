@@ -37,6 +37,8 @@ const ITEM_ENDS = "；;";
 const COLONS = "：:";
 /** A paragraph ends like this; a number that a page break left in its middle does not follow one. */
 const PARAGRAPH_ENDS = "。！？!?…”』」）)：:；;";
+/** A line of verse is hardly longer (UTF-16 code units). */
+const LONGEST_VERSE = 20;
 /** A title that looks like a sentence proves no series, but may be part of one. */
 const SENTENCE_WEIGHT = 0.3;
 
@@ -102,6 +104,7 @@ function alone(
     next === null &&
     isSectionTitle(below.text) &&
     !isSpeech(below.text) &&
+    !isVerse(marker, blocks, at) &&
     !isIndentedText(blocks, at);
   const length = hasTitle ? 2 : 1;
   const opens = blocks[at + length] !== undefined && (hasTitle || next === null);
@@ -117,6 +120,17 @@ function standsFree(blocks: readonly Block[], at: number): boolean {
 /** A line of dialogue is text, however short. */
 function isSpeech(text: string): boolean {
   return (text.startsWith("“") && text.endsWith("”")) || endsWithAny(text, "！!…");
+}
+
+/**
+ * Whether a stanza follows a number that stands alone: the next line is no title if a short line
+ * follows it at once, and a blank line parts the number from it.
+ */
+function isVerse(marker: Marker, blocks: readonly Block[], at: number): boolean {
+  const [below, second] = [blocks[at + 1], blocks[at + 2]];
+  if (marker.kind !== "ordinal" || below === undefined || second === undefined) return false;
+  if (second.afterBlank || isProse(second.text) || readMarker(second.text) !== null) return false;
+  return below.afterBlank && second.text.length <= LONGEST_VERSE;
 }
 
 /** Whether the next line is indented as a paragraph under a marker that is not. */
