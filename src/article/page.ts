@@ -18,7 +18,7 @@ import type { Line } from "./meta/page/lines.ts";
 import { explainMeta, metaOfPage, statementsOf } from "./meta/page/meta.ts";
 import { readByline } from "./meta/text/byline.ts";
 import type { Understood } from "./model.ts";
-import { compact } from "./text/compact.ts";
+import { compact } from "./text/compare.ts";
 import { languageOf } from "./text/language.ts";
 
 /**

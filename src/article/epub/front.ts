@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
 import type { EpubBook } from "../../source/epub/book.ts";
 import { readByline } from "../meta/text/byline.ts";
-import { compact } from "../text/compact.ts";
+import { compact } from "../text/compare.ts";
 
 /**
  * The lines of a chapter that is not part of the text: the table of contents, or a title page that

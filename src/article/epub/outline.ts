@@ -3,7 +3,7 @@ import type { Entry } from "../../source/epub/book.ts";
 import { childrenOf, elementsOf, isElement, isText, lineOf } from "../blocks/page/dom.ts";
 import { isBlockName } from "../blocks/page/elements.ts";
 import { isShown } from "../blocks/page/walk.ts";
-import { compact } from "../text/compact.ts";
+import { compact } from "../text/compare.ts";
 import { insertElement, outwards, replace } from "./dom.ts";
 
 /** Blocks that a heading cannot stand in. */

@@ -1,4 +1,5 @@
 import { isHanAt } from "./characters.ts";
+import { simplified } from "./compare.ts";
 import { containsAny, endsWithAny, startsWithAny } from "./contains.ts";
 
 /**
@@ -18,14 +19,11 @@ const FAMILY_NAMES = SURNAMES + TRADITIONAL;
 /** What reporters and outlets are called: no part of a name. */
 const ROLE_WORDS = [
   "记者",
-  "記者",
   "通讯员",
-  "通訊員",
   "实习",
   "见习",
   "报道",
-  "報道",
-  "報導",
+  "报导",
   "发自",
   "摄影",
   "摄像",
@@ -37,6 +35,7 @@ const ROLE_WORDS = [
   "编辑",
   "图片",
   "摄",
+  "特稿",
 ];
 const SEPARATORS = " \t\u00A0\u3000、，,";
 const OUTLETS =
@@ -67,14 +66,15 @@ export function isPersonName(text: string): boolean {
 
 /** Whether a text may be what a label calls an author: short, no phrase about one, no address. */
 export function isAuthor(text: string): boolean {
-  if (text === "" || text.length > 40 || startsWithAny(text, PHRASES)) return false;
+  if (text === "" || text.length > 40 || startsWithAny(simplified(text), PHRASES)) return false;
   return !containsAny(text, "0123456789@。；！？：:<>《》") && !containsAny(text, ["http", "www."]);
 }
 
 /** Whether a text names a newspaper, an agency, a site, an office. */
 export function isOutlet(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_OUTLET) return false;
-  return endsWithAny(text, OUTLETS) || (text.length > 3 && endsWithAny(text, DEPARTMENTS));
+  const plain = simplified(text);
+  return endsWithAny(plain, OUTLETS) || (text.length > 3 && endsWithAny(plain, DEPARTMENTS));
 }
 
 /**
@@ -109,7 +109,8 @@ function isName(name: string): boolean {
   const isRunTogether = name.length >= 5 && name.length <= 6 && startsLikeName(name);
   if (containsAny(name, ADDRESS)) return false;
   if (!isHanOnly(name) || name.length < 2 || (name.length > 4 && !isRunTogether)) return false;
-  return !startsWithAny(name, PHRASES) && !(name.length > 2 && endsWithAny(name, OUTLETS));
+  const plain = simplified(name);
+  return !startsWithAny(plain, PHRASES) && !(name.length > 2 && endsWithAny(plain, OUTLETS));
 }
 
 function startsLikeName(name: string): boolean {
@@ -126,7 +127,7 @@ function isForeignName(name: string): boolean {
 function nameEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && (isHanAt(text, end) || text.charAt(end) === "·")) end += 1;
-  const run = text.slice(start, end);
+  const run = simplified(text.slice(start, end));
   const cuts = ROLE_WORDS.map((word) => run.indexOf(word)).filter((at) => at !== -1);
   return cuts.length === 0 ? end : start + Math.min(...cuts);
 }

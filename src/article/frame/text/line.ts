@@ -1,3 +1,4 @@
+import { simplified } from "../../text/compare.ts";
 import { containsAny, startsWithAny } from "../../text/contains.ts";
 import type { Region } from "../region.ts";
 import type { Rule } from "../rule.ts";
@@ -12,7 +13,7 @@ export const AT_EDGES = 4;
 export const SENTENCE_AT_EDGES = 10;
 export const ANYWHERE = 12;
 
-/** A rule that looks at the text of a line alone. */
+/** A rule that looks at the text of a line alone, in simplified characters. */
 type LineRule = {
   readonly id: string;
   readonly weight: number;
@@ -48,8 +49,9 @@ export function speaking(rule: LineRule, regions: readonly Region[]): Rule[] {
   return regions.map((region) => ({ id, region, weight, is, isNot, test }));
 }
 
-function matches({ initials, hints, longest, pattern }: LineRule, line: string): boolean {
-  if (line.length > longest) return false;
+function matches({ initials, hints, longest, pattern }: LineRule, text: string): boolean {
+  if (text.length > longest) return false;
+  const line = simplified(text);
   if (initials !== undefined && !startsWithAny(line, initials)) return false;
   if (hints !== undefined && !containsAny(line, hints)) return false;
   return typeof pattern === "function" ? pattern(line) : pattern.test(line);

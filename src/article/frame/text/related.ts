@@ -1,3 +1,4 @@
+import { simplified } from "../../text/compare.ts";
 import type { Rule } from "../rule.ts";
 import { boilerplate } from "./line.ts";
 import type { TextBlock } from "./subject.ts";
@@ -28,7 +29,7 @@ export const OPENINGS: readonly Rule[] = boilerplate({
   hints: HINTS,
   longest: 40,
   pattern: OPENING,
-  is: ["相关阅读", "【相关新闻】", "24小时热榜", "热点排行", "相关阅读："],
+  is: ["相关阅读", "【相关新闻】", "24小时热榜", "热点排行", "相关阅读：", "延伸閱讀"],
   isNot: ["相关阅读材料请见附录。", "更多"],
 });
 
@@ -57,9 +58,7 @@ function followsOpening(at: number, doc: readonly TextBlock[]): boolean {
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_LIST); before -= 1) {
     const block = doc[before];
     if (block === undefined || block.isProse) return false;
-    if (block.text.length <= 40 && HINTS.some((hint) => block.text.includes(hint))) {
-      if (OPENING.test(block.text)) return true;
-    }
+    if (block.text.length <= 40 && OPENING.test(simplified(block.text))) return true;
   }
   return false;
 }

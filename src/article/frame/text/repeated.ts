@@ -1,5 +1,5 @@
 import { authorLine } from "../../meta/text/title-line.ts";
-import { compact } from "../../text/compact.ts";
+import { compact } from "../../text/compare.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { Rule } from "../rule.ts";
 import { isBoilerplate } from "./lines.ts";

@@ -4,7 +4,7 @@ import { readDateline } from "../../meta/text/dateline.ts";
 import { historyDate } from "../../meta/text/history.ts";
 import { nextLabel } from "../../meta/text/labels.ts";
 import { authorLine } from "../../meta/text/title-line.ts";
-import { compact } from "../../text/compact.ts";
+import { compact } from "../../text/compare.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
 import { isPersonName } from "../../text/names.ts";
 import type { Rule } from "../rule.ts";

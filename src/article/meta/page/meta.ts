@@ -4,7 +4,7 @@ import { linesOf } from "../../blocks/page/html-blocks.ts";
 import type { ExplainedClaim } from "../../explanation.ts";
 import { readBreadcrumb } from "../../frame/breadcrumb.ts";
 import type { Meta, Published } from "../../model.ts";
-import { compact } from "../../text/compact.ts";
+import { compact } from "../../text/compare.ts";
 import type { Claim, Field } from "../claim.ts";
 import { winner } from "../merge.ts";
 import { dateInAddress } from "./address.ts";

@@ -1,4 +1,4 @@
-import { compact } from "../../text/compact.ts";
+import { compact } from "../../text/compare.ts";
 import type { Claim } from "../claim.ts";
 import { winner } from "../merge.ts";
 import type { Heading, Scan } from "./scan.ts";

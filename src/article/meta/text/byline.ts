@@ -1,5 +1,6 @@
 import type { Published } from "../../model.ts";
 import { roughColumns } from "../../text/characters.ts";
+import { simplified } from "../../text/compare.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
 import { readDate } from "../../text/date.ts";
 import { isAuthor, isNameList, isOutlet, isPersonName } from "../../text/names.ts";
@@ -27,7 +28,7 @@ const HINTS = [
   "来源于",
   ..."记者 |通讯员 |文 |作者 ".split("|").flatMap((word) => [word, word.replace(" ", "\u3000")]),
 ];
-const REPORTER_HINTS = ["记者", "記者", "撰稿", "评论员", "专栏作者"];
+const REPORTER_HINTS = ["记者", "撰稿", "评论员", "专栏作者"];
 /** Neither a label nor a value nor what parts them has one of these; a date may have a 「：」. */
 const SENTENCE_MARKS = "，。；！？,;!?“”";
 const LONGEST_LINE = 200;
@@ -64,10 +65,10 @@ const CLOSING = "】]";
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_LINE || historyDate(line) !== null) return null;
   // （记者 张三） is the end of the text; creditsIn reads it there.
-  const isReporters = containsAny(line, REPORTER_HINTS) && !startsWithAny(line, "（(");
+  const isReporters = containsAny(simplified(line), REPORTER_HINTS) && !startsWithAny(line, "（(");
   const inner = withoutBrackets(line);
   const reporters = isReporters ? readReporters(inner) : null;
-  const labelled = containsAny(line, HINTS) ? readFields(inner) : null;
+  const labelled = containsAny(simplified(line), HINTS) ? readFields(inner) : null;
   if (reporters === null || labelled?.published || labelled?.source) return labelled;
   const { author, source } = reporters;
   const isAll = labelled !== null && !labelled.rest && labelled.author === author;

@@ -1,4 +1,5 @@
 import { isHanAt } from "../../text/characters.ts";
+import { simplified } from "../../text/compare.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
 import { isAuthor, isNameList, isOutlet, isPersonName, readNames } from "../../text/names.ts";
 import type { Claim } from "../claim.ts";
@@ -11,11 +12,11 @@ const CLOSING = "）)】]";
 const LONGEST = 60;
 /** Characters between a bracket and 记者: （新华社驻北京特派记者. */
 const LONGEST_EMPLOYER = 14;
-const REPORTERS = ["记者", "記者"];
+const REPORTER = "记者";
 /** 作者：张三, 文/张三 图/李四, 来源：某报, 据某报. */
 const LABELLED =
-  /^(来源|來源|转自|转载自|据|作者|撰文|撰稿|文|编译|供稿)(?:[:：／/][\s\u3000]*|[\s\u3000]+)([^（）()。；]{2,40})$/;
-const SOURCES = ["来源", "來源", "转自", "转载自", "据"];
+  /^(来源|转自|转载自|据|作者|撰文|撰稿|文|编译|供稿)(?:[:：／/][\s\u3000]*|[\s\u3000]+)([^（）()。；]{2,40})$/;
+const SOURCES = ["来源", "转自", "转载自", "据"];
 /** Where the names end. */
 const OTHERS = /[\s\u3000，,]*(?:通讯员|实习生|摄影|报道|图[／/:：]|，).*$/;
 
@@ -31,7 +32,7 @@ export function creditsIn(text: string): Credit[] {
 /** Reporters after a dateline, with brackets or without: 本报讯 记者张三报道. */
 export function reportersAfter(text: string, start: number): Credit[] {
   const head = text.slice(start, start + LONGEST);
-  const at = REPORTERS.map((word) => head.indexOf(word)).find((index) => index !== -1) ?? -1;
+  const at = simplified(head).indexOf(REPORTER);
   if (at === -1 || /[，。；：“]/.test(head.slice(0, at))) return bracketAfter(head);
   const names = readNames(head, at + 2);
   if (names !== null) return [{ field: "author", value: names.value }];
@@ -49,15 +50,14 @@ function bracketAfter(head: string): Credit[] {
 
 function bracketedReporters(text: string): Credit[] {
   const credits: Credit[] = [];
-  for (const word of REPORTERS) {
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 2)) {
-      const open = openingBefore(text, at);
-      const names = open === -1 ? null : readNames(text, afterColon(text, at + word.length));
-      if (names === null || !isClosedSoon(text, names.end)) continue;
-      credits.push({ field: "author", value: names.value });
-      const source = employer(text.slice(open + 1, at));
-      if (source !== null) credits.push({ field: "source", value: source });
-    }
+  const plain = simplified(text);
+  for (let at = plain.indexOf(REPORTER); at !== -1; at = plain.indexOf(REPORTER, at + 2)) {
+    const open = openingBefore(text, at);
+    const names = open === -1 ? null : readNames(text, afterColon(text, at + REPORTER.length));
+    if (names === null || !isClosedSoon(text, names.end)) continue;
+    credits.push({ field: "author", value: names.value });
+    const source = employer(text.slice(open + 1, at));
+    if (source !== null) credits.push({ field: "source", value: source });
   }
   return credits;
 }
@@ -91,7 +91,8 @@ function lastBracket(text: string): string {
 
 /** What the text between two brackets says of its author or source. */
 function creditOf(inner: string): Credit[] {
-  const [, label = "", value = ""] = LABELLED.exec(inner) ?? [];
+  const [, label = ""] = LABELLED.exec(simplified(inner)) ?? [];
+  const value = label === "" ? "" : inner.slice(label.length).replace(/^[:：／/\s]+/, "");
   if (SOURCES.includes(label)) {
     const source = value.trim();
     return label !== "据" || isOutlet(source) ? [{ field: "source", value: source }] : [];

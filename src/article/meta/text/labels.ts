@@ -1,4 +1,5 @@
 import { isHanAt } from "../../text/characters.ts";
+import { simplified } from "../../text/compare.ts";
 import { memoized } from "../../text/memoized.ts";
 
 /** The field that a label introduces; "rest" is what Meta has no room for. */
@@ -32,8 +33,8 @@ const LABELS: readonly (readonly [
   endings: string,
 ])[] = [
   ["published", COLONS, ",发布,发稿,发表,更新,出版,刊发", "时间,日期"],
-  ["title", COLONS, "书名,書名,标题,题目,篇名", ""],
-  ["source", COLONS, ",文章,新闻,信息,稿件", "来源,來源,来 源,来\u3000源"],
+  ["title", COLONS, "书名,标题,题目,篇名", ""],
+  ["source", COLONS, ",文章,新闻,信息,稿件", "来源,来 源,来\u3000源"],
   ["source", COLONS, "稿源,转自,转载自", ""],
   ["source", "", "来源于", ""],
   ["author", COLONS, "作者,作 者,作\u3000者", ""],
@@ -46,7 +47,7 @@ const LABELS: readonly (readonly [
     "阅读,浏览,点击,评论,字号,字体,栏目,分类,标签,原标题,关键词,关键字",
     ",量,数,次数",
   ],
-  ["rest", COLONS_OR_BARS, "责任编辑,責任編輯,责编,编辑,編輯,校对,审核,监制,摄影", ""],
+  ["rest", COLONS_OR_BARS, "责任编辑,责编,编辑,校对,审核,监制,摄影", ""],
   ["rest", COLONS_OR_BARS, "摄,图", ""],
 ];
 
@@ -68,8 +69,9 @@ const wordsOf = memoized((initial: string): readonly Word[] => {
   return words.sort((one, other) => other.word.length - one.word.length);
 });
 
-/** The first label at or after an offset, or null. */
-export function nextLabel(line: string, from: number): Label | null {
+/** The first label at or after an offset, in either orthography, or null. */
+export function nextLabel(text: string, from: number): Label | null {
+  const line = simplified(text);
   for (let at = from; at < line.length; at += 1) {
     const initial = line.charAt(at);
     if (!CHARACTERS.includes(initial)) continue;

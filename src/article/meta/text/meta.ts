@@ -1,5 +1,5 @@
 import type { Meta } from "../../model.ts";
-import { compact } from "../../text/compact.ts";
+import { compact } from "../../text/compare.ts";
 import { publishedFrom } from "../../text/date.ts";
 import type { Claim } from "../claim.ts";
 import { winner } from "../merge.ts";

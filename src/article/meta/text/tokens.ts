@@ -1,4 +1,5 @@
 import { roughColumns } from "../../text/characters.ts";
+import { simplified } from "../../text/compare.ts";
 import { readDate } from "../../text/date.ts";
 import { isOutlet, isPersonName } from "../../text/names.ts";
 import { isDigitAt } from "../../text/numerals.ts";
@@ -16,6 +17,7 @@ export type Token = {
 
 const LONGEST_VALUE_COLUMNS = 60;
 const TIME = /^[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?/;
+const REPORTED = /[／/][^／/]{1,8}(?:报道|报导)$/;
 const SEPARATORS = "|｜丨·•□■◇◆○●◎";
 
 /** The fields of a line in order; null as soon as a stretch of it can be no field. */
@@ -26,18 +28,34 @@ export function tokensOf(line: string): Token[] | null {
     const token = tokenAt(line, at);
     if (token.field !== "published" && token.value.includes("：")) return null;
     if (roughColumns(token.value) > LONGEST_VALUE_COLUMNS) return null;
-    tokens.push(...(token.field === "bare" ? parted(token) : [token]));
+    tokens.push(...partsOf(token));
     at = skipSeparators(line, token.end);
   }
   return tokens;
 }
 
+function partsOf(token: Token): Token[] {
+  if (token.field === "bare") return words(token);
+  return token.isReporter ? nameAndPlace(token) : [token];
+}
+
 /** 某网 张三 is two fields: where one word is an outlet or a person, each word is a field. */
-function parted(token: Token): Token[] {
-  const words = token.value.split(" ");
-  if (words.length < 2 || !words.some((word) => isOutlet(word))) return [token];
-  if (!words.every((word) => isOutlet(word) || isPersonName(word))) return [token];
-  return words.map((value) => ({ ...token, value }));
+function words(token: Token): Token[] {
+  const values = token.value.split(" ");
+  if (values.length < 2 || !values.some((word) => isOutlet(word))) return [token];
+  if (!values.every((word) => isOutlet(word) || isPersonName(word))) return [token];
+  return values.map((value) => ({ ...token, value }));
+}
+
+/** 张三／某地报道 is a name, and a place, which Meta has no room for. */
+function nameAndPlace(token: Token): Token[] {
+  const at = REPORTED.exec(simplified(token.value))?.index ?? -1;
+  if (at < 1) return [token];
+  const place = { ...token, field: "rest" as const, value: token.value.slice(at + 1) };
+  return [
+    { ...token, value: token.value.slice(0, at).trim() },
+    { ...place, isReporter: false },
+  ];
 }
 
 function tokenAt(line: string, at: number): Token {
