@@ -7,7 +7,7 @@ import { withoutItems } from "./lists.ts";
 import { isAnswer } from "./markers/question.ts";
 import type { Heading } from "./sections.ts";
 import { countingMarkers } from "./series.ts";
-import { subheads } from "./subheads.ts";
+import { subheads } from "./subheads/subheads.ts";
 
 /** A heading found among paragraphs. */
 export type FoundHeading = Heading & {

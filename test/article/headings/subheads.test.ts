@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PROSE, trees } from "./support/sections.ts";
+import { PROSE, titles, trees } from "./support/sections.ts";
 
 describe("subheads without a number", () => {
   it("are short lines that stand out where paragraphs are indented", () => {
@@ -24,9 +24,46 @@ describe("subheads without a number", () => {
     "图为村口",
     "张三 摄影记者",
     "2031年3月9日",
+    "2031年3月",
+    "📍 某路一号",
     "* * *",
   ])("are not %s", (line) => {
     const text = ["题目", `　　${PROSE}`, line, `　　${PROSE}`, line, `　　${PROSE}`].join("\n");
     expect(trees(text)).toEqual([]);
+  });
+
+  it("may be quoted, stand above speech, or have a colon in company of others without", () => {
+    const text = ["题目", PROSE, "“纸先开口”", "甲方：您还记得吗？", "乙方：记得。"];
+    const more = ["三天", "甲方：看三天？", "说法：明年再看", PROSE];
+    expect(titles([...text, ...more].join("\n\n"))).toEqual([
+      "“纸先开口”",
+      "三天",
+      "说法：明年再看",
+    ]);
+  });
+
+  it("are no facts with a label", () => {
+    const lines = ["题目", PROSE, "地址：某路18号", PROSE, "票价：三十元", PROSE];
+    expect(trees(lines.join("\n\n"))).toEqual([]);
+  });
+
+  it("are days of a chronicle or a diary, from three on", () => {
+    const chronicle = ["2031年3月", PROSE, "2032年8月", PROSE];
+    expect(trees(["题目", PROSE, ...chronicle].join("\n\n"))).toEqual([]);
+    const days = ["题目", PROSE, ...chronicle, "九月三日　晴", PROSE].join("\n\n");
+    expect(titles(days)).toEqual(["2031年3月", "2032年8月", "九月三日　晴"]);
+  });
+
+  it("are titles after a pictograph", () => {
+    const lines = ["题目", PROSE, "🎨 某美术馆", PROSE, "地址：某路1号", "🏛️ 某陈列馆", PROSE];
+    expect(titles(lines.join("\n\n"))).toEqual(["🎨 某美术馆", "🏛️ 某陈列馆"]);
+  });
+
+  it("leave a stanza below a number that stands alone", () => {
+    const poem = ["题目", "一\n\n船是昨天的船\n水是今天的水", "二\n\n风来\n没有人"];
+    expect(trees(poem.join("\n\n"))).toEqual([
+      ["一", null],
+      ["二", null],
+    ]);
   });
 });

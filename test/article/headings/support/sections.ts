@@ -17,3 +17,7 @@ export const trees = (text: string): unknown[] => parseText(text).sections.map(t
 
 const tree = ({ marker, title, sections }: Section): unknown =>
   sections.length === 0 ? [marker, title] : [marker, title, sections.map(tree)];
+
+/** The titles of the outermost sections. */
+export const titles = (text: string): unknown[] =>
+  parseText(text).sections.map(({ title }) => title);
