@@ -25,7 +25,7 @@ describe("yuedu export -o FOLDER/", () => {
     const { code, text, stderr } = await run(args, { cwd: path });
     expect([code, text]).toEqual([1, ""]);
     expect(stderr.trimEnd().split("\n").toSorted()).toEqual([
-      "yuedu: no such file: “missing.txt”; check the path, or use - for standard input",
+      "yuedu: no such file: “missing.txt”; check the path",
       expect.stringContaining("“program” is not text"),
     ]);
     const names = readdirSync(join(path, "out"));

@@ -54,7 +54,7 @@ const count = (number: number, unit: string) => `${number} ${unit}${number === 1
 export const en: Messages = {
   failures: {
     "file-not-found": ({ name, suggestion }) =>
-      `no such file: ${input(name)}; ${meant(suggestion && `the command ${suggestion}`, "check the path, or use - for standard input")}`,
+      `no such file: ${input(name)}; ${meant(suggestion && `the command ${suggestion}`, "check the path")}`,
     "is-directory": ({ name }) => `${input(name)} is a folder; name a file in it`,
     "not-readable": ({ name, reason: code }) =>
       `cannot read ${input(name)}: ${reason(code)}; check the file and its permissions`,

@@ -54,7 +54,7 @@ const meant = (suggestion: string | undefined, otherwise: string) =>
 export const zh: Messages = {
   failures: {
     "file-not-found": ({ name, suggestion }) =>
-      `找不到文件${input(name)}；${meant(suggestion && `${suggestion} 命令`, "请检查路径，读标准输入请用 -")}`,
+      `找不到文件${input(name)}；${meant(suggestion && `${suggestion} 命令`, "请检查路径")}`,
     "is-directory": ({ name }) => `${input(name)}是文件夹；请指定其中的文件`,
     "not-readable": ({ name, reason: code }) =>
       `无法读取${input(name)}：${reason(code)}；请检查文件及其权限`,
