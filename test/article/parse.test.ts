@@ -10,6 +10,14 @@ const markers = (text: string) => parseText(text).sections.map(({ marker }) => m
 /** A text with a title, whose body is the given paragraphs. */
 const underTitle = (...paragraphs: string[]) => ["题目", ...paragraphs].join("\n\n");
 
+describe("a text of nothing but boilerplate", () => {
+  it("is its own body: someone wants to read it", () => {
+    const { lead, chrome } = parseText("第十二轮直播预告 http://example.com/a");
+    expect(lead).toHaveLength(1);
+    expect(chrome).toEqual([]);
+  });
+});
+
 describe("the headings of a text", () => {
   const PROSE = "这是一段用来垫在标题下面的文字，长短合适，也有句号。";
   it.each([

@@ -74,7 +74,10 @@ export function frameText(paragraphs: readonly Block[], edges: Edges): Framed[] 
   const near = [...paragraphs.keys()].filter((at) => at < head || at >= tail);
   const blocks = blocksAt(paragraphs, near);
   const isWhole = edges.head && near.length === paragraphs.length;
-  const verdicts = isWhole ? decide(blocks, FRAME) : decideParts(blocks, head, paragraphs.length);
+  const decided = isWhole ? decide(blocks, FRAME) : decideParts(blocks, head, paragraphs.length);
+  // A text of nothing but boilerplate is what someone wanted to read.
+  const hasText = !isWhole || decided.some(({ region }) => region === "body" || region === "title");
+  const verdicts = hasText ? decided : [];
   return blocks.map((block, index) => ({
     ...{ ...block, ...(verdicts[index] ?? BODY_VERDICT) },
     at: near[index] ?? 0,
