@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block.ts";
 import { endsWithAny } from "../text/contains.ts";
 import { isDigitAt } from "../text/numerals.ts";
+import { isFact } from "./facts.ts";
 import type { Marker } from "./markers/style.ts";
 import { readMarker } from "./markers/table.ts";
 import { isLongTitle, isOneSentence, isProse, isSectionTitle } from "./title.ts";
@@ -104,6 +105,7 @@ function alone(
     next === null &&
     isSectionTitle(below.text) &&
     !isSpeech(below.text) &&
+    !isFact(below.text) &&
     !isVerse(marker, blocks, at) &&
     !isIndentedText(blocks, at);
   const length = hasTitle ? 2 : 1;

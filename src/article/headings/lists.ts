@@ -54,7 +54,9 @@ function isList(stack: readonly Candidate[], opening: ReadonlyMap<string, number
 }
 
 /** Whether a candidate may be a line of a list. */
-function isItem({ kind, style, length, title }: Candidate): boolean {
+function isItem({ kind, style, length, title, rest }: Candidate): boolean {
   if (length === 2 || !style.listed) return false;
+  // 【禁忌】过敏者禁用。 is a section with its text.
+  if (kind === "bracket" && title === null && rest !== "") return false;
   return kind !== "ordinal" || title !== null;
 }

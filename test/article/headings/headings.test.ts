@@ -243,3 +243,22 @@ describe("statutes", () => {
 function pairOf([, marker = "", title = ""]: RegExpMatchArray) {
   return [marker, JSON.parse(title)];
 }
+
+describe("names in brackets with text after them", () => {
+  it("are sections although nothing stands between them", () => {
+    const lines = ["【适应症】用于某病。", "【用法】口服。一日1次。", "【贮藏】密封保存。"];
+    expect(trees(["题目", ...lines].join("\n")).length).toBe(3);
+    const facts = ["【时间】三月九日", "【地点】某路", "【票价】三十元"];
+    expect(trees(["题目", PROSE, ...facts].join("\n"))).toEqual([]);
+  });
+});
+
+describe("a number alone on its line", () => {
+  it("takes no fact below it for its title", () => {
+    const act = (name: string) => [name, "时间：冬天的傍晚", PROSE, PROSE];
+    expect(trees(["题目", ...act("第一幕"), ...act("第二幕")].join("\n"))).toEqual([
+      ["第一幕", null],
+      ["第二幕", null],
+    ]);
+  });
+});

@@ -59,6 +59,18 @@ describe("subheads without a number", () => {
     expect(titles(lines.join("\n\n"))).toEqual(["🎨 某美术馆", "🏛️ 某陈列馆"]);
   });
 
+  it("are parts of a recipe, where two differ", () => {
+    const recipe =
+      "番茄牛腩\n\n用料\n牛腩 500克\n番茄 4个\n\n做法\n1. 牛腩切块，冷水下锅。\n2. 小火炖。";
+    expect(titles(recipe)).toEqual(["用料", "做法"]);
+    expect(titles(recipe.replace("做法", "牛"))).toEqual([]);
+  });
+
+  it("are named parts with a title beside chapters", () => {
+    const parts = ["楔子", PROSE, "第一章 雾", PROSE, "第二章 冰", PROSE, "番外 灯塔", PROSE];
+    expect(titles(["题目", ...parts].join("\n"))).toEqual(["楔子", "雾", "冰", "番外 灯塔"]);
+  });
+
   it("leave a stanza below a number that stands alone", () => {
     const poem = ["题目", "一\n\n船是昨天的船\n水是今天的水", "二\n\n风来\n没有人"];
     expect(trees(poem.join("\n\n"))).toEqual([

@@ -70,7 +70,7 @@ export const ORDINAL_ROWS: readonly MarkerRow[] = [
     initials: DIGITS + WITH_STOP,
     order: 22,
     read: digits,
-    is: ["1.‖ 总则", "１、‖总则", "⒈‖总则", "1.‖2031年的计划", "1‖ 总则"],
+    is: ["1.‖ 总则", "１、‖总则", "⒈‖总则", "1.‖2031年的计划", "1‖ 总则", "3‖ 分析与讨论"],
     isNot: [
       "7 张三   1,859,751   24个月",
       "1.5亿元",

@@ -3,6 +3,7 @@ import { isHanAt, roughColumns } from "../../text/characters.ts";
 import { simplified } from "../../text/compare.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
 import { readDate } from "../../text/date.ts";
+import { isFact } from "../facts.ts";
 import { isBetweenTexts, isParagraph } from "./between.ts";
 import { isDay } from "./days.ts";
 
@@ -31,9 +32,6 @@ const NO_SUBHEAD = [
   "@",
 ];
 const COLONS = "：:";
-/** What introduces a fact, not a part of the text: 地址：某路1号. */
-const FACTS =
-  /^(?:地[址点]|时间|日期|电话|手机|邮箱|微信|网址|价格|票价|门票|人均|营业|开放|推荐|主[办讲演]|参数|规格|型号|出版|定价|导演|主演|配方|材料|用料|交通|注意?|提示|答|问|A|Q)/;
 const QUOTED = /^“[^“”。！？!?，,…]{4,}”$/;
 /** A pictograph with a title: 🎨 某馆. */
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
@@ -91,7 +89,7 @@ function isShortLine(text: string): boolean {
   const plain = simplified(text);
   if (startsWithAny(plain, NO_START) || FACT_PICTOGRAPH.test(text)) return false;
   if (containsAny(plain, NO_SUBHEAD)) return false;
-  if (containsAny(plain, COLONS) && FACTS.test(plain)) return false;
+  if (isFact(text)) return false;
   return hasHan(text) && readDate(text, 0) === null && !isDay(text);
 }
 

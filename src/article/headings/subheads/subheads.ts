@@ -11,7 +11,14 @@ const NAMED = new Set(
   ),
 );
 const ATTACHMENT = "附件";
-const LONGEST_NAMED = 8;
+/** Parts of a novel that have a name, perhaps a number, and a title: 番外一　某事. */
+const TITLED =
+  /^(?:楔子|引子|序章|序言|尾声|终章|番外|外传|后记)[一二三四五六七八九十0-9]{0,2}(?:[\s\u3000]*[：:·、\s\u3000]\s*[^，。！？!?：:]{1,20})?$/;
+/** Parts of a recipe: fewer than two different ones are none. */
+const RECIPE = new Set(
+  "用料|食材|配料|原料|材料|主料|辅料|调料|做法|步骤|制作步骤|制作方法|烹饪步骤|小贴士".split("|"),
+);
+const LONGEST_NAMED = 24;
 /** The first paragraph of a named part is at least this long; entries of contents are shorter. */
 const SHORTEST_OPENING = 16;
 /** This many chapters make a book, whose short lines are verse or speech. */
@@ -38,9 +45,9 @@ function withLoose(
 ): readonly HeadingLine[] {
   const named = numbered.length === 0 ? [] : loose.filter((at) => isNamedPart(blocks, at, others));
   for (const at of named) others.add(at);
-  const days = dayLines(blocks, loose, others);
-  for (const at of days) others.add(at);
-  const apart = [...days, ...(isBook(numbered) ? [] : setApart(blocks, loose, others))];
+  const known = [...recipeParts(blocks, loose), ...dayLines(blocks, loose, others)];
+  for (const at of known) others.add(at);
+  const apart = [...known, ...(isBook(numbered) ? [] : setApart(blocks, loose, others))];
   if (named.length + apart.length === 0) return numbered;
   const added = [
     ...named.map((at) => unmarked(blocks, at, NAMED_FAMILY)),
@@ -78,7 +85,12 @@ function isNamedPart(blocks: readonly Block[], at: number, others: ReadonlySet<n
   const name = text.replaceAll(/\s/g, "");
   const next = blocks[at + 1]?.text ?? "";
   const opens = name === ATTACHMENT ? next !== "" : next.length >= SHORTEST_OPENING;
-  return NAMED.has(name) && opens && !others.has(at + 1);
+  return (NAMED.has(name) || TITLED.test(text)) && opens && !others.has(at + 1);
+}
+
+function recipeParts(blocks: readonly Block[], loose: readonly number[]): readonly number[] {
+  const parts = loose.filter((at) => RECIPE.has(blocks[at]?.text ?? "") && at + 1 < blocks.length);
+  return new Set(parts.map((at) => blocks[at]?.text)).size > 1 ? parts : [];
 }
 
 function unmarked(blocks: readonly Block[], at: number, family: string): HeadingLine {
