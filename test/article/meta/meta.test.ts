@@ -31,20 +31,38 @@ describe("a line of metadata", () => {
     ["2031-03-09 来源：作者：张三", { source: null, author: "张三" }],
     ["2031年3月9日12:11来源：某报作者：张三", { source: "某报", author: "张三" }],
     ["12:11来源：某报作者：张三", { source: "某报", author: "张三", published: null }],
+    [
+      "原创 某周刊 2031年3月9日 07:05",
+      { source: "某周刊", published: { iso: "2031-03-09T07:05" } },
+    ],
+    ["楼主：北城小鱼　发表于 2031-3-9 07:05", { author: "北城小鱼" }],
+    ["编辑于 2031-03-09", { published: { iso: "2031-03-09" } }],
+    ["《某日报》（2031年03月09日 05版）", { source: "某日报", published: { iso: "2031-03-09" } }],
+    ["《 某日报 》（ 2031年03月09日   第5版）", { source: "某日报" }],
+    ["□ 张三", { author: "张三" }],
+    ["校长　张三", { author: "张三" }],
+    ["张三1，李四2，王五1*", { author: "张三，李四，王五" }],
   ])("%s", (line, expected) => {
     const { meta, lead } = under(line);
     expect(meta).toMatchObject({ title: "题目", ...expected });
     expect(lead).toHaveLength(2);
   });
 
-  it.each(["记者：您好", "记者：你说呢", "记者了解到这件事", "文章写得好", "图书馆开门了"])(
-    "is not %s",
-    (line) => {
-      const { meta, lead } = under(line);
-      expect([meta.author, meta.source, meta.published]).toEqual([null, null, null]);
-      expect(lead).toHaveLength(3);
-    },
-  );
+  it.each([
+    "记者：您好",
+    "记者：你说呢",
+    "记者了解到这件事",
+    "文章写得好",
+    "图书馆开门了",
+    "股东大会召开日期：2031年3月9日",
+    "■高铁",
+    "姜 3片",
+    "《某书》（第2版）",
+  ])("is not %s", (line) => {
+    const { meta, lead } = under(line);
+    expect([meta.author, meta.source, meta.published]).toEqual([null, null, null]);
+    expect(lead).toHaveLength(3);
+  });
 
   it.each(["责任编辑：王五", "原标题：另一个题目", "来源：", "来源：相关阅读："])(
     "goes to chrome where Meta has no room for some of it: %s",
@@ -86,6 +104,12 @@ describe("the end of a text", () => {
     expect(lead).toHaveLength(4);
   });
 
+  it("says when and where it was written, and takes no place for an author", () => {
+    const { meta, lead } = above("2031.3.9 于某城");
+    expect(meta).toMatchObject({ author: null, published: { iso: "2031-03-09" } });
+    expect(lead).toHaveLength(3);
+  });
+
   it("does not overrule its head", () => {
     const text = ["题目", "2030-01-01 作者：张三", PROSE, `${PROSE}（记者 李四）`].join("\n\n");
     expect(parseText(text).meta).toMatchObject({
@@ -103,6 +127,13 @@ describe("the end of a text", () => {
 });
 
 describe("a title", () => {
+  it("stands above its speaker or poet", () => {
+    const speech = parseText(`在典礼上的讲话\n校长　张三\n（2031年3月9日）\n\n各位：\n\n${PROSE}`);
+    expect(speech.meta).toMatchObject({ title: "在典礼上的讲话", author: "张三" });
+    const poem = parseText("晚归\n张三\n\n路灯一盏一盏地亮\n像有人在远处\n\n桥下的水\n喊了一遍");
+    expect(poem.meta).toMatchObject({ title: "晚归", author: "张三" });
+  });
+
   it("of an official document stands on two lines, below its number", () => {
     const { meta, chrome } = parseText(
       `某政发〔2031〕5号\n\n某市人民政府\n关于植树的通知\n\n各县：\n\n${PROSE}`,

@@ -79,10 +79,13 @@ export const BYLINES: readonly Rule<TextBlock>[] = [
     id: "name",
     region: "meta",
     weight: 3,
-    is: ["题目\n▶张三\n这是一句话。"],
+    is: ["题目\n▶张三\n这是一句话。", "题目\n▶张三\n\n没有句号的一行\n又一行"],
     isNot: ["▶张三", "题目\n▶安全\n又一行"],
-    test: ({ text, before }, at, doc) =>
-      before > 0 && before < NEAR_TITLE && isPersonName(text) && opensText(doc[at + 1]),
+    test: ({ text, before, afterBlank }, at, doc) => {
+      if (before === 0 || before >= NEAR_TITLE || !isPersonName(text)) return false;
+      const opensVerse = before === 1 && !afterBlank && doc[at + 1]?.afterBlank === true;
+      return opensVerse || opensText(doc[at + 1]);
+    },
   },
   ...speaking(
     {

@@ -37,6 +37,8 @@ const LONGEST_BARE_COLUMNS = 30;
 const REPORTERS =
   /^(?:[\u3400-\u9FFF]{2,4}|[\u3400-\u9FFF]+·[\u3400-\u9FFF·]+)(?:[ 、][^您你我吗呢]{2,4}){0,8}$/;
 const ADDRESS = "您你我吗呢好请谢";
+/** Where a text was written, after the day: 2031年3月9日于北京. */
+export const WRITTEN_AT = /^(?:[写作记改草]|初稿|完稿|定稿)?[于於]/;
 /** What is done on a day: no name beside it. */
 const ACTIONS = [
   "施行",
@@ -55,6 +57,8 @@ const ACTIONS = [
   "直播表",
   "颁布",
 ];
+const CITATION = /^《\s*([^《》]{2,20}?)\s*》\s*[（(]\s*([^（()）]{8,30}?)\s*[）)]$/;
+const CITED_PAGE = /^[\s，,]*(?:第?\s*[A-Z]?[0-9]{1,3}\s*版)?$/;
 const OPENING = "【[";
 const CLOSING = "】]";
 
@@ -64,6 +68,8 @@ const CLOSING = "】]";
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_LINE || historyDate(line) !== null) return null;
+  const citation = line.startsWith("《") ? readCitation(line) : null;
+  if (citation !== null) return citation;
   // （记者 张三） is the end of the text; creditsIn reads it there.
   const isReporters = containsAny(simplified(line), REPORTER_HINTS) && !startsWithAny(line, "（(");
   const inner = withoutBrackets(line);
@@ -73,6 +79,15 @@ export function readByline(line: string): Byline | null {
   const { author, source } = reporters;
   const isAll = labelled !== null && !labelled.rest && labelled.author === author;
   return { title: null, published: null, source, author, rest: !isAll, isLabelled: true };
+}
+
+/** 《某报》（2031年3月9日 第5版）: the paper that a text is from. Or null. */
+function readCitation(line: string): Byline | null {
+  const [, source = "", day = ""] = CITATION.exec(line) ?? [];
+  const date = day === "" ? null : readDate(day, 0);
+  if (date === null || CITED_PAGE.exec(day.slice(date.end)) === null) return null;
+  const none = { title: null, author: null, rest: false, isLabelled: true };
+  return { ...none, published: date.published, source };
 }
 
 /** [来源：某报] [作者：张三] without its brackets; other lines as they are. */
@@ -90,7 +105,7 @@ function readFields(line: string): Byline | null {
   const said = tokens.filter((token) => token.value !== "" || token.field === "rest");
   const bare = said.filter((token) => token.field === "bare");
   const date = labelled(said, "published");
-  if (bare.some(({ value }) => endsWithAny(value, ACTIONS))) return null;
+  if (bare.some(({ value }) => endsWithAny(value, ACTIONS) || WRITTEN_AT.test(value))) return null;
   if (bare.length > 0 && (date === undefined || !bare.every(isBareField))) return null;
   const source = labelled(said, "source") ?? bare.find(({ value }) => isOutlet(value));
   const author =

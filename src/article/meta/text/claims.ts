@@ -3,6 +3,7 @@ import { readDate } from "../../text/date.ts";
 import { isPersonName } from "../../text/names.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { Claim, Field, Origin } from "../claim.ts";
+import { WRITTEN_AT } from "./byline.ts";
 import { creditsIn, reportersAfter } from "./credit.ts";
 import { readDateline } from "./dateline.ts";
 import { historyDate } from "./history.ts";
@@ -84,8 +85,9 @@ function signature(block: Framed, before: Framed | undefined): Claim[] {
   const { text, at, after } = block;
   const claims: Claim[] = [];
   const day = text.length <= LONGEST_SIGNATURE ? readDate(text, 0) : null;
-  if (day !== null && day.end === text.length && isSigner(before)) {
-    claims.push(...claim("published", text, "signature", at));
+  const place = day === null ? "" : text.slice(day.end).trim();
+  if (day !== null && (place === "" ? isSigner(before) : WRITTEN_AT.test(place))) {
+    claims.push(...claim("published", day.published.text, "signature", at));
   }
   if (after > 0 || block.region !== "body") return claims;
   const name = /[（(]?([^（）()]{2,8})[）)]$/.exec(text.slice(-12))?.[1] ?? text;

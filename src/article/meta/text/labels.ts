@@ -20,6 +20,7 @@ const COLONS = "：:";
 const COLONS_OR_BARS = "：:／/|｜丨";
 const BLANKS = " \u3000";
 const REPORTERS = ["记者", "通讯员"];
+const PARTS_OF_WORDS = ["时间", "日期"];
 
 /**
  * The words that introduce a value: each beginning with each ending is one, and one of the marks must
@@ -33,11 +34,12 @@ const LABELS: readonly (readonly [
   endings: string,
 ])[] = [
   ["published", COLONS, ",发布,发稿,发表,更新,出版,刊发", "时间,日期"],
+  ["published", "", "发表于,发布于,编辑于,更新于", ""],
   ["title", COLONS, "书名,标题,题目,篇名", ""],
   ["source", COLONS, ",文章,新闻,信息,稿件", "来源,来 源,来\u3000源"],
   ["source", COLONS, "稿源,转自,转载自", ""],
   ["source", "", "来源于", ""],
-  ["author", COLONS, "作者,作 者,作\u3000者", ""],
+  ["author", COLONS, "作者,楼主,作 者,作\u3000者", ""],
   ["author", COLONS + BLANKS, ",本报,本刊,本网,本台,新华社", "记者,通讯员"],
   ["author", COLONS_OR_BARS + BLANKS, "撰文,文,作者", ""],
   ["author", COLONS_OR_BARS, "撰稿,执笔", ""],
@@ -85,9 +87,9 @@ export function nextLabel(text: string, from: number): Label | null {
   return null;
 }
 
-/** 文 and 图 are labels only where a word begins: not in 正文：某 or 插图：某. */
+/** 文, 图 and 时间 are labels only where a word begins: not in 正文：某, 插图：某 or 召开时间：某日. */
 function isInsideWord(line: string, at: number, word: string): boolean {
-  return word.length === 1 && isHanAt(line, at - 1);
+  return (word.length === 1 || PARTS_OF_WORDS.includes(word)) && isHanAt(line, at - 1);
 }
 
 /** The end of a label's mark, including one blank before it; null if the label has no mark. */

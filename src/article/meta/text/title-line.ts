@@ -1,6 +1,7 @@
 import { endsWithAny } from "../../text/contains.ts";
 import { isAuthor, isPersonName } from "../../text/names.ts";
 import { readAttribution } from "./attribution.ts";
+import { signedLine } from "./signed.ts";
 
 /** What the line or lines of a title say. */
 export type TitleLine = { readonly title: string; readonly author: string | null };
@@ -31,8 +32,13 @@ function attributed(line: string): readonly [string?, string?, string?] {
   return [line, read.before, read.name];
 }
 
-/** The author that a line below a title names with a dynasty or a verb: （明）某人 撰. Or null. */
+/**
+ * The author that a line below a title names without a label: □ 张三, or with a dynasty or a verb:
+ * （明）某人 撰. Or null.
+ */
 export function authorLine(line: string): string | null {
+  const signed = signedLine(line);
+  if (signed !== null) return signed;
   if (line.length > LONGEST_ATTRIBUTED) return null;
   const read = readAttribution(line);
   if (read === null || read.before !== "") return null;
