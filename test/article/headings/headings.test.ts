@@ -256,7 +256,7 @@ describe("names in brackets with text after them", () => {
 describe("a number alone on its line", () => {
   it("takes no fact below it for its title", () => {
     const act = (name: string) => [name, "时间：冬天的傍晚", PROSE, PROSE];
-    expect(trees(["题目", ...act("第一幕"), ...act("第二幕")].join("\n"))).toEqual([
+    expect(trees(["题目", ...act("第一幕"), ...act("第二幕")].join("\n\n"))).toEqual([
       ["第一幕", null],
       ["第二幕", null],
     ]);

@@ -75,7 +75,7 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     id: "above-byline",
     weight: 4,
     is: ["▶题目\n2031-03-09 来源：某报\n正文"],
-    isNot: ["▶题目\n2031-03-09", "▶题目\n正文"],
+    isNot: ["▶题目\n2031-03-09", "▶题目\n正文", "▶第一幕\n时间：冬天的傍晚\n正文"],
     // A date that nothing follows signs the text; it does not stand below its title.
     test: (_, at, doc) => isByline(doc[at + 1]) && (doc[at + 1]?.after ?? 0) > 0,
   }),
@@ -210,8 +210,11 @@ function endsInReporter(text: string): boolean {
   return at > 0 && (name === "" || isPersonName(name));
 }
 
+/** Whether a line says of a text when, where or by whom it appeared. */
 function isByline(block: TextBlock | undefined): boolean {
-  return block !== undefined && block.byline !== null;
+  if (block === undefined || block.byline === null) return false;
+  const { published, source, author } = block.byline;
+  return (published ?? source ?? author) !== null;
 }
 
 /** Whether the second of two lines goes on with a title: a subtitle, or 某政府 above 关于……的通知. */

@@ -20,7 +20,8 @@ const COLONS = "：:";
 const COLONS_OR_BARS = "：:／/|｜丨";
 const BLANKS = " \u3000";
 const REPORTERS = ["记者", "通讯员"];
-const PARTS_OF_WORDS = ["时间", "日期"];
+/** Labels of a text's date, and of any other: they may end a longer word, or introduce no date. */
+export const ANY_DAY = ["时间", "日期"];
 
 /**
  * The words that introduce a value: each beginning with each ending is one, and one of the marks must
@@ -89,7 +90,7 @@ export function nextLabel(text: string, from: number): Label | null {
 
 /** 文, 图 and 时间 are labels only where a word begins: not in 正文：某, 插图：某 or 召开时间：某日. */
 function isInsideWord(line: string, at: number, word: string): boolean {
-  return (word.length === 1 || PARTS_OF_WORDS.includes(word)) && isHanAt(line, at - 1);
+  return (word.length === 1 || ANY_DAY.includes(word)) && isHanAt(line, at - 1);
 }
 
 /** The end of a label's mark, including one blank before it; null if the label has no mark. */

@@ -1,9 +1,10 @@
 import { roughColumns } from "../../text/characters.ts";
 import { simplified } from "../../text/compare.ts";
+import { startsWithAny } from "../../text/contains.ts";
 import { readDate } from "../../text/date.ts";
 import { isOutlet, isPersonName } from "../../text/names.ts";
 import { isDigitAt } from "../../text/numerals.ts";
-import { type Field, nextLabel } from "./labels.ts";
+import { ANY_DAY, type Field, nextLabel } from "./labels.ts";
 
 /** One field of a line of metadata, labelled or "bare". */
 export type Token = {
@@ -29,6 +30,8 @@ export function tokensOf(line: string): Token[] | null {
   while (at < line.length) {
     const token = tokenAt(line, at);
     if (token.field !== "published" && token.value.includes("：")) return null;
+    // 时间：冬天的傍晚 is a fact of the text.
+    if (token.field === "rest" && startsWithAny(line.slice(at), ANY_DAY)) return null;
     if (roughColumns(token.value) > LONGEST_VALUE_COLUMNS) return null;
     tokens.push(...partsOf(token));
     at = skipSeparators(line, token.end);
