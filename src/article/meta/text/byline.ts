@@ -5,9 +5,9 @@ import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts"
 import { readDate } from "../../text/date.ts";
 import { isAuthor, isNameList, isOutlet, isPersonName } from "../../text/names.ts";
 import { isDigitAt } from "../../text/numerals.ts";
+import { readReporters } from "./authors/reporter.ts";
 import { historyDate } from "./history.ts";
 import type { Field } from "./labels.ts";
-import { readReporters } from "./reporter.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a line of metadata says; `rest` tells whether it also says what Meta has no room for. */

@@ -3,7 +3,7 @@ import { simplified } from "../../text/compare.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
 import { isAuthor, isNameList, isOutlet, isPersonName, readNames } from "../../text/names.ts";
 import type { Claim } from "../claim.ts";
-import { employer, readReporters } from "./reporter.ts";
+import { employer, readReporters } from "./authors/reporter.ts";
 
 type Credit = Pick<Claim, "field" | "value">;
 

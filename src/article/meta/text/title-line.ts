@@ -1,7 +1,7 @@
 import { endsWithAny } from "../../text/contains.ts";
 import { isAuthor, isPersonName } from "../../text/names.ts";
-import { readAttribution } from "./attribution.ts";
-import { signedLine } from "./signed.ts";
+import { readAttribution } from "./authors/attribution.ts";
+import { signedLine } from "./authors/signed.ts";
 
 /** What the line or lines of a title say. */
 export type TitleLine = { readonly title: string; readonly author: string | null };

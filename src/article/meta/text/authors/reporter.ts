@@ -1,6 +1,6 @@
-import { simplified } from "../../text/compare.ts";
-import { containsAny } from "../../text/contains.ts";
-import { isOutlet, readNames } from "../../text/names.ts";
+import { simplified } from "../../../text/compare.ts";
+import { containsAny } from "../../../text/contains.ts";
+import { isOutlet, readNames } from "../../../text/names.ts";
 
 /** Who wrote a text, as a line of its own or in brackets says it. */
 export type Reporters = {

@@ -1,5 +1,5 @@
-import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
-import { isNameList, isPersonName } from "../../text/names.ts";
+import { containsAny, endsWithAny, startsWithAny } from "../../../text/contains.ts";
+import { isNameList, isPersonName } from "../../../text/names.ts";
 
 const LONGEST = 60;
 const BULLETS = "□■○◎◇△☆";
