@@ -7,8 +7,6 @@ export type Surroundings = {
   readonly within: ReadonlySet<string>;
   /** The words of class, id and role of its elements, in lower case; the innermost element first. */
   readonly hints: readonly string[];
-  /** Elements above it. */
-  readonly depth: number;
 };
 
 /** A block of a page: a run of inline content inside one element, between two block edges. */

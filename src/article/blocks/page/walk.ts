@@ -20,7 +20,7 @@ export type Run = {
 /** An element whose children are still to be walked, from `next` on. */
 type Walked = { readonly element: Element; readonly around: Surroundings; next: number };
 
-const NOTHING: Surroundings = { within: new Set(), hints: [], depth: 0 };
+const NOTHING: Surroundings = { within: new Set(), hints: [] };
 /** Hints of elements further out say little about one block, and would make the walk quadratic. */
 const MOST_HINTS = 12;
 
@@ -121,7 +121,7 @@ function inside(around: Surroundings, element: Element): Surroundings {
       : around.within;
   const words = hintsOf(element);
   const hints = words === "" ? around.hints : [words, ...around.hints].slice(0, MOST_HINTS);
-  return { within, hints, depth: around.depth + 1 };
+  return { within, hints };
 }
 
 /** The class, id and role of an element as words in lower case, with a space on either side. */
