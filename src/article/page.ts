@@ -84,11 +84,16 @@ function textOf(
   author: string | null,
 ): readonly HtmlBlock[] {
   const isBody = blocks.map(
-    (block, at) => verdicts[at]?.region === "body" && !block.isTitle && block.text !== author,
+    (block, at) => verdicts[at]?.region === "body" && !block.isTitle && !names(block, author),
   );
   const isKept = keptTogether(blocks, isBody);
   const kept = blocks.filter((_, at) => isBody[at] || isKept[at]);
   return kept.some(({ text }) => text !== "") ? kept : [];
+}
+
+/** Whether a block outside a table says who wrote the text, and nothing else. */
+function names({ text, within }: HtmlBlock, author: string | null): boolean {
+  return text === author && !within.has("table");
 }
 
 function isSame(text: string, title: string | null): boolean {

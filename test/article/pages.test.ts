@@ -55,6 +55,18 @@ const LONG = "这一段文字写得足够长，好让它看起来像文章里的
 const articleOf = (content: string, head = "") =>
   read(`<html><head>${head}</head><body><article>${content}</article></body></html>`);
 
+describe("a table", () => {
+  it("keeps cells that say the same as the title or the author", async () => {
+    const rows = "<tr><th>表</th><th>张三</th></tr><tr><td>表</td><td>二</td></tr>";
+    const table = `<p>${LONG}${LONG}</p><table>${rows}</table><p>${LONG}${LONG}</p>`;
+    const head = '<title>表</title><meta name="author" content="张三">';
+    for (const title of ["<h1>表</h1>", ""]) {
+      const text = renderText(await articleOf(title + table, head));
+      expect(text.slice(text.indexOf(LONG))).toMatch(/表.*张三.*表.*二/s);
+    }
+  });
+});
+
 describe("titles", () => {
   it.each([
     ["<title>小城的桥_要闻_某网</title>", "<h1>小城的桥</h1>", "小城的桥"],

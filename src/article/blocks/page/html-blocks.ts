@@ -1,4 +1,12 @@
-import { type Document, isElement, isText, type Node, oneLine, type Text } from "./dom.ts";
+import {
+  type Document,
+  type Element,
+  isElement,
+  isText,
+  type Node,
+  oneLine,
+  type Text,
+} from "./dom.ts";
 import type { HtmlBlock } from "./html-block.ts";
 import { richnessOf } from "./richness.ts";
 import { isShown, type Run, runsOf } from "./walk.ts";
@@ -98,7 +106,7 @@ function placed(blocks: readonly Lone[], isTitle: (text: string) => boolean): Ht
     return {
       ...block,
       ...{ position, sinceText, untilText, isRepeated, isAboveTitle },
-      isTitle: isTitle(block.text),
+      isTitle: isTitle(block.text) && (at === title || !isCell(block)),
     };
   });
 }
@@ -106,7 +114,33 @@ function placed(blocks: readonly Lone[], isTitle: (text: string) => boolean): Ht
 /** Where the title is shown: in the first heading that says it, or else the first block; -1 if nowhere. */
 function titleAt(blocks: readonly Lone[], isTitle: (text: string) => boolean): number {
   const heading = blocks.findIndex(({ depth, text }) => depth !== null && isTitle(text));
-  return heading === -1 ? blocks.findIndex(({ text }) => isTitle(text)) : heading;
+  return heading === -1
+    ? blocks.findIndex((each) => isTitle(each.text) && !isValue(each))
+    : heading;
+}
+
+/** Whether a block is a cell of a table of data: it may say the same as the title, and is none. */
+function isValue({ tag, element }: Lone): boolean {
+  if (tag !== "td") return tag === "th";
+  let row: Element["parentNode"] = element;
+  while (isElement(row) && row.tagName !== "tr") row = row.parentNode;
+  if (!isElement(row)) return false;
+  return isNamed(row) || isNamed(row.parentNode?.childNodes.find((node) => isElement(node, "tr")));
+}
+
+/** Whether a row begins with a heading. */
+function isNamed(row: Node | undefined): boolean {
+  return (
+    isElement(row) &&
+    isElement(
+      row.childNodes.find((node) => isElement(node)),
+      "th",
+    )
+  );
+}
+
+function isCell({ tag }: Lone): boolean {
+  return tag === "td" || tag === "th";
 }
 
 /** For each block, how many blocks before it the nearest running text stands. */
