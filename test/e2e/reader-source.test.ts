@@ -77,6 +77,21 @@ describe.each(SIZES)("at $columns × $rows", (size) => {
     await session.ended;
   });
 
+  it("^T in a search takes simplified and traditional characters for the same", async () => {
+    const session = open(["read", "--no-state"], size);
+    await session.until(isOpen);
+    const counts = (screen: Screen) => /\/貢獻.*1\/\d/.test(screen.rows.at(-1) ?? "");
+    session.type("/貢獻");
+    await session.until((screen) => screen.rows.at(-1)?.startsWith("/貢獻") === true);
+    expect(counts(session.now)).toBe(false);
+    session.type("\u0014");
+    await session.until(counts);
+    session.type("\u001b");
+    await session.until(isOpen);
+    session.type("q");
+    expect(await session.ended).toMatchObject({ code: 0, alternate: false });
+  });
+
   it("S shows traditional characters", async () => {
     const session = open(["read", "--no-state"], size);
     await session.until(isOpen);

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Book } from "../../src/reader/book/book.ts";
 import type { Event } from "../../src/reader/state/event.ts";
+import type { Size } from "../../src/reader/state/geometry.ts";
 import { update } from "../../src/reader/update.ts";
+import { type Keys, LINKED, LINKED_SCRIPT, SCRIPTS } from "../reader/support/scripts.ts";
+import { markdownBook } from "../reader/support/session.ts";
 import { folder } from "./support/folder.ts";
 import {
   beginning,
@@ -17,118 +21,52 @@ import { open, show } from "./support/terminal.ts";
 const SMALL = { columns: 80, rows: 24 };
 const book = bundledBook();
 
-/**
- * Every key of the reader, in an order in which each has an effect. A number and the key after it are
- * typed at once, since a pause between them would end the number.
- */
-const SCRIPTS: readonly (readonly [what: string, keys: readonly (string | readonly string[])[]])[] =
-  [
-    ["rows", ["j", "down", "ctrl+e", "ctrl+n", "return", "k", "up", "ctrl+y", "ctrl+p", "y"]],
-    [
-      "pages",
-      [" ", "f", "pagedown", "ctrl+f", "b", "pageup", "ctrl+b", "d", "ctrl+d", "u", "ctrl+u"],
-    ],
-    ["ends", ["G", "g", "end", "home", ">", "<", ["5", "0", "%"]]],
-    [
-      "sections",
-      ["]", "]", "[", ["3", "return"], ["7", "G"], ["1", "j"], ["2", "]"], ["5", "return"]],
-    ],
-    [
-      "outline",
-      ["t", "down", "up", "pagedown", "pageup", "end", "home", "公", "安", "backspace", "return"],
-    ],
-    ["outline given up", ["t", "改", "escape"]],
-    [
-      "search",
-      [
-        "/",
-        "公",
-        "安",
-        "机",
-        "backspace",
-        "return",
-        "n",
-        "n",
-        "N",
-        "?",
-        "的",
-        "return",
-        "n",
-        "escape",
-      ],
-    ],
-    ["expressions", ["/", "ctrl+r", "第", ".", "届", "return", "n", "/", "ctrl+r", "escape"]],
-    [
-      "filter",
-      ["&", "公", "安", "return", "j", "]", "G", "g", "&", "return", "&", "队", "return", "escape"],
-    ],
-    ["search given up", ["/", "队", "ctrl+u", "伍", "ctrl+w", "x", "escape"]],
-    [
-      "marks",
-      [
-        [" ", "m", "a", "G", "'", "a", "'", "'", "'", "z"],
-        ["M", "escape", "v", "w", "w", "m", "b", "M", "down", "delete", "return"],
-      ].flat(),
-    ],
-    ["looks", ["-", "-", "+", "=", "w", "w", "J", "H", "p", "|", "T", "T", "T", "ctrl+l", "r"]],
-    [
-      "selecting",
-      [
-        "j",
-        "v",
-        "l",
-        "w",
-        "w",
-        "down",
-        "o",
-        "b",
-        "V",
-        "j",
-        "v",
-        "$",
-        "0",
-        "left",
-        "pagedown",
-        "u",
-        "G",
-        "g",
-        "escape",
-        "V",
-        "k",
-        "escape",
-      ],
-    ],
-    ["help", ["h", "j", "k", " ", "x", "x", "o"]],
-  ];
-
 describe.each([
   [80, 24],
   [28, 12],
   [132, 40],
 ])("at %i × %i", (columns, rows) => {
-  it.each(SCRIPTS)("every screen is drawn cell by cell: %s", async (_, keys) => {
-    const size = { columns, rows };
-    const session = open(["read", "--no-state", "--theme", "dark"], size);
-    let state = beginning(book, size);
-    const expected = await screenOf(state);
-    await session.until((screen) => isSame(screen, expected));
-    for (const key of keys) {
-      const names = typeof key === "string" ? [key] : key;
-      for (const name of names) {
-        const text = Array.from(name).length === 1 ? name : "";
-        state = update(state, { kind: "key", name, text });
-      }
-      const screen = await screenOf(state);
-      session.type(names.map(sequenceOf).join(""));
-      const seen = await session.until((each) => isSame(each, screen)).catch(() => session.now);
-      expect({ key, rows: seen.rows }).toEqual({ key, rows: screen.rows });
-      expect(seen.cells).toEqual(screen.cells);
-      expect(seen.overflowed).toEqual([]);
-    }
-    session.type("q");
-    expect(await session.ended).toMatchObject({ code: 0, alternate: false, rows: [] });
+  it.each(SCRIPTS)("every screen is drawn cell by cell: $what", ({ keys }) =>
+    compareScreens(keys, [], book, { columns, rows }),
+  );
+
+  it(`every screen is drawn cell by cell: ${LINKED_SCRIPT.what}`, async () => {
+    const path = join(folder(), "links.md");
+    writeFileSync(path, LINKED);
+    await compareScreens(LINKED_SCRIPT.keys, [path], markdownBook(LINKED), { columns, rows });
   });
 });
+
+/** Types keys into the reader, and compares each screen with what the state after them shows. */
+async function compareScreens(
+  keys: readonly Keys[],
+  sources: readonly string[],
+  read: Book,
+  size: Size,
+): Promise<void> {
+  const session = open(["read", "--no-state", "--theme", "dark", ...sources], size);
+  let state = beginning(read, size);
+  const expected = await screenOf(state);
+  await session.until((screen) => isSame(screen, expected));
+  for (const key of keys) {
+    const names = typeof key === "string" ? [key] : key;
+    for (const name of names) {
+      const text = Array.from(name).length === 1 ? name : "";
+      state = update(state, { kind: "key", name, text });
+      if (state.request?.kind === "copy") {
+        state = update(state, { kind: "copied", what: state.request.what, how: "terminal" });
+      }
+    }
+    const screen = await screenOf(state);
+    session.type(names.map(sequenceOf).join(""));
+    const seen = await session.until((each) => isSame(each, screen)).catch(() => session.now);
+    expect({ key, rows: seen.rows }).toEqual({ key, rows: screen.rows });
+    expect(seen.cells).toEqual(screen.cells);
+    expect(seen.overflowed).toEqual([]);
+  }
+  session.type("q");
+  expect(await session.ended).toMatchObject({ code: 0, alternate: false, rows: [] });
+}
 
 type Seen = { readonly rows: readonly string[]; readonly cells: unknown };
 const isSame = (some: Seen, other: Seen) =>

@@ -85,6 +85,11 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   "ctrl+r": "\u0012",
   "ctrl+t": "\u0014",
   "ctrl+l": "\u000c",
+  "ctrl+v": "\u0016",
+  "ctrl+c": "\u0003",
+  "meta+v": "\u001bv",
+  enter: "\n",
+  f1: "\u001bOP",
 };
 
 export function sequenceOf(name: string): string {

@@ -26,7 +26,7 @@ export function bookOf(...texts: string[]): Book {
 /** Makes a book of one part from Markdown. */
 export function markdownBook(text: string): Book {
   const article = articleFromTree(parseMarkdown(text));
-  return wholeBook([""], [makePart(articlePage(article, "hyperlinks"), 0)]);
+  return wholeBook([article.meta.title ?? ""], [makePart(articlePage(article, "hyperlinks"), 0)]);
 }
 
 type Circumstances = {
