@@ -25,12 +25,13 @@ const FIRST_TAG = 0xe0000;
  * - U+206A to 206F: deprecated format characters; U+FFF0 to FFFB: unassigned, and those of annotation
  * - U+1BCA0 to 1BCA3, 1D173 to 1D17A: format characters of shorthand and of music
  * - U+E0000 to E0FFF but E0100 to E01EF: tags, and what is reserved for such characters
+ * - U+10EEEE: a cell of a picture that the terminal holds (kitty's graphics protocol)
  *
  * Not in it: variation selectors, the soft hyphen, and format characters that have a shape (U+0600).
  */
 export const UNSHOWN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are replaced
-  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]|\udb40[\udc00-\udcff\uddf0-\udfff]|[\udb41-\udb43][\udc00-\udfff]/g;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]|\udb40[\udc00-\udcff\uddf0-\udfff]|[\udb41-\udb43][\udc00-\udfff]|\udbfb\udeee/g;
 
 /**
  * Replaces every character that could steer a terminal, or that it would not show, by a visible mark.

@@ -29,6 +29,7 @@ describe("visible", () => {
     ["invisible operators", "f\u2061(x)\u2062\u2063\u2064", "f␦(x)␦␦␦"],
     ["annotations", "\ufff9甲\ufffa乙\ufffb", "␦甲␦乙␦"],
     ["a text hidden in tags, with the text", "a\u{e0001}\u{e0068}\u{e0069}\u{e007f}", "a␦␦␦h␦i␦␦"],
+    ["a cell of a picture in kitty", "甲\u{10eeee}\u0305乙", "甲␦␦\u0305乙"],
     ["a joiner that joins nothing", "甲 \u200d乙\u200c", "甲 ␦乙␦"],
     ["joiners in a row", "👩\u200d\u200d👧", "👩␦␦👧"],
     ["a tab", "a\tb", "a b"],
@@ -52,7 +53,10 @@ describe("visible", () => {
     for (let code = 0; code <= 0x10ffff; code += 1) {
       const character = String.fromCodePoint(code);
       const isMarked = visible(`。${character}`) !== `。${character}`;
-      const isUnshown = (UNSHOWN.test(character) && !SHAPED.test(character)) || isReserved(code);
+      const isUnshown =
+        (UNSHOWN.test(character) && !SHAPED.test(character)) ||
+        isReserved(code) ||
+        code === 0x10eeee;
       if (isMarked !== isUnshown) wrong.push(code.toString(16));
     }
     expect(wrong).toEqual([]);
