@@ -71,6 +71,17 @@ describe("titles", () => {
   it.each([
     ["<title>小城的桥_要闻_某网</title>", "<h1>小城的桥</h1>", "小城的桥"],
     ["<title>小城的桥 - 某某日报</title>", "", "小城的桥"],
+    [
+      "<title>小城的桥和守桥人_要闻_某日报</title>",
+      "<h1>某日报</h1><h2>小城的桥和守桥人</h2>",
+      "小城的桥和守桥人",
+    ],
+    [
+      "<title>某日报_小城的桥和守桥人</title>",
+      "<h2>某日报</h2><h1>小城的桥和守桥人</h1>",
+      "小城的桥和守桥人",
+    ],
+    ['<title>小城的桥</title><meta property="og:title" content="{{page.title}}">', "", "小城的桥"],
     ["<title>T-34与喀秋莎_军事_某网</title>", "", "T-34与喀秋莎"],
     ["<title>某网</title>", "<h1>小城的桥</h1>", "某网"],
     ['<title>小城的桥 | 某网</title><meta property="og:title" content="小城的桥">', "", "小城的桥"],

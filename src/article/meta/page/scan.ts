@@ -112,9 +112,12 @@ function isSiteHeading(element: Element): boolean {
   });
 }
 
+/** What a site's program left unfilled: {{site.name}}, ${title}, <%= title %>. */
+const PLACEHOLDER = /^(?:\{\{.*\}\}|\$\{.*\}|<%.*%>)$/;
+
 function readTag(element: Element, draft: Draft): void {
   const content = oneLine(attribute(element, "content"));
-  if (content === "") return;
+  if (content === "" || PLACEHOLDER.test(content)) return;
   for (const key of ["name", "property"]) {
     const name = attribute(element, key).toLowerCase().replaceAll(" ", "");
     if (name !== "") draft.tags.push([name, content]);

@@ -61,8 +61,19 @@ function shownTitle(
       !isSame(text, site) &&
       named.some((name) => isPartOf(text, name, depth === 1 ? SHARE_OF_TOP : SHARE_OF_OTHERS)),
   );
-  const longest = shown.toSorted((one, other) => other.text.length - one.text.length);
-  return longest.find(({ depth }) => depth === 1) ?? longest[0] ?? null;
+  const [longest, ...others] = shown.toSorted((one, other) => other.text.length - one.text.length);
+  if (longest === undefined) return null;
+  const top = [longest, ...others].find(({ depth }) => depth === 1);
+  return top === undefined || named.some((name) => isSiteBeside(top, longest, name))
+    ? longest
+    : top;
+}
+
+/** Whether a title begins with one heading, and ends with another, much shorter one. */
+function isSiteBeside(site: Heading, heading: Heading, title: string): boolean {
+  const [short, long, whole] = [compact(site.text), compact(heading.text), compact(title)];
+  const last = compact(title.split(SURE_SEPARATOR).at(-1) ?? "");
+  return last === short && whole.startsWith(long) && long.length >= 2 * short.length;
 }
 
 /** Whether a heading is a part of a title, of at least this share and between two of its words. */
