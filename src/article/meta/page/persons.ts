@@ -6,6 +6,8 @@ const INTRODUCTION =
 /** "Author:" and the like. */
 const LABEL =
   /^(?:authors?|autor(?:in|en|innen)?|auteurs?|writer|reporter|journalist|text|作者|记者|文)\s*(?:[:：]\s*|\n)|^autor(?:in)?\s+(?=\p{Lu})/iu;
+/** "ByJane Doe", from <span>By</span><a>Jane Doe</a>. */
+const GLUED = /^By(?=[A-Z])/;
 /** What ends the names: bars, brackets, dashes, sentences, and what programs of bylines append. */
 const END =
   /\s*[(（](?![\p{Lu}.]{1,6}[)）]\s)|\s·|\s*[|｜•–—[【<>:：!?！？。\n]|\s[-/]\s|\s+(?:for|for the|in|on|am|at|für|aus|updated|published|veröffentlicht)\s|\.{2,}|\s{3,}/iu;
@@ -71,7 +73,13 @@ export function isIntroduction(text: string): boolean {
 }
 
 function withoutIntroduction(text: string): string {
-  return text.trim().replace(LABEL, "").replace(INTRODUCTION, "").replace(ROLE_BEFORE, "").trim();
+  return text
+    .trim()
+    .replace(LABEL, "")
+    .replace(INTRODUCTION, "")
+    .replace(GLUED, "")
+    .replace(ROLE_BEFORE, "")
+    .trim();
 }
 
 function partsOf(text: string): string[] {

@@ -18,6 +18,7 @@ const around = (byline: string, head = "") =>
 describe("authors of pages", () => {
   it.each([
     ["<p>By Jane Doe and John Smith</p>", "Jane Doe, John Smith"],
+    ["<p class=byline><span>By</span><a rel=author>Jane Doe</a></p>", "Jane Doe"],
     ["<p>By Jane Doe | Example News | March 9, 2031</p>", "Jane Doe"],
     ["<p>March 9, 2031 • by Jane Doe</p>", "Jane Doe"],
     ["<p>By</p><p>Jane Doe</p>", "Jane Doe"],

@@ -15,6 +15,7 @@ describe("names of authors", () => {
     ["Por Juan de la Rosa", "Juan de la Rosa"],
     ["Example-Redakteurin Eva Muster", "Eva Muster"],
     ["By\nJane Doe\nEditor", "Jane Doe"],
+    ["ByJane Doe", "Jane Doe"],
     ["张三、李四", "张三、李四"],
     ["卡尔·马克思", "卡尔·马克思"],
   ])("in %j: %s", (text, names) => {
