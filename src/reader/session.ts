@@ -7,14 +7,8 @@ import type { Frame } from "./screen/frame.ts";
 import { blocksWithoutPictures, type PartBlock } from "./screen/pictures.ts";
 import { arrive } from "./state/arrive.ts";
 import type { Event } from "./state/event.ts";
-import {
-  type Beginning,
-  begin,
-  hereIn,
-  type State,
-  type ToolName,
-  type Tools,
-} from "./state/state.ts";
+import { type Beginning, begin, hereIn, type State } from "./state/state.ts";
+import type { ToolName, Tools } from "./state/tools.ts";
 import { changes } from "./terminal/changes.ts";
 import { hasWork, update } from "./update.ts";
 import type { CopyOutcome } from "./words/words.ts";

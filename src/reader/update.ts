@@ -16,9 +16,10 @@ import { withCaret } from "./select/commands.ts";
 import { arrive } from "./state/arrive.ts";
 import type { Event } from "./state/event.ts";
 import { choose, firstShown, listRows } from "./state/list.ts";
+import { type ListMode, READ } from "./state/mode.ts";
 import { withBook } from "./state/reload.ts";
 import { isSearching, requeried, work } from "./state/seek.ts";
-import { hereIn, type ListMode, READ, restyled, type State, viewOf } from "./state/state.ts";
+import { hereIn, restyled, type State, viewOf } from "./state/state.ts";
 
 /** Parts searched in one slice of background work: at most 60 ms if each has hits. */
 const AT_ONCE = 8;

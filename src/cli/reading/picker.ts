@@ -1,6 +1,6 @@
 import { makePart, wholeBook } from "../../reader/book/book.ts";
 import { runSession } from "../../reader/session.ts";
-import type { Entry } from "../../reader/state/state.ts";
+import type { Entry } from "../../reader/state/mode.ts";
 import type { Context } from "../context.ts";
 import type { Settings } from "../settings/table.ts";
 import { beginningFor } from "./beginning.ts";

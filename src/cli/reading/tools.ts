@@ -1,4 +1,4 @@
-import type { ToolName, Tools } from "../../reader/state/state.ts";
+import type { ToolName, Tools } from "../../reader/state/tools.ts";
 
 const LOADERS: { readonly [Name in ToolName]-?: () => Promise<Tools> } = {
   simplified: () => import("../../view/script/simplified.ts"),

@@ -4,15 +4,8 @@ import { extend, NO_INDEX } from "../book/section-index.ts";
 import { type Command, during } from "../keys/command.ts";
 import { aimAt } from "../layout/move.ts";
 import { entriesShown } from "../state/list.ts";
-import {
-  hereIn,
-  type Mark,
-  READ,
-  restyled,
-  type State,
-  type StateBefore,
-  viewOf,
-} from "../state/state.ts";
+import { type Mark, READ } from "../state/mode.ts";
+import { hereIn, restyled, type State, type StateBefore, viewOf } from "../state/state.ts";
 import { placeOfLink } from "./links.ts";
 
 /** Pages that Backspace goes back through. */

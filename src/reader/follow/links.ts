@@ -6,7 +6,8 @@ import { visible } from "../../view/visible.ts";
 import { type Book, textOf } from "../book/book.ts";
 import type { Place } from "../book/place.ts";
 import { screenFrom } from "../layout/columns.ts";
-import { type Entry, type State, viewOf } from "../state/state.ts";
+import type { Entry } from "../state/mode.ts";
+import { type State, viewOf } from "../state/state.ts";
 
 /** A reference to a note, as pages write it. */
 const NOTE = /^\[(\d+)\]$/;

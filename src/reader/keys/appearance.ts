@@ -2,7 +2,8 @@ import { THEMES, type ThemeName } from "../../render/terminal/theme.ts";
 import { LEVELS } from "../../typeset/level.ts";
 import { WIDE, widthOf } from "../state/geometry.ts";
 import { requeried } from "../state/seek.ts";
-import { type Preferences, restyled, type State, type ToolName } from "../state/state.ts";
+import { type Preferences, restyled, type State } from "../state/state.ts";
+import type { ToolName } from "../state/tools.ts";
 import type { Script } from "../words/words.ts";
 import type { Command } from "./command.ts";
 

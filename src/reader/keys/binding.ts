@@ -1,4 +1,4 @@
-import type { ListName, Mode } from "../state/state.ts";
+import type { ListName, Mode } from "../state/mode.ts";
 import type { HelpId, HintId } from "../words/words.ts";
 import type { Command } from "./command.ts";
 

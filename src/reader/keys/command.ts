@@ -1,4 +1,5 @@
-import type { Mode, State } from "../state/state.ts";
+import type { Mode } from "../state/mode.ts";
+import type { State } from "../state/state.ts";
 
 /** A key that was pressed, as in the event; `count` is the number typed before it, if any. */
 export type Key = { readonly name: string; readonly text: string; readonly count: number | null };

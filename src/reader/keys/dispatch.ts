@@ -1,4 +1,5 @@
-import type { Mode, State } from "../state/state.ts";
+import type { Mode } from "../state/mode.ts";
+import type { State } from "../state/state.ts";
 import { ANY, type Binding, DIGIT, type KeyMode, TEXT } from "./binding.ts";
 import { BINDINGS } from "./table.ts";
 

@@ -2,7 +2,8 @@ import type { Place } from "../book/place.ts";
 import { aimAt } from "../layout/move.ts";
 import { stretchOf, textIn } from "../select/range.ts";
 import { choose, entriesShown, filterBy, marksList } from "../state/list.ts";
-import { READ, type State, viewOf } from "../state/state.ts";
+import { READ } from "../state/mode.ts";
+import { type State, viewOf } from "../state/state.ts";
 import { type Command, during } from "./command.ts";
 
 /** Length of the longest selection that is kept with a mark (UTF-16 code units). */

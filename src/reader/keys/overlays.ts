@@ -1,7 +1,8 @@
 import { followSelected } from "../follow/commands.ts";
 import { textRowsOf } from "../state/geometry.ts";
 import { choose, listRows, take } from "../state/list.ts";
-import { type ListMode, READ, type State } from "../state/state.ts";
+import { type ListMode, READ } from "../state/mode.ts";
+import type { State } from "../state/state.ts";
 import { type Command, during } from "./command.ts";
 import { jump } from "./motion.ts";
 

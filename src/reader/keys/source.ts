@@ -1,5 +1,6 @@
 import { toEnd } from "../layout/move.ts";
-import { READ, type State, viewOf } from "../state/state.ts";
+import { READ } from "../state/mode.ts";
+import { type State, viewOf } from "../state/state.ts";
 import type { Command } from "./command.ts";
 
 /** Reads the sources again. */

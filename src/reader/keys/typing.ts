@@ -1,6 +1,7 @@
 import { filterBy } from "../state/list.ts";
+import { type Mode, READ } from "../state/mode.ts";
 import { filterByHits, seekNext, seekWords } from "../state/seek.ts";
-import { type Mode, READ, type State } from "../state/state.ts";
+import type { State } from "../state/state.ts";
 import { type Command, during } from "./command.ts";
 import { eraseCluster } from "./edit.ts";
 

@@ -4,7 +4,8 @@ import { shorten, shortenStart } from "../../view/shorten.ts";
 import { visible } from "../../view/visible.ts";
 import { listHint } from "../keys/help.ts";
 import { entriesShown, firstShown, listRows } from "../state/list.ts";
-import type { Entry, ListMode, State } from "../state/state.ts";
+import type { Entry, ListMode } from "../state/mode.ts";
+import type { State } from "../state/state.ts";
 import type { Frame } from "./frame.ts";
 
 /** Columns by which each level of the outline is indented. */

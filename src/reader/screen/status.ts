@@ -7,8 +7,9 @@ import { visible } from "../../view/visible.ts";
 import { articleAt } from "../book/book.ts";
 import { sectionAt } from "../book/section-index.ts";
 import { selectedCount } from "../select/commands.ts";
+import type { Mode } from "../state/mode.ts";
 import { hitNumbers, soughtShare } from "../state/seek.ts";
-import { hereIn, type Mode, type State } from "../state/state.ts";
+import { hereIn, type State } from "../state/state.ts";
 import { percentOf, positionOf, timeLeftOf } from "./progress.ts";
 
 type Prompt = Extract<Mode, { kind: "prompt" }>;

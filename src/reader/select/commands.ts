@@ -4,7 +4,8 @@ import { type Command, during, type Key } from "../keys/command.ts";
 import { screenFrom } from "../layout/columns.ts";
 import { topWithFoot } from "../layout/move.ts";
 import { isSameSpot, placeOf, type View } from "../layout/walk.ts";
-import { hereIn, READ, type SelectMode, type State, viewOf } from "../state/state.ts";
+import { READ, type SelectMode } from "../state/mode.ts";
+import { hereIn, type State, viewOf } from "../state/state.ts";
 import { blockAt, byCharacter, byTextRows, byWord, columnOf, placeIn, spotOf } from "./caret.ts";
 import { type Selection, stretchOf, textIn } from "./range.ts";
 

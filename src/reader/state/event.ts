@@ -3,7 +3,8 @@ import type { Book } from "../book/book.ts";
 import type { Arrival } from "../follow/commands.ts";
 import type { CopyOutcome } from "../words/words.ts";
 import type { Size } from "./geometry.ts";
-import type { State, Tools } from "./state.ts";
+import type { State } from "./state.ts";
+import type { Tools } from "./tools.ts";
 
 type MouseKind = "click" | "drag" | "release";
 

@@ -6,7 +6,8 @@ import { queryFor } from "../book/query.ts";
 import { countUpTo, sectionAt } from "../book/section-index.ts";
 import type { PlacedSection } from "../book/sections.ts";
 import type { Size } from "./geometry.ts";
-import { type Entry, hereIn, type ListMode, type State } from "./state.ts";
+import type { Entry, ListMode } from "./mode.ts";
+import { hereIn, type State } from "./state.ts";
 
 type PlacedEntry = Extract<Entry, { readonly place: Place }>;
 

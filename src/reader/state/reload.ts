@@ -3,8 +3,9 @@ import { recall, remember } from "../book/context.ts";
 import type { Place } from "../book/place.ts";
 import { extend, NO_INDEX } from "../book/section-index.ts";
 import { aimAt, toEnd } from "../layout/move.ts";
+import { READ } from "./mode.ts";
 import { requeried } from "./seek.ts";
-import { hereIn, READ, type State, viewOf } from "./state.ts";
+import { hereIn, type State, viewOf } from "./state.ts";
 
 /**
  * Returns the state with another edition of the book: each place is found again by the text around it.

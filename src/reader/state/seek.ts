@@ -3,7 +3,8 @@ import { type Manner, type Query, queryIn } from "../book/query.ts";
 import { type Hit, hitsOfPart, isTooSlow, nearest } from "../book/search.ts";
 import { withRowsAbove } from "../layout/move.ts";
 import { rowsFrom, spotAt } from "../layout/walk.ts";
-import { type Search, type State, viewOf } from "./state.ts";
+import type { Search } from "./search.ts";
+import { type State, viewOf } from "./state.ts";
 
 /** Parts searched before the screen is redrawn. */
 const AT_ONCE = 4;

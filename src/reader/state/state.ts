@@ -3,18 +3,19 @@ import type { Setting } from "../../render/terminal/setting.ts";
 import type { ThemeName } from "../../render/terminal/theme.ts";
 import type { Filling } from "../../typeset/fill/filling.ts";
 import type { PageBlock, Picture } from "../../view/block.ts";
-import type { Convert } from "../../view/script/same-length.ts";
 import type { Book } from "../book/book.ts";
 import { type Place, START } from "../book/place.ts";
-import { LITERAL, type Manner, type Query, type SearchTools } from "../book/query.ts";
-import type { Hit } from "../book/search.ts";
+import { LITERAL, type Manner, type SearchTools } from "../book/query.ts";
 import { extend, NO_INDEX, type SectionIndex } from "../book/section-index.ts";
 import type { PageStyle } from "../layout/layout.ts";
 import { placeholderDrawer } from "../layout/pictures.ts";
 import type { View } from "../layout/walk.ts";
-import type { Selection } from "../select/range.ts";
 import type { Script, Words } from "../words/words.ts";
 import { type Size, spreadOf, textRowsOf, widthOf } from "./geometry.ts";
+import { type Entry, type Mark, type Mode, READ } from "./mode.ts";
+import type { Request } from "./request.ts";
+import type { Filter, Search } from "./search.ts";
+import type { Tools } from "./tools.ts";
 
 /** What the user may change about the page; `measure` is the maximum width of a line, in columns. */
 export type Preferences = Omit<Setting, "width"> & {
@@ -29,12 +30,6 @@ export type Preferences = Omit<Setting, "width"> & {
   /** Whether a wide screen shows two columns of text. */
   readonly isSpread: boolean;
 };
-
-/** What is loaded when it is first needed. */
-export type Tools = Readonly<Partial<Record<Exclude<Script, "source">, Convert>>> &
-  Pick<SearchTools, "withVariants">;
-
-export type ToolName = keyof Tools;
 
 /** What a session starts with. */
 export type Beginning = {
@@ -57,105 +52,6 @@ export type Beginning = {
   /** What is open above the text at first. */
   readonly mode?: Mode;
 };
-
-/** A search: the query, its direction, the current hit, and the hits counted so far. */
-export type Search = {
-  readonly query: Query;
-  readonly direction: 1 | -1;
-  readonly hit: Hit | null;
-  /** Number of hits in each part counted so far, from the first part on. */
-  readonly counts: readonly number[];
-  /** The search for the next hit, if it is not finished. */
-  readonly seeking: Seeking | null;
-  /** Whether hits are marked and counted; Esc turns that off and keeps the query. */
-  readonly isShown: boolean;
-};
-
-/** Shows only the blocks with hits, once those are counted in all parts. */
-type Filter = {
-  readonly query: Query;
-  /** Number of hits in each part; null until all are counted. */
-  readonly counts: readonly number[] | null;
-};
-
-type Seeking = {
-  readonly from: Place;
-  readonly direction: 1 | -1;
-  readonly inclusive: boolean;
-  /** Parts searched. */
-  readonly done: number;
-};
-
-/** An entry of a list: its text, its level (0 is outermost), and the place or address it leads to. */
-export type Entry = {
-  readonly text: string;
-  readonly level: number;
-  /** The address of a link as its source writes it. */
-  readonly href?: string;
-} & ({ readonly place: Place; readonly mark?: string } | { readonly url: string });
-
-export type ListName = "sections" | "links" | "marks" | "recent";
-
-export type ListMode = {
-  readonly kind: "list";
-  readonly of: ListName;
-  readonly entries: readonly Entry[];
-  readonly filter: string;
-  /** Index among the entries that match the filter. */
-  readonly selected: number;
-};
-
-export type SelectMode = Selection & {
-  readonly kind: "select";
-  /** The column that moving by rows keeps to; null after any other move. */
-  readonly column: number | null;
-};
-
-/** What the keys act on: the text, or what is open above it. */
-export type Mode =
-  | { readonly kind: "read" }
-  | {
-      readonly kind: "prompt";
-      readonly direction: 1 | -1;
-      /** Whether only paragraphs with hits are shown after it. */
-      readonly filters: boolean;
-      readonly words: string;
-      /** Steps back in the words sought before; 0 for those being typed. */
-      readonly recalled: number;
-      /** The words typed before the first step back. */
-      readonly typed: string;
-      /** The place and the search to return to. */
-      readonly from: Place;
-      readonly before: Search | null;
-    }
-  /** `of` is the selection that the mark is for; null for the place at the top of the screen. */
-  | { readonly kind: "setMark"; readonly of: Mark | null }
-  | { readonly kind: "goToMark" }
-  | { readonly kind: "help"; readonly top: number }
-  | SelectMode
-  | { readonly kind: "follow" }
-  | ListMode;
-
-/** What the terminal is asked to do beside showing the rows. */
-type Request =
-  | { readonly kind: "quit" }
-  /** End the program as SIGINT does. */
-  | { readonly kind: "interrupt" }
-  /** Write every row again. */
-  | { readonly kind: "repaint" }
-  | { readonly kind: "suspend" }
-  /** `what` says what was copied, once it is. */
-  | { readonly kind: "copy"; readonly text: string; readonly what: string }
-  /** Open a link in the reader, or by the system's program for it. */
-  | { readonly kind: "open" | "launch"; readonly href: string }
-  | { readonly kind: "reload" }
-  | { readonly kind: "edit" }
-  /** Report changes of the sources for as long as the mode is "follow". */
-  | { readonly kind: "follow" }
-  | { readonly kind: "load"; readonly tools: readonly ToolName[] };
-
-/** A marked place, and the text that was selected there, if any. */
-export type Mark = { readonly place: Place; readonly quote: string | null };
 
 /** A press of the mouse button: its cell, and the place there, which scrolling does not change. */
 type Press = { readonly row: number; readonly column: number; readonly place: Place };
@@ -201,8 +97,6 @@ export type State = Beginning & {
   readonly past: readonly StateBefore[];
   readonly request: Request | null;
 };
-
-export const READ: Mode = { kind: "read" };
 
 /** Returns the first state of a session, with the first part of the book indexed. */
 export function begin(beginning: Beginning): State {
