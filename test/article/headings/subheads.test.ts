@@ -66,6 +66,18 @@ describe("subheads without a number", () => {
     expect(titles(recipe.replace("做法", "牛"))).toEqual([]);
   });
 
+  it("are versions of release notes, which are no metadata", () => {
+    const notes =
+      "某法 更新日志\n\nV5.2.0  2031-05-20\n新增手写输入\n\nV5.1.3（2031-04-02）\n修复闪退";
+    expect(titles(notes)).toEqual(["V5.2.0  2031-05-20", "V5.1.3（2031-04-02）"]);
+    expect(titles("题目\n\nV5.2.0\n新增手写输入")).toEqual([]);
+  });
+
+  it("are named parts beside others without a number", () => {
+    const lines = ["题目", PROSE, "甲乙丙丁", PROSE, "戊己庚辛", PROSE, "参考资料", PROSE];
+    expect(titles(lines.join("\n\n"))).toEqual(["甲乙丙丁", "戊己庚辛", "参考资料"]);
+  });
+
   it("are named parts with a title beside chapters", () => {
     const parts = ["楔子", PROSE, "第一章 雾", PROSE, "第二章 冰", PROSE, "番外 灯塔", PROSE];
     expect(titles(["题目", ...parts].join("\n"))).toEqual(["楔子", "雾", "冰", "番外 灯塔"]);

@@ -3,10 +3,11 @@ import type { Candidate, HeadingLine } from "../candidates.ts";
 import { NAMED_FAMILY } from "../levels.ts";
 import { dayLines } from "./days.ts";
 import { isLoose, setApart } from "./short-lines.ts";
+import { versionLines } from "./versions.ts";
 
 /** Parts of books and papers that have a name and no number. */
 const NAMED = new Set(
-  "前言|引言|导言|导语|绪论|绪言|序|序言|序章|自序|代序|楔子|引子|尾声|终章|结语|结束语|结论|后记|跋|附录|附件|附则|参考文献|致谢|摘要|内容提要|番外".split(
+  "前言|引言|导言|导语|绪论|绪言|序|序言|序章|自序|代序|楔子|引子|尾声|终章|结语|结束语|结论|后记|跋|附录|附件|附则|参考文献|参考资料|致谢|摘要|内容提要|番外".split(
     "|",
   ),
 );
@@ -43,12 +44,17 @@ function withLoose(
   loose: readonly number[],
   others: Set<number>,
 ): readonly HeadingLine[] {
-  const named = numbered.length === 0 ? [] : loose.filter((at) => isNamedPart(blocks, at, others));
+  const named = loose.filter((at) => isNamedPart(blocks, at, others));
   for (const at of named) others.add(at);
-  const known = [...recipeParts(blocks, loose), ...dayLines(blocks, loose, others)];
+  const known = [
+    ...recipeParts(blocks, loose),
+    ...versionLines(blocks, others),
+    ...dayLines(blocks, loose, others),
+  ];
   for (const at of known) others.add(at);
   const apart = [...known, ...(isBook(numbered) ? [] : setApart(blocks, loose, others))];
-  if (named.length + apart.length === 0) return numbered;
+  // A part with a name stands beside others, or is the beginning or the end of a text.
+  if (numbered.length + apart.length === 0) return numbered;
   const added = [
     ...named.map((at) => unmarked(blocks, at, NAMED_FAMILY)),
     ...apart.map((at) => unmarked(blocks, at, "heading")),
