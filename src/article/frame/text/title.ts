@@ -23,9 +23,12 @@ const ISSUERS =
   );
 /** What official documents call themselves. */
 const DOCUMENTS =
-  "通知,意见,决定,公告,通告,函,批复,办法,报告,请示,规定,方案,细则,通报,决议,命令,纪要,公报".split(
+  "通知,意见,决定,公告,通告,函,批复,办法,报告,请示,规定,方案,细则,通报,决议,命令,纪要,公报,判决书,裁定书,决定书,调解书,起诉书,建议书,通知书".split(
     ",",
   );
+/** The paper of an exam stands below the exam's name. */
+const EXAMS = ["考试", "测试", "竞赛", "检测", "联考"];
+const PAPERS = ["试卷", "试题", "卷）"];
 const SPEAKERS =
   /^(?:网友|主持人|记者|老师|嘉宾|问|答|编语|编者按|编辑|读者|学生|律师|专家|图|图片|资料|摘要|导语|导读|核心提示|提要|内容提要|本报讯|附|注|注释|备注|电话|地址|时间|地点|网址|热线|关键词|标签|重要提示|特别提示|提示)\s*[0-9０-９]{0,2}[:：]/;
 const CAPTION =
@@ -89,7 +92,14 @@ export const TITLE: readonly Rule<TextBlock>[] = [
   title({
     id: "above-subtitle",
     weight: 5,
-    is: ["▶一条河\n——记三代守闸人", "▶某市人民政府\n关于植树的通知", "▶关于印发规划\n的通知"],
+    is: [
+      "▶一条河\n——记三代守闸人",
+      "▶某市人民政府\n关于植树的通知",
+      "▶关于印发规划\n的通知",
+      "▶某市某区人民法院\n民事判决书",
+      "▶某市毕业升学考试\n语文试卷",
+      "▶某办公室举行新闻发布会\n介绍某事",
+    ],
     isNot: ["▶一条河\n正文"],
     test: (block, at, doc) => isSecondLine(block, doc[at + 1]),
   }),
@@ -224,6 +234,8 @@ function isSecondLine(first: TextBlock | undefined, second: TextBlock | undefine
   if (startsWithAny(second.text, SUBTITLE_OPENING)) return !isBoilerplate(second.text);
   if (second.text.startsWith("关于"))
     return isIssuer(first.text) || endsWithAny(second.text, DOCUMENTS);
+  if (startsWithAny(second.text, ["介绍"]) && first.text.endsWith("会")) return true;
+  if (endsWithAny(second.text, PAPERS)) return endsWithAny(first.text, EXAMS);
   const isOpen = first.text.startsWith("关于") || isIssuer(first.text) || first.text.endsWith("》");
   return isOpen && endsWithAny(second.text, DOCUMENTS);
 }
