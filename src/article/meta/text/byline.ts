@@ -6,6 +6,7 @@ import { readDate } from "../../text/date.ts";
 import { isAuthor, isNameList, isOutlet, isPersonName } from "../../text/names.ts";
 import { isDigitAt } from "../../text/numerals.ts";
 import { readReporters } from "./authors/reporter.ts";
+import { readFixedLine } from "./fixed-line.ts";
 import { historyDate } from "./history.ts";
 import type { Field } from "./labels.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -57,8 +58,7 @@ const ACTIONS = [
   "直播表",
   "颁布",
 ];
-const CITATION = /^《\s*([^《》]{2,20}?)\s*》\s*[（(]\s*([^（()）]{8,30}?)\s*[）)]$/;
-const CITED_PAGE = /^[\s，,]*(?:第?\s*[A-Z]?[0-9]{1,3}\s*版)?$/;
+const VERSION = /^[vV]?[0-9]+\.[0-9]/;
 const OPENING = "【[";
 const CLOSING = "】]";
 
@@ -68,8 +68,8 @@ const CLOSING = "】]";
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_LINE || historyDate(line) !== null) return null;
-  const citation = line.startsWith("《") ? readCitation(line) : null;
-  if (citation !== null) return citation;
+  const fixed = readFixedLine(line);
+  if (fixed !== null) return { title: null, ...fixed, rest: false, isLabelled: true };
   // （记者 张三） is the end of the text; creditsIn reads it there.
   const isReporters = containsAny(simplified(line), REPORTER_HINTS) && !startsWithAny(line, "（(");
   const inner = withoutBrackets(line);
@@ -79,15 +79,6 @@ export function readByline(line: string): Byline | null {
   const { author, source } = reporters;
   const isAll = labelled !== null && !labelled.rest && labelled.author === author;
   return { title: null, published: null, source, author, rest: !isAll, isLabelled: true };
-}
-
-/** 《某报》（2031年3月9日 第5版）: the paper that a text is from. Or null. */
-function readCitation(line: string): Byline | null {
-  const [, source = "", day = ""] = CITATION.exec(line) ?? [];
-  const date = day === "" ? null : readDate(day, 0);
-  if (date === null || CITED_PAGE.exec(day.slice(date.end)) === null) return null;
-  const none = { title: null, author: null, rest: false, isLabelled: true };
-  return { ...none, published: date.published, source };
 }
 
 /** [来源：某报] [作者：张三] without its brackets; other lines as they are. */
@@ -138,6 +129,6 @@ function isBareName(value: string): boolean {
 }
 
 function isBareField({ value }: Token): boolean {
-  const isNumber = isDigitAt(value, 0) && value.length > 12;
+  const isNumber = (isDigitAt(value, 0) && value.length > 12) || VERSION.test(value);
   return roughColumns(value) <= LONGEST_BARE_COLUMNS && !value.includes(":") && !isNumber;
 }

@@ -43,7 +43,7 @@ const LABELS: readonly (readonly [
   ["author", COLONS, "作者,楼主,作 者,作\u3000者", ""],
   ["author", COLONS + BLANKS, ",本报,本刊,本网,本台,新华社", "记者,通讯员"],
   ["author", COLONS_OR_BARS + BLANKS, "撰文,文,作者", ""],
-  ["author", COLONS_OR_BARS, "撰稿,执笔", ""],
+  ["author", COLONS_OR_BARS, "撰稿,执笔,文字", ""],
   [
     "rest",
     COLONS,
@@ -51,7 +51,7 @@ const LABELS: readonly (readonly [
     ",量,数,次数",
   ],
   ["rest", COLONS_OR_BARS, "责任编辑,责编,编辑,校对,审核,监制,摄影", ""],
-  ["rest", COLONS_OR_BARS, "摄,图", ""],
+  ["rest", COLONS_OR_BARS, "摄,图,图片", ""],
 ];
 
 /** Every character that labels are written with: no other one begins a label. */

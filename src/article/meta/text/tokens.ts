@@ -19,8 +19,6 @@ export type Token = {
 const LONGEST_VALUE_COLUMNS = 60;
 const TIME = /^[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?/;
 const REPORTED = /[／/][^／/]{1,8}(?:报道|报导)$/;
-/** A post of its own, not one passed on. */
-const ORIGINAL = "原创";
 const SEPARATORS = "|｜丨·•□■◇◆○●◎";
 
 /** The fields of a line in order; null as soon as a stretch of it can be no field. */
@@ -46,8 +44,7 @@ function partsOf(token: Token): Token[] {
 
 /** 某网 张三 is two fields: where one word is an outlet or a person, each word is a field. */
 function words(token: Token): Token[] {
-  const values = token.value.split(" ").filter((word) => word !== ORIGINAL);
-  if (values.length === 1) return [{ ...token, value: values[0] ?? "" }];
+  const values = token.value.split(" ");
   if (values.length < 2 || !values.some((word) => isOutlet(word))) return [token];
   if (!values.every((word) => isOutlet(word) || isPersonName(word))) return [token];
   return values.map((value) => ({ ...token, value }));
