@@ -34,7 +34,9 @@ export function flowOf(content: readonly RootContent[], { paragraphs }: Options)
     if (node === undefined) continue;
     const text = node.type === "heading" ? texts.next().value : undefined;
     const opening = found.get(index);
-    if (node.type === "heading" && text !== undefined) {
+    if (node.type === "heading" && flow.length === 0 && isSubtitle(node)) {
+      flow.push({ type: "content", node: { type: "paragraph", children: node.children } });
+    } else if (node.type === "heading" && text !== undefined) {
       const level = outline.byDepth(node.depth);
       flow.push({ type: "heading", heading: { ...text, heading: node.children, level } });
     } else if (opening !== undefined) {
@@ -45,6 +47,11 @@ export function flowOf(content: readonly RootContent[], { paragraphs }: Options)
     } else flow.push({ type: "content", node });
   }
   return flow;
+}
+
+/** Whether a heading goes on with the title above it: ——记三代守闸人. */
+function isSubtitle(node: RootContent): boolean {
+  return /^(?:——|――|--)/.test(textOfBlock(node));
 }
 
 /** A heading that paragraphs make, and the text that its last line goes on with. */
