@@ -79,8 +79,8 @@ export const MARK_RULES: readonly MarkRule[] = [
     kind: "source",
     attribute: "class",
     pattern:
-      /^(?:(?:article|news|post|info) )?(?:source|media|laiyuan|ly|copyfrom)(?: (?:name|text|link))?$/,
-    is: ["source", "article-source", "mediaName"],
+      /^(?:(?:article|news|post|info) )?(?:source|media|laiyuan|ly|copyfrom)(?: (?:name|text|link))?$|^js name$|^(?:rich media meta|profile) nickname$/,
+    is: ["source", "article-source", "mediaName", "js_name", "rich_media_meta_nickname"],
     isNot: ["resource", "social-media", "image-source"],
   },
 ];
@@ -90,7 +90,7 @@ const OTHER =
   /^(?:comments?|related|reply|footer|copyright|no|sans|photo|image|event|sponsor)\b|\b(?:updated?|modified|edited|bio|avatar|reading|read time|photo|image)\b/;
 /** A first look that most elements fail, so that few are parted into words. */
 const PROMISING =
-  /auth|aut[oe]u?r|by-?_?line|writ|report|journal|contrib|creat|date|datum|time|publ|fecha|post|source|media|laiyuan|\bly\b|copyfrom/i;
+  /auth|aut[oe]u?r|by-?_?line|writ|report|journal|contrib|creat|date|datum|time|publ|fecha|post|source|media|js_name|nickname|laiyuan|\bly\b|copyfrom/i;
 
 /** Returns what an element's attributes say it holds. */
 export function markKindsOf(element: Element): Set<MarkKind> {

@@ -112,8 +112,8 @@ function isSiteHeading(element: Element): boolean {
   });
 }
 
-/** What a site's program left unfilled: {{site.name}}, ${title}, <%= title %>. */
-const PLACEHOLDER = /^(?:\{\{.*\}\}|\$\{.*\}|<%.*%>)$/;
+/** What a site's program left unfilled ({{site.name}}, ${title}, <%= title %>), or says of itself. */
+const PLACEHOLDER = /^(?:\{\{.*\}\}|\$\{.*\}|<%.*%>|微信公众平台)$/;
 
 function readTag(element: Element, draft: Draft): void {
   const content = oneLine(attribute(element, "content"));
