@@ -67,6 +67,31 @@ describe("a table", () => {
   });
 });
 
+describe("a page", () => {
+  it("of a WeChat post names its account, not the platform", async () => {
+    const head = '<meta property="og:site_name" content="微信公众平台">';
+    const { meta } = await articleOf(
+      `<h1>题目</h1><div><a id="js_name">城市笔记</a></div><p>${LONG}${LONG}</p>`,
+      head,
+    );
+    expect(meta.source).toBe("城市笔记");
+  });
+
+  it("has no section that is only a subtitle", async () => {
+    const { lead, sections } = await articleOf(
+      `<h1>小城的桥</h1><h2>——记三代守桥人</h2><p>${LONG}</p><h2>桥</h2><p>${LONG}</p>`,
+    );
+    expect(textOf(lead[0])).toBe("——记三代守桥人");
+    expect(sections.map(({ title }) => title)).toEqual(["桥"]);
+  });
+
+  it("names no link of its site as its author", async () => {
+    const line = "<p>发表于 2031-3-9 21:15 | 只看该作者</p>";
+    const { meta } = await articleOf(`<h1>题目</h1>${line}<p>${LONG}${LONG}</p>`);
+    expect(meta).toMatchObject({ author: null, published: { iso: "2031-03-09T21:15" } });
+  });
+});
+
 describe("titles", () => {
   it.each([
     ["<title>小城的桥_要闻_某网</title>", "<h1>小城的桥</h1>", "小城的桥"],

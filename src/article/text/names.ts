@@ -46,7 +46,7 @@ const OUTLETS =
 const DEPARTMENTS = "体育|财经|娱乐|科技|军事|汽车|教育|健康|IT|动力|消息".split("|");
 /** What begins a phrase about someone, not a name. */
 const PHRASES =
-  "系,是,为,单位,了解,获悉,从,在,昨,今,日前,近日,采访,发现,看到,注意,说,问,手记,观察,提供,介绍,本人,声明,简介,不详,未知".split(
+  "本报,本刊,本网,本台,本社,系,是,为,单位,了解,获悉,从,在,昨,今,日前,近日,采访,发现,看到,注意,说,问,手记,观察,提供,介绍,本人,声明,简介,不详,未知".split(
     ",",
   );
 /** Names have none of these; what a reporter says in an interview may be as short. */

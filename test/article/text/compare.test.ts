@@ -17,13 +17,18 @@ describe("simplified", () => {
     expect(article.chrome).toEqual(["責任編輯：李某", "相關新聞：", "某徑啟用"]);
   });
 
-  it("parts a reporter from the place that is reported from", () => {
-    const article = parseText(
-      "題目\n2031/03/15 11:20　記者 林某某／某地報導\n\n停業的書店今天開門。",
-    );
-    expect(article.meta).toMatchObject({
-      author: "林某某",
-      published: { iso: "2031-03-15T11:20" },
-    });
+  it.each([
+    ["2031/03/15 11:20　記者 林某某／某地報導", null, "2031-03-15T11:20"],
+    ["2031-03-15 11:20　某報／ 記者林某某／某地即時報導", "某報", "2031-03-15T11:20"],
+    ["2031/03/15 中央社 記者林某某 某地15日電", "中央社", "2031-03-15"],
+    ["〔記者林某某／某地報導〕", null, null],
+    ["（中央社記者林某某某地15日電）停業的書店今天開門。", "中央社", null],
+  ])("parts a reporter from the place in %s", (line, source, iso) => {
+    const { meta } = parseText(`題目\n${line}\n\n停業的書店今天開門。`);
+    expect([meta.author, meta.source, meta.published?.iso ?? null]).toEqual([
+      "林某某",
+      source,
+      iso,
+    ]);
   });
 });

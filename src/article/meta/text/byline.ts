@@ -58,9 +58,11 @@ const ACTIONS = [
   "直播表",
   "颁布",
 ];
+/** What links of a site end in: 只看该作者. */
+const CONTROLS = ["作者", "楼主", "浏览", "回复", "评论", "收藏", "分享", "举报"];
 const VERSION = /^[vV]?[0-9]+\.[0-9]/;
-const OPENING = "【[";
-const CLOSING = "】]";
+const OPENING = "【[〔";
+const CLOSING = "】]〕";
 
 /**
  * Reads a line that holds nothing but metadata: a date, labelled fields, and beside a date short
@@ -125,6 +127,7 @@ function isReporter(value: string): boolean {
 
 /** Beside a date a name needs no family name: 栗子　2027年1月2日. */
 function isBareName(value: string): boolean {
+  if (endsWithAny(value, CONTROLS)) return false;
   return isPersonName(value) || isNameList(value) || /^[\u3400-\u9FFF〇·]{2,8}$/.test(value);
 }
 

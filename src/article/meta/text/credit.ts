@@ -55,11 +55,17 @@ function bracketedReporters(text: string): Credit[] {
     const open = openingBefore(text, at);
     const names = open === -1 ? null : readNames(text, afterColon(text, at + REPORTER.length));
     if (names === null || !isClosedSoon(text, names.end)) continue;
-    credits.push({ field: "author", value: names.value });
+    credits.push({ field: "author", value: withoutPlace(names.value, plain.slice(names.end)) });
     const source = employer(text.slice(open + 1, at));
     if (source !== null) credits.push({ field: "source", value: source });
   }
   return credits;
+}
+
+/** 张三某地 before 9日电 ends in a place of two or three characters, as a name is of two or three. */
+function withoutPlace(names: string, after: string): string {
+  if (!/^[0-9]{1,2}日电/.test(after) || names.length < 4 || /[\s、]/.test(names)) return names;
+  return names.slice(0, names.length === 4 ? 2 : 3);
 }
 
 function openingBefore(text: string, at: number): number {

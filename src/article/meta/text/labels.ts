@@ -41,7 +41,7 @@ const LABELS: readonly (readonly [
   ["source", COLONS, "稿源,转自,转载自", ""],
   ["source", "", "来源于", ""],
   ["author", COLONS, "作者,楼主,作 者,作\u3000者", ""],
-  ["author", COLONS + BLANKS, ",本报,本刊,本网,本台,新华社", "记者,通讯员"],
+  ["author", COLONS_OR_BARS + BLANKS, ",本报,本刊,本网,本台,新华社", "记者,通讯员"],
   ["author", COLONS_OR_BARS + BLANKS, "撰文,文,作者", ""],
   ["author", COLONS_OR_BARS, "撰稿,执笔,文字", ""],
   [
