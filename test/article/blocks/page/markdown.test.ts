@@ -47,6 +47,13 @@ describe("images", () => {
     ).toEqual([]);
   });
 
+  it("keep an address with blanks in it", () => {
+    const tree = treeFrom('<p><img src="https://a.cn/Umwelt und Klima/1.jpg"></p>');
+    expect(tree).toMatchObject([
+      { children: [{ type: "image", url: "https://a.cn/Umwelt%20und%20Klima/1.jpg" }] },
+    ]);
+  });
+
   it.each([
     ["https://a.cn/blanket-coverage.png", true],
     ["https://a.cn/bowl-on-gray-stone.jpg", true],

@@ -65,7 +65,7 @@ function addressOf(elements: readonly Element[]): string | null {
 }
 
 function isPicture(address: string): boolean {
-  if (address === "" || /\s/.test(address)) return false;
+  if (address === "") return false;
   if (/^data:/i.test(address)) return address.length >= SHORTEST_DATA;
   return !/^about:/i.test(address) && !isPlaceholder(address);
 }
