@@ -86,6 +86,24 @@ describe("the language of code", () => {
   });
 });
 
+describe("the picture at the head of a page's article", () => {
+  const picture = "<figure><img src=https://a.cn/bridge.jpg></figure>";
+  const withText = (outside: string, inside: string) => {
+    const nav = "<nav><a href=/a>首页</a></nav>";
+    const text = `<div class=content>${nav}${inside}<p>${LONG}</p><p>${LONG}</p></div>`;
+    const page = parsePage(`<body>${outside}${text}<h1>桥</h1></body>`, null);
+    return renderMarkdown(articleFromPage(page).article, { frontMatter: false });
+  };
+
+  it("is kept beside paragraphs", () => {
+    expect(withText("", picture)).toContain("bridge.jpg");
+  });
+
+  it("is not taken from elsewhere", () => {
+    expect(withText(`<div>${picture}</div>`, "")).not.toContain("bridge.jpg");
+  });
+});
+
 describe("blocks of a page", () => {
   it.each([
     [

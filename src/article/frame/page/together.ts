@@ -10,7 +10,7 @@ const CELL_REACH = 12;
 
 /**
  * Tells of each block whether it is text of the article because what it stands in is: a picture or a
- * formula between text, or a cell of a table of data, most of which is (one of links is navigation).
+ * formula between text or beside it, or a cell of a table of data, most of which is (one of links is navigation).
  * The evidence about single blocks is fitted to words in sentences, and knows little of either.
  */
 export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly boolean[]): boolean[] {
@@ -18,7 +18,26 @@ export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly bool
   const isText = isBody.map((is, at) => is || isInTable.has(at));
   const before = textBefore(blocks, isText);
   const after = textBefore(blocks.toReversed(), isText.toReversed()).toReversed();
-  return blocks.map((_, at) => isInTable.has(at) || (before[at] === true && after[at] === true));
+  const holders = new Set(
+    blocks.filter((_, at) => isText[at]).map(({ element }) => holder(element)),
+  );
+  return blocks.map(
+    (block, at) =>
+      isInTable.has(at) ||
+      (after[at] === true && (before[at] === true || isBeside(block, holders))),
+  );
+}
+
+/** Whether a picture before text is a sibling of text, as one at the head of an article is. */
+function isBeside({ element }: HtmlBlock, holders: ReadonlySet<Element["parentNode"]>): boolean {
+  return holders.has(element) || holders.has(holder(element));
+}
+
+/** What holds an element, but a figure is part of the picture in it. */
+function holder({ parentNode }: Element): Element["parentNode"] {
+  return isElement(parentNode) && parentNode.tagName === "figure"
+    ? parentNode.parentNode
+    : parentNode;
 }
 
 /** A picture alone, or a formula. */
