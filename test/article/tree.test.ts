@@ -35,6 +35,11 @@ describe("a picture in the title's heading", () => {
 });
 
 describe("articleFromTree", () => {
+  it("keeps a heading that begins with a dash: its author marked it", () => {
+    const { sections } = read("# 题目\n\n## ——记三代守桥人\n\n正文。\n");
+    expect(sections.map(({ title }) => title)).toEqual(["——记三代守桥人"]);
+  });
+
   it("nests headings by depth, whatever depths are left out", () => {
     const { meta, sections } = read("# 题\n\n### 甲\n\n##### 子\n\n### 乙\n\n## 丙\n\n### 丑");
     expect(meta.title).toBe("题");

@@ -14,7 +14,10 @@ const FEWEST_BOLD = 2;
 const NO_HEADING = /^(?:——|—|（|\()|[！!]$|(?:记者|通讯员|供图|摄影|编辑|作者)/;
 
 type Options = {
-  /** Whether paragraphs too may be headings: by their marker, or as short bold lines. */
+  /**
+   * Whether paragraphs too may be headings, by their marker or as short bold lines, and a first heading
+   * a subtitle: not where the author of Markdown marked headings.
+   */
   readonly paragraphs: boolean;
 };
 
@@ -34,7 +37,7 @@ export function flowOf(content: readonly RootContent[], { paragraphs }: Options)
     if (node === undefined) continue;
     const text = node.type === "heading" ? texts.next().value : undefined;
     const opening = found.get(index);
-    if (node.type === "heading" && flow.length === 0 && isSubtitle(node)) {
+    if (node.type === "heading" && paragraphs && flow.length === 0 && isSubtitle(node)) {
       flow.push({ type: "content", node: { type: "paragraph", children: node.children } });
     } else if (node.type === "heading" && text !== undefined) {
       const level = outline.byDepth(node.depth);
@@ -49,7 +52,7 @@ export function flowOf(content: readonly RootContent[], { paragraphs }: Options)
   return flow;
 }
 
-/** Whether a heading goes on with the title above it: ——记三代守闸人. */
+/** Whether a page's heading goes on with the title above it: ——记三代守闸人. */
 function isSubtitle(node: RootContent): boolean {
   return /^(?:——|――|--)/.test(textOfBlock(node));
 }
