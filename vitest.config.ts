@@ -28,14 +28,14 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", ...APART],
           setupFiles,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // Files share a process, and import the modules once instead of once each.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: "apart", include: APART, setupFiles, testTimeout: 30_000 },
+        test: { name: "apart", include: APART, setupFiles, testTimeout: 60_000 },
       },
       {
         extends: true,
