@@ -125,6 +125,7 @@ function documentsOf(article: Article, pictureAt: HtmlContext["pictureAt"]): Boo
     notes: new NoteNumbers(""),
     pictureAt,
     marks: false,
+    finish: (node) => node,
   };
   const anchors = anchorsOf(article);
   const extra = meta.extra === null ? null : JSON.stringify(meta.extra);

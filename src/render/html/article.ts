@@ -3,7 +3,7 @@ import { CLASS, DATA } from "../../article/exported/vocabulary.ts";
 import type { Article, Section } from "../../article/model.ts";
 import { definitionsIn, nodesOf } from "../../view/body/notes.ts";
 import { anchorsOf, contentsOf, type Entry } from "../anchors.ts";
-import { blocksHtml } from "./blocks.ts";
+import { finishedBlocks } from "./blocks.ts";
 import { type HtmlContext, NoteNumbers } from "./context.ts";
 import { element, onLines, text } from "./hast.ts";
 import { headerHtml, languageTag } from "./header.ts";
@@ -17,6 +17,7 @@ export type ArticleOptions = {
   /** Finds the data of a picture by its address in the article; null if the page has none. */
   readonly pictureAt: (address: string, article: Article) => string | null;
   readonly marks: boolean;
+  readonly finish: (node: ElementContent) => ElementContent;
 };
 
 /** HTML has six levels of headings. */
@@ -32,13 +33,14 @@ export function articleHtml(article: Article, options: ArticleOptions, index = 0
     notes: new NoteNumbers(prefix),
     pictureAt: (address: string) => options.pictureAt(address, article),
     marks: options.marks,
+    finish: options.finish,
   };
   const anchors = anchorsOf(article);
   const level = meta.title === null ? options.headingLevel : options.headingLevel + 1;
   const content = [
     ...headerHtml(meta, options.headingLevel, prefix),
     ...(options.toc ? tocHtml(contentsOf(sections, anchors), prefix) : []),
-    ...blocksHtml(lead, context),
+    ...finishedBlocks(lead, context),
     ...sections.map((section) =>
       sectionHtml(
         section,
@@ -80,10 +82,10 @@ export function sectionHtml(
   const inner = { depth: depth + 1, level: level + 1 };
   const content = [
     ...headingHtml(section, level, context),
-    ...blocksHtml(section.body, context),
+    ...finishedBlocks(section.body, context),
     ...section.sections.map((each) => sectionHtml(each, inner, idOf, context)),
   ];
-  return element("section", properties, onLines(content));
+  return context.finish(element("section", properties, onLines(content)));
 }
 
 function headingHtml(

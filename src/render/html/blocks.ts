@@ -23,6 +23,12 @@ export function blocksHtml(nodes: readonly Nodes[], context: HtmlContext): Eleme
   return withWrittenHtml(nodes, { flow: true, render: (node) => blockHtml(node, context) });
 }
 
+/** As `blocksHtml`, for blocks that nothing holds but the article or a section. */
+export function finishedBlocks(nodes: readonly Nodes[], context: HtmlContext): ElementContent[] {
+  const render = (node: Nodes) => blockHtml(node, context).map(context.finish);
+  return withWrittenHtml(nodes, { flow: true, render });
+}
+
 function blockHtml(node: Nodes, context: HtmlContext): ElementContent[] {
   switch (node.type) {
     case "paragraph":

@@ -1,3 +1,4 @@
+import type { ElementContent } from "hast";
 import type { Definitions } from "../../view/body/notes.ts";
 
 /** What rendering a part of an article needs to know of the whole. */
@@ -8,6 +9,8 @@ export type HtmlContext = {
   /** Whether marks are put in elements, for browsers that cannot set them themselves. */
   readonly marks: boolean;
   readonly notes: NoteNumbers;
+  /** What becomes of a block or a section as soon as it is made. */
+  readonly finish: (node: ElementContent) => ElementContent;
 };
 
 /** Numbers footnotes in the order of the first references to them, and counts the references. */
