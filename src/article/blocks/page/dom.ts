@@ -64,6 +64,25 @@ export function oneLine(text: string): string {
   return text.replace(/[\t\n\f\r ]+/g, " ").trim();
 }
 
+/** A heading has hardly ever more nodes than this, or a longer text (UTF-16 code units). */
+const MOST_NODES = 200;
+const LONGEST = 1000;
+
+/**
+ * As `lineOf`, but null for what is too large for a heading. Headings that nobody closes hold all that
+ * follows, other headings too, and reading each of them to its end takes quadratic time.
+ */
+export function shortLineOf(node: AnyNode): string | null {
+  let text = "";
+  let nodes = 0;
+  for (const each of descendants(node)) {
+    nodes += 1;
+    if (isText(each)) text += each.data;
+    if (nodes > MOST_NODES || text.length > LONGEST) return null;
+  }
+  return oneLine(text);
+}
+
 /** The text of a node on one line. */
 export function lineOf(node: AnyNode): string {
   return oneLine(rawText(node));

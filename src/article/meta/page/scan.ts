@@ -9,6 +9,7 @@ import {
   type Node,
   oneLine,
   rawText,
+  shortLineOf,
 } from "../../blocks/page/dom.ts";
 import { isAsideName, type MarkKind, markKindsOf } from "./marks.ts";
 
@@ -94,9 +95,9 @@ function readElement(element: Element, order: number, isAside: boolean, draft: D
   } else if (tagName === "link" && attribute(element, "rel") === "canonical") {
     draft.canonical ??= textOrNull(attribute(element, "href"));
   } else if (/^h[1-4]$/.test(tagName)) {
-    const text = lineOf(element);
+    const text = shortLineOf(element);
     const depth = Number(tagName.charAt(1));
-    if (text !== "")
+    if (text !== null && text !== "")
       draft.headings.push({ text, depth, order, isAside, isSite: isSiteHeading(element) });
   }
   for (const kind of markKindsOf(element)) draft.marks.push({ kind, element, order, isAside });

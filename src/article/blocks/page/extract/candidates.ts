@@ -1,15 +1,6 @@
-import { attribute, isElement } from "../dom.ts";
+import { attribute, isElement, shortLineOf } from "../dom.ts";
 import { isBylineNamed, isUnlikelyNamed } from "./names.ts";
-import {
-  add,
-  attributeOf,
-  isBlank,
-  isElementPart,
-  isInside,
-  madePart,
-  type Part,
-  textOfPart,
-} from "./part.ts";
+import { add, attributeOf, isBlank, isElementPart, isInside, madePart, type Part } from "./part.ts";
 import { withoutBlankEnd } from "./sketch.ts";
 import { lengthOf, linkShareOf } from "./sums.ts";
 
@@ -100,7 +91,7 @@ function takesByline(part: Part, search: Search): boolean {
 
 function takesTitle(part: Part, search: Search): boolean {
   if (search.title === null || (part.tag !== "h1" && part.tag !== "h2")) return false;
-  const words = wordsOf(textOfPart(part));
+  const words = wordsOf((part.node && shortLineOf(part.node)) ?? "");
   const known = new Set(wordsOf(search.title));
   const isTitle =
     known.size > 0 &&

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { articleFromPage } from "../../../../src/article/page.ts";
+import { parsePage } from "../../../../src/source/html/page.ts";
+
+/** Pages whose reading took quadratic time, by their size. */
+const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
+  "headings that nobody closes": (n) => `<title>甲</title>${"乙<h2>".repeat(n)}`,
+  "headings in bold that nobody closes": (n) => `<title>甲</title>${"乙<h2><b>".repeat(n)}`,
+  "headings around one word": (n) => `<title>甲</title>${"<h2>".repeat(n)}乙`,
+};
+
+/** Processor time (ms): what else runs on the machine does not count. */
+function cost(html: string): number {
+  const before = process.cpuUsage();
+  articleFromPage(parsePage(html, null));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The least of two, without the time of collecting others' garbage. */
+const leastCost = (html: string) => Math.min(...[1, 2].map(() => cost(html)));
+
+describe("articleFromPage", () => {
+  it.each(Object.entries(HOSTILE))(
+    "takes linear time for %s",
+    (_, of) => {
+      cost(of(250));
+      const [small, large] = [750, 3000].map((n) => leastCost(of(n)));
+      // Four times as much input; quadratic cost would be 16 times.
+      expect(large).toBeLessThan(8 * (small ?? 0) + 30);
+    },
+    60_000,
+  );
+});
