@@ -1,7 +1,7 @@
 import { balance } from "../../typeset/balance.ts";
 import { fullwidthPunctuation } from "../../typeset/punctuation.ts";
 import type { Line } from "../../typeset/text.ts";
-import { wrap } from "../../typeset/wrap.ts";
+import { type WrapOptions, wrap } from "../../typeset/wrap.ts";
 import type { Indent, TextBlock } from "../../view/block.ts";
 import { codeRows } from "./code.ts";
 import { columnsOf } from "./margin.ts";
@@ -18,7 +18,7 @@ export function textRows(block: TextBlock, setting: Setting, paint: Painter): Ro
     setLines(it, block, setting, indent),
   );
   return paintLines({ text, spans: block.content.spans }, lines, paint).map((row, index) => ({
-    indent: index === 0 ? indent.first : indent.rest,
+    indent: isFirst(block, text, lines, index) ? indent.first : indent.rest,
     text: row,
     pieces: piecesOf(lines[index]),
   }));
@@ -34,11 +34,43 @@ function indentOf({ kind, indent }: TextBlock, { firstIndent }: Setting): Indent
   return { first: indent.rest + firstIndent, rest: indent.rest };
 }
 
+/**
+ * Tells whether a block's line has the indent of the first: in a paragraph each one after a hard break
+ * has, so that lines of verse stand below each other.
+ */
+function isFirst(block: TextBlock, text: string, lines: readonly Line[], index: number): boolean {
+  if (index === 0 || block.kind !== "paragraph") return index === 0;
+  return text.slice(lines[index - 1]?.end, lines[index]?.start).includes("\n");
+}
+
 /** Breaks a text into lines: titles and headings are balanced, other blocks filled. */
 function setLines(text: string, block: TextBlock, setting: Setting, indent: Indent): Line[] {
   const { width, ambiguous, level } = setting;
+  if (block.kind === "paragraph") return wrapVerse(text, { ...setting, indent });
   if (block.kind !== "title" && block.kind !== "heading") return wrap(text, { ...setting, indent });
   return balance(text, { width, ambiguous, level, indent });
+}
+
+/** Wraps each line of a paragraph that ends with a hard break as a paragraph of its own. */
+function wrapVerse(text: string, options: WrapOptions): Line[] {
+  if (!text.includes("\n")) return wrap(text, options);
+  let offset = 0;
+  return text.split("\n").flatMap((verse) => {
+    const start = offset;
+    offset += verse.length + 1;
+    if (verse === "")
+      return offset > text.length ? [] : [{ start, end: start, columns: 0, gaps: [] }];
+    return wrap(verse, options).map((line) => movedBy(line, start));
+  });
+}
+
+function movedBy({ start, end, columns, gaps }: Line, distance: number): Line {
+  return {
+    start: start + distance,
+    end: end + distance,
+    columns,
+    gaps: gaps.map((gap) => ({ ...gap, offset: gap.offset + distance })),
+  };
 }
 
 type SetText = { readonly text: string; readonly lines: readonly Line[] };

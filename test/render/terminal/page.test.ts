@@ -52,6 +52,22 @@ describe("renderPage", () => {
     ]);
   });
 
+  it("indents each line of verse as the first", () => {
+    const verse = "床前明月光，\n疑是地上霜。\n\n举头望明月，低头思故乡，长夜未央。\n";
+    const lines = verse.split("\n").flatMap((line, index) => {
+      const node = { type: "text", value: line } as const;
+      return index === 0 ? [node] : [{ type: "break" } as const, node];
+    });
+    const page = pageOf(article({ lead: [{ type: "paragraph", children: lines }] }));
+    expect(rowsOf(page, at(32))).toEqual([
+      "    床前明月光，",
+      "    疑是地上霜。",
+      "",
+      "    举头望明月，低头思故乡，长夜",
+      "未央。",
+    ]);
+  });
+
   it("indents only the first line of a paragraph", () => {
     const page = pageOf(article({ lead: [paragraph("字".repeat(40))] }));
     expect(rowsOf(page, at(32))).toEqual([
