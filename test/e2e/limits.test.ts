@@ -41,4 +41,12 @@ describe("what has no end, or is too large to be read whole", () => {
     const { code, text } = await shell(line, { env: { NODE_OPTIONS: "--max-old-space-size=100" } });
     expect([code, text.trim()]).toEqual([0, "60000000"]);
   });
+
+  it("export writes the HTML of 300,000 short lines without a tree of them all", async () => {
+    const path = join(folder(), "a.txt");
+    writeFileSync(path, "甲\na\n好\n.\n1\n".repeat(60_000));
+    const heap = { env: { NODE_OPTIONS: "--max-old-space-size=120" } };
+    const { code, text } = await shell(`"$@" export -f html ${path} | grep -c "<p"`, heap);
+    expect([code, text.trim()]).toEqual([0, "300000"]);
+  });
 });
