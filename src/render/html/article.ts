@@ -9,16 +9,17 @@ import { element, onLines, text } from "./hast.ts";
 import { headerHtml, languageTag } from "./header.ts";
 import { inlineHtml } from "./inline.ts";
 
-export type ArticleOptions = {
+/** What the user may ask of an article's HTML. */
+export type ArticleForm = {
   /** Level of the title's heading, from 1; sections are below it. */
   readonly headingLevel: number;
   /** Whether a list of the sections stands above the text. */
   readonly toc: boolean;
   /** Finds the data of a picture by its address in the article; null if the page has none. */
   readonly pictureAt: (address: string, article: Article) => string | null;
-  readonly marks: boolean;
-  readonly finish: (node: ElementContent) => ElementContent;
 };
+
+export type ArticleOptions = ArticleForm & Pick<HtmlContext, "marks" | "finish">;
 
 /** HTML has six levels of headings. */
 const DEEPEST = 6;

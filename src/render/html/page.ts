@@ -3,12 +3,12 @@ import { toHtml } from "hast-util-to-html";
 import { GENERATOR } from "../../article/exported/vocabulary.ts";
 import type { Article, Meta } from "../../article/model.ts";
 import { isSafeAddress } from "./address.ts";
-import { type ArticleOptions, articleHtml } from "./article.ts";
+import { type ArticleForm, articleHtml } from "./article.ts";
 import { element, text } from "./hast.ts";
 import { languageTag } from "./header.ts";
 import { STYLE } from "./style.ts";
 
-export type HtmlOptions = Pick<ArticleOptions, "headingLevel" | "toc" | "pictureAt"> & {
+export type HtmlOptions = ArticleForm & {
   /** Whether pictures are in files beside the page. */
   readonly hasFiles?: boolean;
   /** Returns the SHA-256 digest of a text in UTF-8, as Base64. */
