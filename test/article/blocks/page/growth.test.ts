@@ -6,6 +6,7 @@ import { parsePage } from "../../../../src/source/html/page.ts";
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   "headings that nobody closes": (n) => `<title>甲</title>${"乙<h2>".repeat(n)}`,
   "headings in bold that nobody closes": (n) => `<title>甲</title>${"乙<h2><b>".repeat(n)}`,
+  "boxes around one word": (n) => `<title>甲</title>${"<div>".repeat(n)}乙`,
   "headings around one word": (n) => `<title>甲</title>${"<h2>".repeat(n)}乙`,
 };
 
@@ -25,7 +26,7 @@ describe("articleFromPage", () => {
     "takes linear time for %s",
     (_, of) => {
       cost(of(250));
-      const [small, large] = [750, 3000].map((n) => leastCost(of(n)));
+      const [small, large] = [1500, 6000].map((n) => leastCost(of(n)));
       // Four times as much input; quadratic cost would be 16 times.
       expect(large).toBeLessThan(8 * (small ?? 0) + 30);
     },

@@ -103,11 +103,11 @@ export function isInside(part: Part, tag: string): boolean {
   return false;
 }
 
-/** A part and all below it, in document order. */
-export function orderOf(root: Part): Part[] {
+/** A part and all below it, in document order; no more than `most` of them. */
+export function orderOf(root: Part, most = Number.POSITIVE_INFINITY): Part[] {
   const order: Part[] = [];
   const left: Part[] = [root];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+  for (let next = left.pop(); next !== undefined && order.length < most; next = left.pop()) {
     order.push(next);
     const { children } = next;
     for (let at = children.length - 1; at >= 0; at -= 1) left.push(children[at] as Part);
@@ -117,7 +117,12 @@ export function orderOf(root: Part): Part[] {
 
 /** The text of a part and all below it, white space collapsed. */
 export function textOfPart(part: Part): string {
+  return textOfParts(orderOf(part));
+}
+
+/** The text of parts in document order, white space collapsed. */
+export function textOfParts(parts: readonly Part[]): string {
   let text = "";
-  for (const { node } of orderOf(part)) if (node !== null && isText(node)) text += node.data;
+  for (const { node } of parts) if (node !== null && isText(node)) text += node.data;
   return text.replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
 import { nameWeight } from "./names.ts";
-import { isElementPart, isInside, type Part, textOfPart } from "./part.ts";
+import { isElementPart, isInside, orderOf, type Part, textOfParts } from "./part.ts";
 import { lengthOf, linkShareOf } from "./sums.ts";
 
 /** A part with at least this many commas is running text. */
@@ -16,6 +16,8 @@ const MOST_ITEMS = 100;
 const SHORT = 25;
 const SHORT_BESIDE_EMBED = 75;
 const LONGEST_LABEL = 20;
+/** A label has no more parts than this below it. Where elements nest deep, each would read all inside. */
+const MOST_OF_LABEL = 100;
 const LABEL =
   /^(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|реклама|anuncio|(?:loading|正在加载|загрузка|chargement|cargando)(?:…|\.\.\.)?)$/iu;
 
@@ -31,10 +33,15 @@ export function isSuspicious(part: Part, countsNames: boolean): boolean {
   const { sums } = part;
   if (sums.commas >= ENOUGH_COMMAS || sums.videos > 0) return false;
   const length = lengthOf(sums);
-  if (length <= LONGEST_LABEL && LABEL.test(textOfPart(part))) return true;
+  if (length <= LONGEST_LABEL && isLabel(part)) return true;
   const isList = part.tag === "ul" || sums.lists / length > LIST_SHARE;
   if (!isOdd(part, { weight, length, isList })) return false;
   return !isList || !isGallery(part);
+}
+
+function isLabel(part: Part): boolean {
+  const parts = orderOf(part, MOST_OF_LABEL + 1);
+  return parts.length <= MOST_OF_LABEL && LABEL.test(textOfParts(parts));
 }
 
 type Known = { readonly weight: number; readonly length: number; readonly isList: boolean };
