@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
  * compiled for other types: each of these has a process to itself.
  */
 const APART = [
+  "test/**/growth.test.ts",
+  "test/article/headings/series.test.ts",
   "test/cli/commands/read.test.ts",
   "test/cli/host/briefly.test.ts",
   "test/expressions/**/*.test.ts",

@@ -11,7 +11,7 @@ const SIZES = [256, 2048, 8192];
  * Processor time that is too much for any of them (ms): one that grows in proportion takes the
  * largest in a hundredth of it, and one that grows with its square in some times of it.
  */
-const TOO_MUCH = 50;
+const TOO_MUCH = 100;
 const TRIES = 3;
 
 /** Whether an expression takes too long for an attack on a text of at most `most` UTF-16 code units. */
