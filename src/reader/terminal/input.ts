@@ -16,12 +16,13 @@ const MOTION = 32;
 
 /**
  * A complete report: mouse (mode 1006), bracketed paste (mode 2004), background colour (OSC 11),
- * primary device attributes (DA1), or any other answer by OSC.
+ * primary device attributes (DA1), or any other answer by OSC. A paste whose end is still to come is
+ * matched, too: nothing in it is a report.
  */
 const REPORT = new RegExp(
   [
     `${ESC}\\[<(?<button>\\d+);(?<column>\\d+);(?<row>\\d+)(?<press>[Mm])`,
-    `${ESC}\\[200~(?<paste>[^]*?)${ESC}\\[201~`,
+    `${ESC}\\[200~(?<paste>[^]*?)(?:${ESC}\\[201~|(?<begun>$))`,
     `${ESC}\\]11;rgba?:(?<colour>[\\da-fA-F/]+)(?:\\u0007|${ESC}\\\\)`,
     `${ESC}\\[\\?[\\d;]*(?<fence>c)`,
     `${ESC}\\][^\\u0007${ESC}]*(?:\\u0007|${ESC}\\\\)`,
@@ -54,6 +55,7 @@ export class Input {
     const pieces: Piece[] = [];
     let from = 0;
     for (const match of text.matchAll(REPORT)) {
+      if (match.groups?.begun !== undefined) break;
       pieces.push(...keysIn(text.slice(from, match.index)));
       from = match.index + match[0].length;
       const piece = pieceOf(match.groups ?? {});

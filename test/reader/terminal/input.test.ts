@@ -34,6 +34,17 @@ describe("a paste", () => {
   });
 });
 
+describe("a paste that comes in pieces", () => {
+  it.each([`${ESC}[<0;1;1M`, `${ESC}[?62c`, `${ESC}[200~`])("may hold %j", (report) => {
+    const input = new Input();
+    expect(input.push(`j${ESC}[200~一${report}`)).toEqual([{ kind: "keys", data: "j" }]);
+    expect(input.push(`q${ESC}[201~k`)).toEqual([
+      { kind: "paste", text: `一${report}q` },
+      { kind: "keys", data: "k" },
+    ]);
+  });
+});
+
 describe("Input", () => {
   it.each<[string, Piece[]]>([
     ["j中文", [{ kind: "keys", data: "j中文" }]],
