@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../../src/source/markdown.ts";
+import { processorTime } from "../../support/processor-time.ts";
 
 /** Markdown whose parse took quadratic time or worse, by its size. */
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
@@ -14,15 +15,9 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   "instructions that end nowhere": (n) => "一<?".repeat(n * 4),
 };
 
-/** Processor time (ms): what else runs on the machine does not count. */
-function cost(markdown: string): number {
-  const before = process.cpuUsage();
-  parseMarkdown(markdown);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const cost = (markdown: string) => processorTime(() => parseMarkdown(markdown));
 
-/** The least of three, without the time of collecting others' garbage. */
+/** The least of two, without the time of collecting others' garbage. */
 const leastCost = (markdown: string) => Math.min(...[1, 2].map(() => cost(markdown)));
 
 describe("parseMarkdown", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleFromPage } from "../../../../src/article/page.ts";
 import { parsePage } from "../../../../src/source/html/page.ts";
+import { processorTime } from "../../../support/processor-time.ts";
 
 /** Pages whose reading took quadratic time, by their size. */
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
@@ -10,13 +11,7 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   "headings around one word": (n) => `<title>甲</title>${"<h2>".repeat(n)}乙`,
 };
 
-/** Processor time (ms): what else runs on the machine does not count. */
-function cost(html: string): number {
-  const before = process.cpuUsage();
-  articleFromPage(parsePage(html, null));
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const cost = (html: string) => processorTime(() => articleFromPage(parsePage(html, null)));
 
 /** The least of two, without the time of collecting others' garbage. */
 const leastCost = (html: string) => Math.min(...[1, 2].map(() => cost(html)));
