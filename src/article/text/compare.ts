@@ -10,6 +10,7 @@ const FORMS = new Map<string, string>();
 for (let at = 0; at < PAIRS.length; at += 2) FORMS.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
 const TRADITIONAL = new RegExp(`[${[...FORMS.keys()].join("")}]`, "g");
 
+/** The last text and its form: one line goes through many rules, each of which asks for it. */
 let asked = "";
 let answer = "";
 

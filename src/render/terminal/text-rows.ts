@@ -18,7 +18,7 @@ export function textRows(block: TextBlock, setting: Setting, paint: Painter): Ro
     setLines(it, block, setting, indent),
   );
   return paintLines({ text, spans: block.content.spans }, lines, paint).map((row, index) => ({
-    indent: isFirst(block, text, lines, index) ? indent.first : indent.rest,
+    indent: index === 0 || isAfterBreak(block, text, lines[index]) ? indent.first : indent.rest,
     text: row,
     pieces: piecesOf(lines[index]),
   }));
@@ -35,12 +35,11 @@ function indentOf({ kind, indent }: TextBlock, { firstIndent }: Setting): Indent
 }
 
 /**
- * Tells whether a block's line has the indent of the first: in a paragraph each one after a hard break
- * has, so that lines of verse stand below each other.
+ * Tells whether a line follows a hard break in a paragraph. It has the indent of the first line, so that
+ * lines of verse stand below each other.
  */
-function isFirst(block: TextBlock, text: string, lines: readonly Line[], index: number): boolean {
-  if (index === 0 || block.kind !== "paragraph") return index === 0;
-  return text.slice(lines[index - 1]?.end, lines[index]?.start).includes("\n");
+function isAfterBreak({ kind }: TextBlock, text: string, line: Line | undefined): boolean {
+  return kind === "paragraph" && line !== undefined && text.charAt(line.start - 1) === "\n";
 }
 
 /** Breaks a text into lines: titles and headings are balanced, other blocks filled. */

@@ -130,13 +130,8 @@ function isValue({ tag, element }: Lone): boolean {
 
 /** Whether a row begins with a heading. */
 function isNamed(row: Node | undefined): boolean {
-  return (
-    isElement(row) &&
-    isElement(
-      row.childNodes.find((node) => isElement(node)),
-      "th",
-    )
-  );
+  const first = isElement(row) ? row.childNodes.find((node) => isElement(node)) : null;
+  return isElement(first, "th");
 }
 
 function isCell({ tag }: Lone): boolean {

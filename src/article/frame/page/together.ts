@@ -10,8 +10,8 @@ const CELL_REACH = 12;
 
 /**
  * Tells of each block whether it is text of the article because what it stands in is: a picture or a
- * formula between text or beside it, or a cell of a table of data, most of which is (one of links is navigation).
- * The evidence about single blocks is fitted to words in sentences, and knows little of either.
+ * formula between text or beside it, or a cell of a table of data, most of which is (one of links is
+ * navigation). The evidence about single blocks is fitted to words in sentences, and knows little of either.
  */
 export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly boolean[]): boolean[] {
   const isInTable = cellsOfText(blocks, isBody);

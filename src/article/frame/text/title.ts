@@ -234,7 +234,7 @@ function isSecondLine(first: TextBlock | undefined, second: TextBlock | undefine
   if (startsWithAny(second.text, SUBTITLE_OPENING)) return !isBoilerplate(second.text);
   if (second.text.startsWith("关于"))
     return isIssuer(first.text) || endsWithAny(second.text, DOCUMENTS);
-  if (startsWithAny(second.text, ["介绍"]) && first.text.endsWith("会")) return true;
+  if (second.text.startsWith("介绍") && first.text.endsWith("会")) return true;
   if (endsWithAny(second.text, PAPERS)) return endsWithAny(first.text, EXAMS);
   const isOpen = first.text.startsWith("关于") || isIssuer(first.text) || first.text.endsWith("》");
   return isOpen && endsWithAny(second.text, DOCUMENTS);

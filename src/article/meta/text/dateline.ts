@@ -57,10 +57,11 @@ export function readDateline(text: string): Dateline | null {
   if (!containsAny(head, ENDS) || !containsAny(head.slice(0, 14), OUTLETS)) return null;
   const [whole, outlet = "", day] = DATELINE.exec(head) ?? [];
   if (whole === undefined) return null;
+  const start = whole.indexOf(outlet);
   const hasYear = day !== undefined && readDate(day, 0) !== null;
   const end = whole.length + (/^[】\])）]/.test(text.slice(whole.length)) ? 1 : 0);
   return {
-    source: OWN.includes(outlet) ? null : text.substr(whole.indexOf(outlet), outlet.length),
+    source: OWN.includes(outlet) ? null : text.slice(start, start + outlet.length),
     published: hasYear ? day : null,
     title: TITLE.exec(text.slice(end, end + LONGEST))?.[1]?.trim() ?? null,
     end,

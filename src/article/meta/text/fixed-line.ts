@@ -1,6 +1,5 @@
 import type { Published } from "../../model.ts";
 import { simplified } from "../../text/compare.ts";
-import { containsAny } from "../../text/contains.ts";
 import { readDate } from "../../text/date.ts";
 import { isNameList, isOutlet, isPersonName } from "../../text/names.ts";
 import { readReporters } from "./authors/reporter.ts";
@@ -27,8 +26,8 @@ const PLACE = /^[\s\u3000]*[\u3400-\u9FFF]{0,6}$/;
 /** Reads the paper that a text is cited from, or the head of a post; null for any other line. */
 export function readFixedLine(line: string): FixedLine | null {
   if (line.startsWith("原创")) return readPost(line);
-  if (containsAny(line, "》")) return readCitation(line);
-  return containsAny(line, ["记者", "記者"]) ? readReport(line) : null;
+  if (line.includes("》")) return readCitation(line);
+  return simplified(line).includes("记者") ? readReport(line) : null;
 }
 
 function readReport(line: string): FixedLine | null {
