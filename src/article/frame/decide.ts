@@ -27,16 +27,17 @@ export function decide<Subject extends Block>(
 ): Verdict[] {
   const { rules, rulesFor = () => rules } = frame;
   const held = doc.map((block, at) => rulesFor(block).filter(({ test }) => test(block, at, doc)));
-  const path = bestPath(
-    held.map((rules) => REGIONS.map((region) => supportFor(region, rules))),
-    frame,
-  );
+  const path = bestPath(held.map(supportOf), frame);
   return path.map((region, at) => ({ region, evidence: idsFor(region, held[at] ?? []) }));
 }
 
-function supportFor(region: Region, rules: readonly Rule<never>[]): number {
-  let support = 0;
-  for (const rule of rules) if (rule.region === region) support += rule.weight;
+/** The sum of the weights for each region. */
+function supportOf(rules: readonly Rule<never>[]): number[] {
+  const support = REGIONS.map(() => 0);
+  for (const { region, weight } of rules) {
+    const index = REGIONS.indexOf(region);
+    support[index] = (support[index] ?? 0) + weight;
+  }
   return support;
 }
 
@@ -67,10 +68,12 @@ export function bestPath(support: readonly (readonly number[])[], costs: Costs):
 function bestOrigin(best: readonly number[], to: Region, transitions: Transitions): number {
   let origin = 0;
   let highest = Number.NEGATIVE_INFINITY;
-  REGIONS.forEach((region, index) => {
-    const sum = (best[index] ?? 0) - transitions[region][to];
-    if (sum > highest) [origin, highest] = [index, sum];
-  });
+  for (let index = 0; index < REGIONS.length; index += 1) {
+    const sum = (best[index] ?? 0) - transitions[REGIONS[index] ?? to][to];
+    if (sum <= highest) continue;
+    origin = index;
+    highest = sum;
+  }
   return origin;
 }
 

@@ -8,9 +8,6 @@ export type ExpansionOpportunity = {
   columns: number;
 };
 
-const CLOSES = /[\p{Po}\p{Pe}\p{Pf}]/u;
-const OPENS = /[\p{Ps}\p{Pi}]/u;
-
 /** Loading ICU's dictionary takes 30 ms, so that is left to the first line that needs it. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -56,7 +53,7 @@ function* steps(
   const filled = others.filter(({ columns }) => columns > 0);
   const open = others.filter(({ columns }) => columns === 0);
   const isMarked = ({ offset }: ExpansionOpportunity) =>
-    CLOSES.test(text.charAt(offset - 1)) || OPENS.test(text.charAt(offset));
+    closes(text.charAt(offset - 1)) || opens(text.charAt(offset));
   yield open.filter(isMarked);
   const words = wordStarts(text, start, end);
   yield open.filter((each) => !isMarked(each) && words.has(each.offset));
@@ -80,4 +77,13 @@ function addEvenly(opportunities: readonly ExpansionOpportunity[], columns: numb
     if (chosen !== undefined) chosen.columns += 1;
   }
   return count;
+}
+
+// Written inside functions, because V8 takes 0.15 ms to read the properties when it meets them.
+function closes(character: string): boolean {
+  return /[\p{Po}\p{Pe}\p{Pf}]/u.test(character);
+}
+
+function opens(character: string): boolean {
+  return /[\p{Ps}\p{Pi}]/u.test(character);
 }
