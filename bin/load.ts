@@ -1,4 +1,12 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { Script } from "node:vm";
 
 type Chunk = { exports: unknown; readonly script: Script };
@@ -9,6 +17,9 @@ export const loaded = new Map<string, Chunk>();
 
 /** V8 takes compiled code only from the same version on the same kind of processor. */
 const ENGINE = `${process.versions.v8}-${process.arch}`;
+
+/** What compiled code is read into to be compared. */
+const PIECE = Buffer.allocUnsafeSlow(0x10000);
 
 /**
  * Loads a chunk of the bundle ("./name.cjs") once; leaves all other names to Node's `require`.
@@ -50,18 +61,28 @@ export function saveCode(name: string, script: Script): void {
 /** Returns null if there is no compiled code, or if it is damaged or not of this source. */
 function compiledScript(filename: string, source: Buffer): Script | null {
   try {
-    const file = readFileSync(compiledPath(filename));
-    const end = file.length - source.length;
-    const length = end / 2;
-    // A length that is not whole, or negative, makes compare throw.
-    if (file.compare(source, 0, source.length, end) !== 0) return null;
-    if (file.compare(file, 0, length, length, end) !== 0) return null;
-    const cachedData = file.subarray(0, length);
+    const file = openSync(compiledPath(filename), "r");
+    // A length that is not whole, or negative, makes Buffer throw.
+    const cachedData = Buffer.allocUnsafeSlow((fstatSync(file).size - source.length) / 2);
+    readSync(file, cachedData);
+    const isWhole = isNext(file, cachedData) && isNext(file, source);
+    closeSync(file);
+    if (!isWhole) return null;
     const script = new Script(textOf(source), { filename, cachedData });
     return script.cachedDataRejected === false ? script : null;
   } catch {
     return null;
   }
+}
+
+/** Whether a file continues with these bytes. Reads them in pieces: memory never used before is slow. */
+function isNext(file: number, bytes: Buffer): boolean {
+  for (let at = 0; at < bytes.length; at += PIECE.length) {
+    const length = Math.min(PIECE.length, bytes.length - at);
+    if (readSync(file, PIECE, 0, length, null) !== length) return false;
+    if (PIECE.compare(bytes, at, at + length, 0, length) !== 0) return false;
+  }
+  return true;
 }
 
 /** The bundle is ASCII, and its chunks are wrapped in a function (rolldown.config.js). */
