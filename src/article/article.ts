@@ -1,15 +1,17 @@
 import { type Run, runPlainly } from "../source/run.ts";
 import type { Source } from "../source/source.ts";
 import type { Article, Understood } from "./model.ts";
-import { parseText } from "./parse.ts";
 
 /**
- * Reads an article from a source of any kind; `run` does it for a page. Code for trees and pages is
- * loaded only for them.
+ * Reads an article from a source of any kind; `run` does it for a page. Code for each kind is loaded
+ * only for it.
  */
 export async function understand(source: Source, run: Run = runPlainly): Promise<Understood> {
   const alone = { isWholePage: false, nextPage: null, written: null, isPlain: false };
-  if (source.kind === "text") return { ...alone, article: parseText(source.text), isPlain: true };
+  if (source.kind === "text") {
+    const { parseText } = await import("./parse.ts");
+    return { ...alone, article: parseText(source.text), isPlain: true };
+  }
   if (source.kind === "page") {
     const { articleFromPage } = await import("./page.ts");
     return run(source.page.length, () => articleFromPage(source.page));

@@ -150,16 +150,25 @@ describe("compiled code", () => {
   });
 });
 
+/** The chunks that a command loads. */
+async function chunksOf(args: readonly string[]): Promise<string[]> {
+  const coverage = folder();
+  expect((await run(args, { env: { NODE_V8_COVERAGE: coverage } })).code).toBe(0);
+  const [name = ""] = readdirSync(coverage);
+  const { result } = JSON.parse(readFileSync(join(coverage, name), "utf8"));
+  const loaded: string[] = result.map(({ url }: { url: string }) => basename(url));
+  return loaded.filter((file) => file.endsWith(".cjs") && file !== "yuedu.cjs").toSorted();
+}
+
 describe("the bundle", () => {
-  it("holds all that plain reading needs in one chunk", async () => {
-    const coverage = folder();
-    expect((await run([], { env: { NODE_V8_COVERAGE: coverage } })).code).toBe(0);
-    const [name = ""] = readdirSync(coverage);
-    const { result } = JSON.parse(readFileSync(join(coverage, name), "utf8"));
-    const loaded = result.map(({ url }: { url: string }) => basename(url));
-    // The bundler puts what connects modules (2 KB) into a chunk of its own.
-    const ours = loaded.filter((file: string) => /^(?!rolldown-runtime).*\.cjs$/.test(file));
-    expect(ours.toSorted()).toEqual(["main.cjs", "yuedu.cjs"]);
+  it("holds all that plain reading needs in two chunks", async () => {
+    expect(await chunksOf([])).toEqual(["article.cjs", "main.cjs"]);
+  });
+
+  it("shows help without the code that reads articles", async () => {
+    const chunks = await chunksOf(["--help"]);
+    expect(chunks).toContain("help.cjs");
+    expect(chunks).not.toContain("article.cjs");
   });
 
   // load.ts reads chunks as Latin-1, and `import()` does not work in code that vm.Script runs.
