@@ -8,6 +8,7 @@ import { gfm } from "micromark-extension-gfm";
 import { isMap, parseDocument } from "yaml";
 import { pairMarkup } from "./dialects/markup.ts";
 import { mathNodes, mathSyntax } from "./dialects/math.ts";
+import { boundAddresses } from "./limits/addresses.ts";
 import { inlineLimits } from "./limits/inline-limits.ts";
 import { limitNesting } from "./limits/nesting.ts";
 import { parseStretches, type Syntax } from "./limits/stretches.ts";
@@ -19,7 +20,7 @@ const FENCED = /^---[ \t]*(?:\r\n?|\n)(\S[\s\S]*?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]
 const BREAK_TAG = /^<br\s*\/?>$/i;
 
 // Made once: a text is parsed block by block, and making them takes longer than a short block.
-const GITHUB = gfm();
+const GITHUB = boundAddresses(gfm());
 const GITHUB_NODES = gfmFromMarkdown().map(withoutTransforms);
 const MATTER = frontmatter(["yaml"]);
 const MATTER_NODES = frontmatterFromMarkdown(["yaml"]);

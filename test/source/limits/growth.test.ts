@@ -11,6 +11,9 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   "strikethrough that ends nowhere": (n) => "~~一~二".repeat(n * 4),
   "nested links": (n) => `${"[".repeat(n * 4)}一${"](y)".repeat(n * 4)}`,
   "brackets that close nothing": (n) => "一]".repeat(n * 8),
+  "words after an open bracket": (n) => `[${"a ".repeat(n * 32)}`,
+  "open brackets before words": (n) => "[?1049h".repeat(n * 4),
+  "words between brackets": (n) => "[a [b] [c](d) [e".repeat(n),
   "comments that end nowhere": (n) => "一<!-- ".repeat(n * 4),
   "instructions that end nowhere": (n) => "一<?".repeat(n * 4),
 };

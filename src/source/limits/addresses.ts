@@ -1,0 +1,73 @@
+import type { Syntax } from "./stretches.ts";
+
+type Constructs = NonNullable<Syntax["text"]>[string];
+type Construct = Extract<Constructs, { readonly tokenize: unknown }>;
+type Context = ThisParameterType<Construct["tokenize"]>;
+type Event = Context["events"][number];
+
+const ADDRESSES = new Set(["emailAutolink", "protocolAutolink", "wwwAutolink"]);
+
+/** What is known of the brackets of a paragraph. */
+type Known = {
+  /** Index of an event that opened a bracket, and the event. */
+  open: readonly [number, Event] | null;
+  /** The last event before which no bracket was open. */
+  clear: Event | null;
+};
+
+/**
+ * Makes the search for bare addresses linear. No address begins inside a bracket that is open, and the
+ * extension looks for that bracket anew from each word that may begin one. Here the bracket that was
+ * found last is tried first, and the extension sees that event only.
+ */
+export function boundAddresses(github: Syntax): Syntax {
+  const paragraphs = new WeakMap<Context["events"], Known>();
+  const openIn = (events: Context["events"]) => {
+    const known = paragraphs.get(events) ?? { open: null, clear: null };
+    paragraphs.set(events, known);
+    return openBracket(events, known);
+  };
+  const bounded = (construct: Construct): Construct =>
+    ADDRESSES.has(construct.name ?? "") ? withEvents(construct, openIn) : construct;
+  const text = Object.entries(github.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs ?? []].flat().map(bounded),
+  ]);
+  return { ...github, text: Object.fromEntries(text) };
+}
+
+/** Shows a construct the chosen events only. */
+function withEvents(
+  construct: Construct,
+  choose: (events: Context["events"]) => Event[],
+): Construct {
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const events = { value: choose(this.events) };
+      return construct.tokenize.call(Object.create(this, { events }), effects, ok, nok);
+    },
+  };
+}
+
+/** Returns the event of a bracket that is open, alone, or nothing. */
+function openBracket(events: Context["events"], known: Known): Event[] {
+  if (known.open !== null) {
+    const [index, event] = known.open;
+    if (events[index] === event && isOpen(event)) return [event];
+    known.open = null;
+  }
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const event = events[index];
+    if (event === undefined || event === known.clear) break;
+    if (!isOpen(event)) continue;
+    known.open = [index, event];
+    return [event];
+  }
+  known.clear = events.at(-1) ?? null;
+  return [];
+}
+
+function isOpen([, { type, _balanced }]: Event): boolean {
+  return (type === "labelLink" || type === "labelImage") && _balanced !== true;
+}
