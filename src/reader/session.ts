@@ -7,7 +7,7 @@ import type { Frame } from "./screen/frame.ts";
 import { blocksWithoutPictures, type PartBlock } from "./screen/pictures.ts";
 import { arrive } from "./state/arrive.ts";
 import type { Event } from "./state/event.ts";
-import { type Beginning, begin, hereIn, type State } from "./state/state.ts";
+import { type Beginning, begin, hereIn, pictureDrawingOf, type State } from "./state/state.ts";
 import type { ToolName, Tools } from "./state/tools.ts";
 import { changes } from "./terminal/changes.ts";
 import { hasWork, update } from "./update.ts";
@@ -128,7 +128,7 @@ class Session {
     this.#obey();
     if (this.#isOver || this.#state.request?.kind === "suspend") return;
     this.#show();
-    if (this.#state.hasPictures === true) this.#seekPictures();
+    if (pictureDrawingOf(this.#state) !== null) this.#seekPictures();
     if (event.kind !== "idle" && this.#state.count !== "")
       this.#screen.afterPause(() => this.#take({ kind: "pause" }));
     if (this.#hasWorkWaiting || !hasWork(this.#state)) return;

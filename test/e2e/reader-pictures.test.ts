@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PICTURE_CELL } from "../support/inline-pictures.ts";
 import { png } from "../support/png.ts";
 import { folder } from "./support/folder.ts";
 import { isOpen } from "./support/reader.ts";
@@ -32,7 +33,7 @@ describe("pictures on a terminal", () => {
 
   it("are drawn by iTerm2 over rows that are free", async () => {
     const { raw, rows } = await show([article()], { columns: 80, env: ITERM });
-    expect(raw).toMatch(/\]1337;File=inline=1;size=\d+;width=20;height=5:/);
+    expect(raw).toMatch(/\]1337;File=inline=1;size=\d+;width=20;height=5;preserveAspectRatio=0:/);
     const [words, next] = ["［月］", "［缺］"].map((text) =>
       rows.findIndex((row) => row.includes(text)),
     );
@@ -67,6 +68,32 @@ describe("pictures on a terminal", () => {
     const removed = Array.from(raw.matchAll(/_Ga=d,d=I,i=(\d+)/g), ([, id]) => id);
     expect(removed).toEqual(sent.slice(-removed.length));
     expect(removed).toHaveLength(1);
+  });
+
+  it("are drawn by iTerm2 in the reader while they are whole on the screen", async () => {
+    const more = Array.from({ length: 30 }, (_, index) => `第${index}段。`).join("\n\n");
+    const options = { columns: 60, rows: 12, env: ITERM, inlinePictures: true };
+    const session = open(["read", "--no-state", article(more)], options);
+    const count = ({ rows }: { rows: readonly string[] }) =>
+      rows.filter((row) => row.trim() === PICTURE_CELL.repeat(20)).length;
+    const drawings = () => session.now.raw.split("\u001b]1337;File=inline=1").length - 1;
+    await session.until((screen) => isOpen(screen) && count(screen) === 5);
+    session.type("jjj");
+    const scrolled = await session.until(({ rows }) => (rows[1] ?? "").includes("月"));
+    expect([count(scrolled), drawings()]).toEqual([5, 1]);
+    session.type("jjj");
+    await session.until(
+      (screen) => count(screen) === 0 && screen.rows[0]?.includes("\u2591") === true,
+    );
+    session.type("g");
+    await session.until((screen) => count(screen) === 5);
+    session.type("h");
+    await session.until((screen) => count(screen) === 0);
+    session.type("\u001b");
+    await session.until((screen) => count(screen) === 5);
+    expect(drawings()).toBe(3);
+    session.type("q");
+    expect((await session.ended).code).toBe(0);
   });
 
   it("scroll and resize in the reader", async () => {

@@ -1,5 +1,6 @@
 import { articleAt, type Book } from "../../reader/book/book.ts";
 import type { Services } from "../../reader/session.ts";
+import type { PictureProtocol } from "../../render/terminal/pictures/draw.ts";
 import type { EpubBook } from "../../source/epub/book.ts";
 import type { PageBlock, Picture } from "../../view/block.ts";
 import type { Context } from "../context.ts";
@@ -20,6 +21,7 @@ export function illustrator(
   context: Context,
   settings: Pick<Settings, "allowPrivate">,
   sourcesOf: (book: Book) => Sources,
+  protocol: PictureProtocol,
 ): Services["illustrate"] {
   let left = MOST_BYTES;
   return async (book, blocks) => {
@@ -28,7 +30,7 @@ export function illustrator(
     for (const [index, own] of grouped(blocks, ({ part }) => articleAt(book, part))) {
       const source = { name: names[index] ?? null, book: archives[index] ?? null };
       const named = own.map(({ block }) => block);
-      const found = await blockPictures(context, source, named, settings, "kitty");
+      const found = await blockPictures(context, source, named, settings, protocol);
       for (const [block, pictures] of found) {
         left -= pictures.reduce((sum, { size }) => sum + size, 0);
         if (left > 0) all.set(block, pictures);

@@ -39,7 +39,7 @@ export async function beginningFor(
     painterFor: (name: ThemeName) => (name === "own" ? (own ?? plain) : themePainter(name, level)),
     hasOwnTheme: own !== null,
     hasLinks: links === "hyperlinks",
-    hasPictures: pictureProtocol(host, settings) === "kitty",
+    pictureProtocol: pictureProtocol(host, settings),
     findWithin: (pattern: RegExp) => findWithin(pattern, PATIENCE),
   };
   return { options: { mouse: settings.mouse, asksBackground: theme === "auto" }, beginning };

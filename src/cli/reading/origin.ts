@@ -11,6 +11,7 @@ import type { EpubBook } from "../../source/epub/book.ts";
 import { targetOf as safeTarget } from "../../view/target.ts";
 import type { Context } from "../context.ts";
 import { loadMessages } from "../messages/load.ts";
+import { pictureProtocol } from "../settings/display/pictures.ts";
 import type { Settings } from "../settings/table.ts";
 import { linkTarget } from "./link-target.ts";
 import type { ReadingState } from "./reading-state.ts";
@@ -49,7 +50,7 @@ export function servicesFor(
   shelf: Shelf,
   terminal: FullScreen,
   openSource: OpenSource,
-  settings: Pick<Settings, "allowPrivate">,
+  settings: Pick<Settings, "allowPrivate" | "images" | "color">,
 ): Services {
   const { books } = shelf;
   const originOf = (book: Book): Origin => books.get(book)?.origin ?? NOWHERE;
@@ -96,7 +97,9 @@ export function servicesFor(
     },
     illustrate: async (book, blocks) => {
       const { illustrator } = await import("../pictures/illustrator.ts");
-      illustrate ??= illustrator(silent(context), settings, originOf);
+      const protocol = pictureProtocol(context.host, settings);
+      if (protocol === null) return new Map();
+      illustrate ??= illustrator(silent(context), settings, originOf, protocol);
       return illustrate(book, blocks);
     },
     leave: (state) => {

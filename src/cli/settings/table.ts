@@ -242,8 +242,8 @@ export const SETTINGS = {
     type: "switch",
     default: true,
     help: {
-      zh: "不画图片，只显示说明；能画的终端是 kitty、Ghostty（PNG），以及全屏阅读之外的 iTerm2、WezTerm",
-      en: "captions instead of pictures, which kitty and Ghostty draw (PNG), and iTerm2 and WezTerm outside the full screen",
+      zh: "不画图片，只显示说明；能画的终端是 kitty、Ghostty（PNG）、iTerm2、WezTerm",
+      en: "captions instead of pictures, which kitty and Ghostty (PNG), iTerm2 and WezTerm draw",
     },
   },
   mouse: {

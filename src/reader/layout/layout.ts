@@ -46,7 +46,7 @@ function setBlock(block: PageBlock, style: PageStyle): Laid {
     convert === undefined
       ? linked
       : withContents(linked, ({ text, spans }) => ({ text: convert(text), spans }));
-  const drawn = pictures?.get(block);
+  const drawn = setting.drawPicture && pictures?.get(block);
   const pictured = drawn === undefined ? shown : { ...shown, pictures: drawn };
   const { above, rows } = renderBlock(pictured, setting, paint);
   if (rows.length === 0) return { above, rows: [{ ...EMPTY_ROW, start: 0 }] };

@@ -150,10 +150,26 @@ function notBeyondEnd(view: View, spot: Spot): Place {
   return settle(view, placeOf(view, spot));
 }
 
-/** CLREQ #adjustments_of_orphans_and_widows: no widow at the top, no heading at the bottom. */
+/**
+ * CLREQ #adjustments_of_orphans_and_widows: no widow at the top, no heading at the bottom. No picture
+ * is cut or parted from the words above it: some terminals draw it whole or not at all.
+ */
 function isGoodPage(view: View, page: readonly Spot[]): boolean {
   const foot = page.at(-1);
-  return !startsAlone(view, page) && !isHeading(view, foot);
+  return !startsAlone(view, page) && !isHeading(view, foot) && !cutsPicture(view, page[0], foot);
+}
+
+function cutsPicture(view: View, top: Spot | undefined, foot: Spot | undefined): boolean {
+  return isInPicture(view, top) || isInPicture(view, foot && { ...foot, row: foot.row + 1 });
+}
+
+/** Returns whether a row belongs to the picture, or the words of the picture, on the row above. */
+function isInPicture(view: View, spot: Spot | undefined): boolean {
+  if (spot === undefined) return false;
+  const { rows } = laidAt(view, spot);
+  const { picture } = rows[spot.row] ?? {};
+  if (picture === undefined) return false;
+  return picture.row > 0 || rows[spot.row - 1]?.picture === undefined;
 }
 
 function startsAlone(view: View, [top]: readonly Spot[]): boolean {

@@ -13,7 +13,7 @@ import { cellOfPlace } from "./cells.ts";
 import { type Frame, toColumn } from "./frame.ts";
 import { helpScreen } from "./help-screen.ts";
 import { listScreen } from "./list-screen.ts";
-import { picturesShown } from "./pictures.ts";
+import { inlinePictures, picturesShown } from "./pictures.ts";
 import { progressBar } from "./progress.ts";
 import { statusLine } from "./status.ts";
 
@@ -23,14 +23,22 @@ const SELECTION: readonly Role[] = ["selection"];
 export function draw(state: State): Frame {
   const { mode, size } = state;
   if (mode.kind === "list") return listScreen(state, mode);
-  const text = mode.kind === "help" ? helpScreen(state, mode.top) : textRows(state);
+  if (mode.kind === "help") return screenOf(state, helpScreen(state, mode.top));
+  const text = textRows(state);
+  const inline = size.rows < 2 ? [] : inlinePictures(state);
+  for (const { row, cells } of inline) text.fill("", row, row + cells.rows);
+  return { ...screenOf(state, text), pictures: picturesShown(state), inline };
+}
+
+/** Returns rows of text with the bar and the status line, if the screen has room for them. */
+function screenOf(state: State, text: readonly string[]): Frame {
+  const { mode, size } = state;
   if (size.rows < 2) return { rows: text.slice(0, size.rows), cursor: null };
   const bar = showsBar(state) ? [progressBar(state)] : [];
   const { text: status, column } = statusLine(state);
   const typing = column === null ? null : { row: size.rows - 1, column };
   const cursor = mode.kind === "select" ? cellOfPlace(state, mode.caret) : typing;
-  const pictures = mode.kind === "help" ? [] : picturesShown(state);
-  return { rows: [...text, ...bar, status], cursor, pictures };
+  return { rows: [...text, ...bar, status], cursor };
 }
 
 function textRows(state: State): string[] {

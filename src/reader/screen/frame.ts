@@ -13,6 +13,11 @@ export type Frame = {
   readonly cursor: { readonly row: number; readonly column: number } | null;
   /** Pictures whose placeholders are in the rows. */
   readonly pictures?: readonly PlacedPicture[];
+  /** Pictures that are drawn over rows, which are empty. */
+  readonly inline?: readonly InlinePicture[];
 };
 
 export type PlacedPicture = { readonly picture: Picture; readonly cells: Cells };
+
+/** A picture with its upper left cell, counted from 0. */
+export type InlinePicture = PlacedPicture & { readonly row: number; readonly column: number };

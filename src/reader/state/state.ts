@@ -1,4 +1,5 @@
 import type { Painter } from "../../render/terminal/paint.ts";
+import type { PictureProtocol } from "../../render/terminal/pictures/draw.ts";
 import type { Setting } from "../../render/terminal/setting.ts";
 import type { ThemeName } from "../../render/terminal/theme.ts";
 import type { Filling } from "../../typeset/fill/filling.ts";
@@ -8,7 +9,7 @@ import { type Place, START } from "../book/place.ts";
 import { LITERAL, type Manner, type SearchTools } from "../book/query.ts";
 import { extend, NO_INDEX, type SectionIndex } from "../book/section-index.ts";
 import type { PageStyle } from "../layout/layout.ts";
-import { placeholderDrawer } from "../layout/pictures.ts";
+import { type PictureDrawing, pictureRowsFor } from "../layout/pictures.ts";
 import type { View } from "../layout/walk.ts";
 import type { Script, Words } from "../words/words.ts";
 import { type Size, spreadOf, textRowsOf, widthOf } from "./geometry.ts";
@@ -43,8 +44,8 @@ export type Beginning = {
   readonly findWithin: SearchTools["findWithin"];
   /** Whether the terminal shows hyperlinks. */
   readonly hasLinks: boolean;
-  /** Whether the terminal shows pictures. */
-  readonly hasPictures?: boolean;
+  /** How the terminal draws pictures; null if it does not. */
+  readonly pictureProtocol?: PictureProtocol | null;
   readonly place?: Place;
   /** The number of a highlight, or words, to begin at. */
   readonly at?: string;
@@ -136,7 +137,7 @@ export function restyled(
 }
 
 function styleOf(state: Beginning & Pick<State, "tools" | "pictures">): PageStyle {
-  const { preferences, size, painterFor, hasLinks, tools, hasPictures, pictures } = state;
+  const { preferences, painterFor, hasLinks, tools, pictures } = state;
   const {
     theme,
     script,
@@ -146,13 +147,27 @@ function styleOf(state: Beginning & Pick<State, "tools" | "pictures">): PageStyl
     isSpread: _spread,
     ...filling
   } = preferences;
+  const paint = painterFor(theme);
+  const drawing = pictureDrawingOf(state);
   const setting = {
     ...filling,
-    width: widthOf({ size, preferences }),
-    ...(hasPictures && { drawPicture: placeholderDrawer(textRowsOf(state)) }),
+    width: widthOf(state),
+    ...(drawing !== null && { drawPicture: pictureRowsFor(drawing, paint) }),
   };
   const convert = script === "source" ? undefined : tools[script];
-  return { setting, paint: painterFor(theme), hasLinks, pictures, ...(convert && { convert }) };
+  return { setting, paint, hasLinks, pictures, ...(convert && { convert }) };
+}
+
+/**
+ * Returns how pictures are drawn; null if they are not. iTerm2's are not drawn beside a second column
+ * of text: whatever changes there would erase them.
+ */
+export function pictureDrawingOf(
+  state: Pick<Beginning, "pictureProtocol" | "size" | "preferences">,
+): PictureDrawing | null {
+  const { pictureProtocol: protocol = null } = state;
+  if (protocol === null || (protocol === "iterm2" && spreadOf(state) > 1)) return null;
+  return { protocol, textRows: textRowsOf(state) };
 }
 
 /** Returns how the lines of the help are filled: as those of the page, without hanging or gaps. */

@@ -1,3 +1,4 @@
+import { inlinePicture } from "../../render/terminal/pictures/iterm.ts";
 import type { Frame } from "../screen/frame.ts";
 
 const ESC = "\u001b";
@@ -17,15 +18,33 @@ const SCROLL_COST = 32;
  * known of the screen and every row is written.
  */
 export function changes(before: Frame | null, after: Frame): string {
-  const shift = before === null ? 0 : bestShift(before.rows, after.rows);
-  const standing = shift === 0 ? (before?.rows ?? []) : shifted(before?.rows ?? [], shift);
-  let output = shift === 0 ? "" : scroll(after.rows.length, shift);
-  after.rows.forEach((row, index) => {
-    if (before !== null && standing[index] === row) return;
-    output += `${to(index, 0)}${before !== null && standing[index] === "" ? "" : ERASE}${row}`;
+  const wanted = contentsOf(after);
+  const found = before === null ? [] : contentsOf(before);
+  const shift = bestShift(found, wanted);
+  const standing = shift === 0 ? found : shifted(found, shift);
+  const stands = wanted.map((content, row) => content === standing[row]);
+  let output = shift === 0 ? "" : scroll(wanted.length, shift);
+  after.rows.forEach((text, row) => {
+    if (!stands[row]) output += to(row, 0) + (standing[row] === "" ? "" : ERASE) + text;
   });
+  for (const { picture, cells, row, column } of after.inline ?? []) {
+    const isWhole = stands.slice(row, row + cells.rows).every(Boolean);
+    if (!isWhole) output += to(row, column) + inlinePicture(picture, cells);
+  }
   const cursor = cursorChanges(before, after, output !== "");
   return output + cursor === "" ? "" : BEGIN + output + cursor + END;
+}
+
+/** Returns what the rows show, for comparison: their texts, or names for parts of pictures. */
+function contentsOf({ rows, inline = [] }: Frame): readonly string[] {
+  if (inline.length === 0) return rows;
+  const contents = [...rows];
+  for (const { picture, cells, row, column } of inline) {
+    for (let part = 0; part < cells.rows; part += 1) {
+      contents[row + part] = `\u0000${picture.id} ${cells.columns}x${cells.rows}+${column} ${part}`;
+    }
+  }
+  return contents;
 }
 
 function cursorChanges(before: Frame | null, { cursor }: Frame, hasMoved: boolean): string {

@@ -37,9 +37,9 @@ export type BlockRows = { readonly above: readonly string[]; readonly rows: read
 export function renderBlock(block: PageBlock, setting: Setting, paint: Painter): BlockRows {
   const blank = block.above === 0 ? "" : blankRow(block, setting, paint).trimEnd();
   const own = [...rowsOf(block, setting, paint), ...pictureRows(block, setting)];
-  const rows = own.map(({ indent, text, pieces }) => {
-    const row = marginOf(block, indent, setting, paint) + text;
-    return { indent, text: text === "" ? row.trimEnd() : row, pieces };
+  const rows = own.map((row) => {
+    const text = marginOf(block, row.indent, setting, paint) + row.text;
+    return { ...row, text: row.text === "" ? text.trimEnd() : text };
   });
   return { above: new Array<string>(block.above).fill(blank), rows };
 }
@@ -47,9 +47,12 @@ export function renderBlock(block: PageBlock, setting: Setting, paint: Painter):
 function pictureRows({ pictures = [], indent }: PageBlock, { drawPicture, width }: Setting): Row[] {
   if (drawPicture === undefined) return [];
   const { rest } = columnsOf(indent, width);
-  return pictures
-    .flatMap((picture) => drawPicture(picture, width - rest))
-    .map((text) => ({ indent: rest, text, pieces: [] }));
+  return pictures.flatMap((of) => {
+    const texts = drawPicture(of, width - rest);
+    return texts.map((text, row) => {
+      return { indent: rest, text, pieces: [], picture: { of, row, rows: texts.length } };
+    });
+  });
 }
 
 function rowsOf(block: PageBlock, setting: Setting, paint: Painter): Row[] {

@@ -25,4 +25,6 @@ export type Row = {
   readonly indent: number;
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** The picture that the row is a part of: which of its rows, and how many it has. */
+  readonly picture?: { readonly of: Picture; readonly row: number; readonly rows: number };
 };

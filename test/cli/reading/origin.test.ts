@@ -23,7 +23,7 @@ describe("a shelf", () => {
       return session({ book, size: { columns: 40, rows: 10 } });
     });
     const never = () => Promise.reject(new Error("opens nothing"));
-    const settings = { allowPrivate: false };
+    const settings = { allowPrivate: false, images: true, color: "auto" } as const;
     const services = servicesFor({} as Context, shelf, {} as FullScreen, never, settings);
     for (const state of states) services.leave(state);
     expect(saved).toEqual([]);

@@ -1,6 +1,7 @@
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
 import { columns } from "../../../src/typeset/columns.ts";
+import { wholePictures } from "../../support/inline-pictures.ts";
 import { type Environment, environment, NODE, PROGRAM, ROOT } from "./program.ts";
 import { readScreen, type Screen } from "./screen.ts";
 
@@ -12,6 +13,8 @@ export type TerminalOptions = {
   readonly cwd?: string;
   /** Draws East Asian ambiguous characters two columns wide, as some terminals do. */
   readonly ambiguousWide?: boolean;
+  /** Shows a character in each cell of a picture drawn by iTerm2's protocol. */
+  readonly inlinePictures?: boolean;
   /** Answers no request, as some terminals do. */
   readonly silent?: boolean;
   /** A line of bash, in which `"$@"` is the program and its arguments. @default "$@" itself */
@@ -66,9 +69,13 @@ export function open(args: readonly string[], options: TerminalOptions): Session
     env: variables,
   });
   let raw = "";
+  let held = "";
   pty.onData((data) => {
     raw += data;
-    terminal.write(data);
+    if (options.inlinePictures !== true) return terminal.write(data);
+    const { whole, rest } = wholePictures(held + data);
+    held = rest;
+    terminal.write(whole);
   });
   terminal.onData((answer) => {
     if (options.silent !== true) pty.write(answer);

@@ -10,10 +10,11 @@ import {
   type Screen,
   type Services,
 } from "../../../src/reader/session.ts";
+import type { Size } from "../../../src/reader/state/geometry.ts";
 import type { State } from "../../../src/reader/state/state.ts";
 import { update } from "../../../src/reader/update.ts";
 import { place, remove, send } from "../../../src/render/terminal/pictures/kitty.ts";
-import type { PageBlock, Picture } from "../../../src/view/block.ts";
+import { type PageBlock, type Picture, picturesNamed } from "../../../src/view/block.ts";
 import { markdownBook, press, session, statusOn, textOn } from "../support/session.ts";
 
 const TEXT = [
@@ -33,7 +34,7 @@ function picturesFor(state: State): Map<PageBlock, readonly Picture[]> {
 }
 
 const start = { ...session({ book, size: { columns: 40, rows: 10 } }) };
-const plainStart: State = { ...start, hasPictures: true };
+const plainStart: State = { ...start, pictureProtocol: "kitty" };
 /** With a change of size, so that the style knows of pictures. */
 const before = update(plainStart, { kind: "resize", size: { columns: 40, rows: 10 } });
 const illustrated = update(before, { kind: "illustrated", pictures: picturesFor(before) });
@@ -82,7 +83,7 @@ describe("pictures in the reader", () => {
   it("keep the end on the screen when they arrive there", () => {
     const ended = markdownBook(`# 题\n\n${"后文。\n\n".repeat(9)}![月](a.png)`);
     const sized = update(
-      { ...session({ book: ended }), hasPictures: true },
+      { ...session({ book: ended }), pictureProtocol: "kitty" },
       { kind: "resize", size: { columns: 40, rows: 8 } },
     );
     const atEnd = press(sized, "G");
@@ -100,6 +101,79 @@ describe("pictures in the reader", () => {
     expect(update(illustrated, { kind: "click", row, column: 2 }).mode).toEqual({ kind: "read" });
   });
 });
+
+describe("pictures that are drawn over rows", () => {
+  const size = { columns: 40, rows: 12 };
+  const shade = (row: string) => /^ *\u2591+$/.test(row);
+  const sized = (text: string, by: Size = size) => {
+    const start: State = { ...session({ book: markdownBook(text) }), pictureProtocol: "iterm2" };
+    return update(start, { kind: "resize", size: by });
+  };
+  const shown = (text: string, by: Size = size) => {
+    const state = sized(text, by);
+    return update(state, { kind: "illustrated", pictures: picturesFor(state) });
+  };
+  const text = TEXT.join("\n\n");
+
+  it("stand in free rows below their words", () => {
+    const { rows, inline, pictures } = draw(shown(text));
+    expect(rows.slice(4, 9).map((row) => row.trim())).toEqual(["［月］", "", "", "", ""]);
+    expect(inline?.[0]).toMatchObject({
+      picture: { id: 7 },
+      cells: { columns: 8, rows: 3 },
+      row: 5,
+      column: 0,
+    });
+    expect(pictures).toEqual([]);
+  });
+
+  it("are shaded while a part of them is off the screen", () => {
+    let state = shown(text);
+    for (let top = 0; top < 16; top += 1) {
+      const { rows, inline = [] } = draw(state);
+      const covered = inline.flatMap(({ row, cells }) => rows.slice(row, row + cells.rows));
+      expect(covered.every((row) => row === "")).toBe(true);
+      const isCut = shade(rows[0] ?? "") || shade(rows.at(-2) ?? "");
+      expect(rows.some(shade)).toBe(isCut);
+      state = press(state, "j");
+    }
+  });
+
+  it("are each whole on some page", () => {
+    const many = Array.from(
+      { length: 9 },
+      (_, index) => `${"文。".repeat(7 * index)}![图](${index}.png)`,
+    );
+    let state = sized(many.join("\n\n"));
+    const whole = new Set<number>();
+    for (let page = 0; page < 40; page += 1) {
+      state = update(state, { kind: "illustrated", pictures: numbered(state) });
+      const { rows, inline = [] } = draw(state);
+      for (const { picture } of inline) whole.add(picture.id);
+      // The words of a picture are not parted from it.
+      expect(rows.at(-2)).not.toContain("［图］");
+      state = press(state, " ");
+    }
+    expect(whole.size).toBe(9);
+  });
+
+  it("are words beside a second column of text, and on a screen of one row", () => {
+    const spread = draw(shown(text, { columns: 200, rows: 30 }));
+    expect(spread.inline).toEqual([]);
+    expect(spread.rows.some((row) => row.includes("\u2591"))).toBe(false);
+    expect(draw(shown(text, { columns: 40, rows: 1 })).inline ?? []).toEqual([]);
+  });
+});
+
+/** Returns pictures for the blocks that name some, each numbered by its address. */
+function numbered(state: State): Map<PageBlock, readonly Picture[]> {
+  return new Map(
+    blocksWithoutPictures(state).map(({ block }) => {
+      const [address = ""] = picturesNamed(block);
+      return [block, [{ ...PICTURE, id: 1 + Number.parseInt(address, 10) }]];
+    }),
+  );
+}
 
 describe("a session with pictures", () => {
   it("sends each once, places it again in another size, and removes all at the end", async () => {
@@ -131,7 +205,7 @@ describe("a session with pictures", () => {
       },
     };
     const key = (name: string) => tell({ kind: "key", name, text: name });
-    const ended = runSession(screen, { ...start, hasPictures: true }, services);
+    const ended = runSession(screen, { ...start, pictureProtocol: "kitty" }, services);
     await new Promise(setImmediate);
     for (const name of "jjjkj") key(name);
     tell({ kind: "resize", size: { columns: 40, rows: 4 } });

@@ -6,6 +6,7 @@ import { draw } from "../../../src/reader/screen/draw.ts";
 import type { Frame } from "../../../src/reader/screen/frame.ts";
 import { changes } from "../../../src/reader/terminal/changes.ts";
 import { update } from "../../../src/reader/update.ts";
+import { PICTURE_CELL, withPictureCells } from "../../support/inline-pictures.ts";
 import { bookOf, press, session } from "../support/session.ts";
 
 const book = bookOf(readFileSync("data/article.txt", "utf8"));
@@ -15,7 +16,9 @@ const frame = (...rows: string[]): Frame => ({ rows, cursor: null });
 /** Returns the rows of a terminal after the output is written to it. */
 async function shown(output: string, columns: number, rows: number): Promise<string[]> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  await new Promise<void>((resolve) => terminal.write(`\u001b[?7l${output}`, resolve));
+  await new Promise<void>((resolve) =>
+    terminal.write(`\u001b[?7l${withPictureCells(output)}`, resolve),
+  );
   return Array.from(
     { length: rows },
     (_, row) => terminal.buffer.active.getLine(row)?.translateToString(true).trimEnd() ?? "",
@@ -79,6 +82,85 @@ describe("changes", () => {
         expect(await shown(output, 50, 12)).toEqual(await shown(changes(null, before), 50, 12));
         expect(output).not.toContain("\u001b[2J");
       }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("changes with pictures that are drawn over rows", () => {
+  const FILE = "\u001b]1337;File=";
+  const picture = { id: 7, content: "AQID", size: 3, width: 40, height: 60 };
+  const cells = { columns: 4, rows: 3 };
+  const inlineAt = (row: number, column = 1) => ({ picture, cells, row, column });
+
+  /** Returns a frame with pictures over some of its rows. */
+  const drawn = (rows: readonly string[], ...inline: NonNullable<Frame["inline"]>): Frame => {
+    const free = [...rows];
+    for (const { row, cells } of inline) free.fill("", row, row + cells.rows);
+    return { rows: free, cursor: null, inline };
+  };
+  /** Returns the rows that a frame should show. */
+  const seen = ({ rows, inline = [] }: Frame): string[] =>
+    rows.map((text, index) => {
+      const over = inline.find(({ row, cells }) => row <= index && index < row + cells.rows);
+      return over === undefined ? text : " ".repeat(over.column) + PICTURE_CELL.repeat(4);
+    });
+  const text = "甲乙丙丁戊己庚辛".repeat(2).split("");
+
+  it("draw a picture once, after its rows", () => {
+    const before = frame(...text.slice(0, 8));
+    const after = drawn(text.slice(0, 8), inlineAt(2));
+    const output = changes(before, after);
+    expect(output.split(FILE)).toHaveLength(2);
+    expect(output).toContain(`\u001b[3;2H${FILE}inline=1;size=3;width=4;height=3`);
+    expect(changes(after, after)).toBe("");
+  });
+
+  it("do not draw it again if another row changes, or if it scrolls", () => {
+    const rows = text.slice(0, 12).map((each) => each.repeat(9));
+    const before = drawn(rows, inlineAt(5));
+    const changed = drawn([...rows.slice(0, 11), "行"], inlineAt(5));
+    expect(changes(before, changed)).not.toContain(FILE);
+    const scrolled = drawn([...rows.slice(1, 11), "新", rows[11] ?? ""], inlineAt(4));
+    expect(changes(before, scrolled)).not.toContain(FILE);
+  });
+
+  it("bring any series of pictures to the screen, and erase them", async () => {
+    const size = { columns: 30, rows: 9 };
+    const step = fc.record({
+      rows: fc.array(fc.constantFrom("", "甲", "乙乙乙乙乙乙乙乙乙乙乙", "丙"), {
+        minLength: size.rows,
+        maxLength: size.rows,
+      }),
+      row: fc.option(fc.integer({ min: 0, max: size.rows - 1 - cells.rows }), { nil: null }),
+      column: fc.constantFrom(0, 1, 26),
+    });
+    const scrolls = fc.record({ at: fc.nat(5), by: fc.integer({ min: 1, max: 4 }) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 1, maxLength: 5 }),
+        scrolls,
+        async (steps, s) => {
+          const frames = steps.map(({ rows, row, column }) =>
+            row === null ? drawn(rows) : drawn(rows, inlineAt(row, column)),
+          );
+          // A long text with a picture that scrolls up and off the screen, and back.
+          const long = Array.from({ length: 20 }, (_, index) => `${index}`.repeat(8));
+          for (const top of [s.at, s.at + s.by, s.at + 1, 0]) {
+            const row = 6 - top;
+            const rows = [...long.slice(top, top + size.rows - 1), "状态"];
+            const isWhole = row >= 0 && row + cells.rows < size.rows;
+            frames.push(isWhole ? drawn(rows, inlineAt(row)) : drawn(rows));
+          }
+          let before: Frame | null = null;
+          let output = "";
+          for (const after of frames) {
+            output += changes(before, after);
+            expect(await shown(output, size.columns, size.rows)).toEqual(seen(after));
+            before = after;
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -104,7 +104,7 @@ describe("drawerOf", () => {
     expect(drawerOf("iterm2", 20)(picture(40, 60), 80)).toEqual([
       "",
       "",
-      "\u001b7\u001b[2A\u001b]1337;File=inline=1;size=3;width=4;height=3:AAAA\u0007\u001b8",
+      "\u001b7\u001b[2A\u001b]1337;File=inline=1;size=3;width=4;height=3;preserveAspectRatio=0:AAAA\u0007\u001b8",
     ]);
   });
 });
