@@ -1,29 +1,18 @@
 import { writeSync } from "node:fs";
-import { emitKeypressEvents, type Interface, type Key } from "node:readline";
-import { PassThrough } from "node:stream";
-import { StringDecoder } from "node:string_decoder";
-import type { ReadStream, WriteStream } from "node:tty";
+import type { WriteStream } from "node:tty";
 import type { Happening, Screen, Signal } from "../session.ts";
 import type { Size } from "../state/geometry.ts";
 import type { CopyOutcome } from "../words/words.ts";
 import { copyByCommand } from "./clipboard.ts";
-import { Input, type Piece } from "./input.ts";
-import { keyEvent, openKeyboard } from "./keyboard.ts";
+import { Inbox } from "./inbox.ts";
+import { Keyboard } from "./keyboard.ts";
 import { ASK_BACKGROUND, ENTER, LEAVE, MOUSE, NO_MOUSE, setClipboard } from "./sequences.ts";
+import { Signals } from "./signals.ts";
 
 /** Time to wait for the background colour (ms). */
 const PATIENCE = 100;
-/** Time without input after which background work may start (ms). */
-const QUIET = 50;
-/** Time without input that ends a number (ms). */
-const PAUSE = 500;
-/** Time after which a lone ESC is the key and not the start of a sequence (ms). */
-const ESCAPE_TIMEOUT = 50;
-/** Time after SIGTSTP at which a program that still runs was not stopped (ms). */
-const STOP_TIMEOUT = 100;
 const STANDARD_OUTPUT = 1;
 const USUAL: Size = { columns: 80, rows: 24 };
-const SIGNALS: readonly Signal[] = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
 
 export type TerminalOptions = { readonly mouse: boolean; readonly asksBackground: boolean };
 
@@ -42,31 +31,27 @@ export type FullScreen = Screen & {
 
 /** The terminal of this process. */
 export class Terminal implements FullScreen {
-  readonly #input: ReadStream;
+  readonly #keyboard: Keyboard;
   readonly #output: WriteStream;
   readonly #options: TerminalOptions;
-  readonly #pieces = new Input();
-  readonly #decoder = new StringDecoder("utf8");
-  readonly #keys = new PassThrough();
-  readonly #waiting: Happening[] = [];
-  #listener: ((happening: Happening) => void) | null = null;
-  #waitForRest: NodeJS.Timeout | undefined;
-  #waitForPause: NodeJS.Timeout | undefined;
-  #waitForStop: NodeJS.Timeout | undefined;
+  readonly #inbox = new Inbox();
+  readonly #signals = new Signals({
+    end: (signal) => this.#end(signal),
+    stop: () => this.suspend(),
+    resume: () => this.#resume(),
+  });
   #onFence: () => void = () => {};
   #isOurs = false;
   /** Whether another program has the terminal. */
   #isLent = false;
-  /** Time of the last event (ms). */
-  #lastInput = 0;
 
   /** Takes over the terminal; null if standard output or the keyboard is not one, or it is gone. */
   static open(options: TerminalOptions): Terminal | null {
     let terminal: Terminal | null = null;
     try {
-      const input = process.stdout.isTTY ? openKeyboard() : null;
-      if (input === null) return null;
-      terminal = new Terminal(input, process.stdout, options);
+      const keyboard = process.stdout.isTTY ? Keyboard.open() : null;
+      if (keyboard === null) return null;
+      terminal = new Terminal(keyboard, process.stdout, options);
       terminal.#begin();
       return terminal;
     } catch {
@@ -75,8 +60,8 @@ export class Terminal implements FullScreen {
     }
   }
 
-  private constructor(input: ReadStream, output: WriteStream, options: TerminalOptions) {
-    this.#input = input;
+  private constructor(keyboard: Keyboard, output: WriteStream, options: TerminalOptions) {
+    this.#keyboard = keyboard;
     this.#output = output;
     this.#options = options;
   }
@@ -103,8 +88,7 @@ export class Terminal implements FullScreen {
   }
 
   listen(listener: (happening: Happening) => void): void {
-    this.#listener = listener;
-    for (const happening of this.#waiting.splice(0)) listener(happening);
+    this.#inbox.listen(listener);
   }
 
   /** Asks the terminal by OSC 52, which it may ignore, and runs the platform's command, if any. */
@@ -117,54 +101,39 @@ export class Terminal implements FullScreen {
   }
 
   whenIdle(work: () => void): void {
-    const wait = this.#lastInput + QUIET - performance.now();
-    if (wait > 0) setTimeout(work, wait);
-    else setImmediate(work);
+    this.#inbox.whenIdle(work);
   }
 
   afterPause(work: () => void): void {
-    clearTimeout(this.#waitForPause);
-    this.#waitForPause = setTimeout(work, PAUSE);
+    this.#inbox.afterPause(work);
   }
 
   async lend(work: () => Promise<unknown>): Promise<void> {
     this.#leave();
     this.#isLent = true;
-    this.#input.pause();
+    this.#keyboard.pause();
     try {
       await work();
     } finally {
       this.#isLent = false;
-      this.#input.resume();
+      this.#keyboard.resume();
       this.#enter();
-      this.#tell({ kind: "resize", size: this.size });
+      this.#resize();
     }
   }
 
   suspend(): void {
     this.#leave();
-    // Without a listener, the signal has its default effect.
-    process.off("SIGTSTP", this.#stop);
-    process.kill(process.pid, "SIGTSTP");
-    // The kernel does not stop a program in an orphaned process group (no shell to return to).
-    this.#waitForStop = setTimeout(this.#resume, STOP_TIMEOUT);
+    this.#signals.stop();
   }
 
   close(): void {
     this.#leave();
-    clearTimeout(this.#waitForStop);
-    clearTimeout(this.#waitForRest);
-    clearTimeout(this.#waitForPause);
-    for (const signal of SIGNALS) process.off(signal, this.#end);
-    process.off("SIGTSTP", this.#stop);
-    process.off("SIGCONT", this.#resume);
+    this.#signals.ignore();
+    this.#inbox.close();
     process.off("exit", this.#leaveAtOnce);
     this.#output.off("resize", this.#resize);
-    this.#input.off("data", this.#take);
-    this.#input.off("end", this.#hangUp);
-    this.#input.pause();
-    // A paused terminal would still keep the process alive.
-    this.#input.unref();
+    this.#keyboard.close();
   }
 
   endBy(signal: Signal): void {
@@ -172,30 +141,23 @@ export class Terminal implements FullScreen {
   }
 
   #begin(): void {
-    for (const signal of SIGNALS) process.on(signal, this.#end);
-    process.on("SIGTSTP", this.#stop);
-    process.on("SIGCONT", this.#resume);
+    this.#signals.watch();
     process.on("exit", this.#leaveAtOnce);
     this.#output.on("resize", this.#resize);
     // A terminal that is gone emits errors until the process ends, so this listener is never removed.
     this.#output.on("error", this.#hangUp);
-    this.#input.on("error", this.#hangUp);
-    this.#input.on("end", this.#hangUp);
-    this.#input.on("data", this.#take);
-    const timing = { escapeCodeTimeout: ESCAPE_TIMEOUT } as unknown as Interface;
-    emitKeypressEvents(this.#keys, timing);
-    this.#keys.on("keypress", (text: string | undefined, key: Key) => {
-      this.#tell(keyEvent(text, key));
+    this.#keyboard.listen({
+      event: (event) => this.#inbox.tell(event),
+      fence: () => this.#onFence(),
+      hangUp: this.#hangUp,
     });
     this.#enter();
-    this.#input.ref();
-    this.#input.resume();
   }
 
   #enter(): void {
     if (this.#isOurs) return;
     this.#isOurs = true;
-    this.#input.setRawMode(true);
+    this.#keyboard.setRaw(true);
     this.write(ENTER + (this.#options.mouse ? MOUSE : ""));
   }
 
@@ -207,54 +169,28 @@ export class Terminal implements FullScreen {
     try {
       // A stream that had an error writes no more, but the terminal may still be there.
       if (!this.#output.writable) writeSync(STANDARD_OUTPUT, restoring);
-      this.#input.setRawMode(false);
+      this.#keyboard.setRaw(false);
     } catch {
       // The terminal is gone.
     }
   }
 
-  #tell(happening: Happening): void {
-    this.#lastInput = performance.now();
-    clearTimeout(this.#waitForPause);
-    if (this.#listener === null) this.#waiting.push(happening);
-    else this.#listener(happening);
-  }
-
-  readonly #take = (bytes: Buffer): void => {
-    this.#pass(this.#pieces.push(this.#decoder.write(bytes)));
-    clearTimeout(this.#waitForRest);
-    this.#waitForRest = setTimeout(() => this.#pass(this.#pieces.flush()), ESCAPE_TIMEOUT);
-  };
-
-  #pass(pieces: readonly Piece[]): void {
-    for (const piece of pieces) {
-      if (piece.kind === "keys") this.#keys.write(piece.data);
-      else if (piece.kind === "fence") this.#onFence();
-      else this.#tell(piece);
-    }
-  }
-
   readonly #resize = (): void => {
-    this.#tell({ kind: "resize", size: this.size });
+    this.#inbox.tell({ kind: "resize", size: this.size });
   };
 
-  readonly #end = (name: NodeJS.Signals): void => {
+  #end(signal: Signal): void {
     // Ctrl-C reaches the other program, too, which decides what it means.
-    if (this.#isLent && name === "SIGINT") return;
-    const signal = SIGNALS.find((each) => each === name) ?? "SIGTERM";
-    this.#tell({ kind: "ended", ending: { by: "signal", name: signal } });
-  };
+    if (this.#isLent && signal === "SIGINT") return;
+    this.#inbox.tell({ kind: "ended", ending: { by: "signal", name: signal } });
+  }
 
   readonly #hangUp = (): void => {
-    this.#tell({ kind: "ended", ending: { by: "signal", name: "SIGHUP" } });
+    this.#inbox.tell({ kind: "ended", ending: { by: "signal", name: "SIGHUP" } });
   };
 
-  readonly #stop = (): void => this.suspend();
-
-  readonly #resume = (): void => {
-    clearTimeout(this.#waitForStop);
+  #resume(): void {
     if (this.#isOurs || this.#isLent) return;
-    process.on("SIGTSTP", this.#stop);
     // A change of size while the program was stopped was told to the shell. This asks for the size.
     process.emit("SIGWINCH", "SIGWINCH");
     try {
@@ -263,14 +199,14 @@ export class Terminal implements FullScreen {
       this.#hangUp(); // the terminal is gone
       return;
     }
-    this.#tell({ kind: "resize", size: this.size });
-  };
+    this.#resize();
+  }
 
   /** Restores the terminal when the process exits for any reason; synchronous for that. */
   readonly #leaveAtOnce = (): void => {
     if (!this.#isOurs) return;
     try {
-      this.#input.setRawMode(false);
+      this.#keyboard.setRaw(false);
       writeSync(STANDARD_OUTPUT, NO_MOUSE + LEAVE);
     } catch {
       // The terminal is gone.
