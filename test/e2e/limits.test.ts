@@ -49,4 +49,11 @@ describe("what has no end, or is too large to be read whole", () => {
     const { code, text } = await shell(`"$@" export -f html ${path} | grep -c "<p"`, heap);
     expect([code, text.trim()]).toEqual([0, "300000"]);
   });
+
+  it("outline looks at 200,000 lines that may each be a heading", async () => {
+    const path = join(folder(), "a.txt");
+    writeFileSync(path, "一二三\n".repeat(200_000));
+    const heap = { env: { NODE_OPTIONS: "--max-old-space-size=140" } };
+    expect(await run(["outline", path], heap)).toMatchObject({ code: 0 });
+  });
 });

@@ -6,8 +6,8 @@ import type { Marker } from "./markers/style.ts";
 import { readMarker } from "./markers/table.ts";
 import { isLongTitle, isOneSentence, isProse, isSectionTitle } from "./title.ts";
 
-/** A possible heading: a marker with its surroundings. */
-export type Candidate = Marker & {
+/** Where a marker stands. */
+type Place = {
   /** Index of its paragraph. */
   readonly at: number;
   /** Number of paragraphs that it takes up: 2 if its title stands on the next one. */
@@ -16,6 +16,9 @@ export type Candidate = Marker & {
   /** Whether text follows rather than another marker. */
   readonly opens: boolean;
 };
+
+/** A possible heading: a marker with its surroundings. */
+export type Candidate = Marker & Place;
 
 /** A line or two that are a heading, with or without a marker. */
 export type HeadingLine = Pick<
@@ -73,7 +76,7 @@ function candidateAt(
   if (rest === "") return alone(blocks, at, marker, next);
   const below = blocks[at + 1];
   const opens = below !== undefined && next === null;
-  const title = { ...marker, at, length: 1, title: rest, opens } as const;
+  const title = candidate(marker, { at, length: 1, title: rest, opens });
   if (isSectionTitle(rest)) return title;
   const leads = below !== undefined && next?.series !== marker.series;
   if (leads && style.sentences !== null && endsWithAny(rest, COLONS)) {
@@ -87,7 +90,33 @@ function candidateAt(
     return { ...title, weight: marker.runsIn ? marker.weight : SENTENCE_WEIGHT };
   }
   if (!marker.runsIn || endsWithAny(rest, ITEM_ENDS)) return null;
-  return { ...marker, at, length: 1, title: null, opens: true };
+  return candidate(marker, { at, length: 1, title: null, opens: true });
+}
+
+/**
+ * Joins a marker and its place. Lists the fields, because an object that is spread into one so large
+ * becomes a hash table: a million candidates then took 0.7 GB and half a minute.
+ */
+function candidate(found: Marker, place: Place): Candidate {
+  return {
+    marker: found.marker,
+    kind: found.kind,
+    number: found.number,
+    series: found.series,
+    family: found.family,
+    order: found.order,
+    rest: found.rest,
+    separator: found.separator,
+    runsIn: found.runsIn,
+    certain: found.certain,
+    weight: found.weight,
+    outer: found.outer,
+    style: found.style,
+    at: place.at,
+    length: place.length,
+    title: place.title,
+    opens: place.opens,
+  };
 }
 
 /** A marker with nothing after it: its title stands on the next line, or there is none. */
@@ -110,7 +139,7 @@ function alone(
     !isIndentedText(blocks, at);
   const length = hasTitle ? 2 : 1;
   const opens = blocks[at + length] !== undefined && (hasTitle || next === null);
-  return { ...marker, at, length, title: hasTitle ? below.text : null, opens };
+  return candidate(marker, { at, length, title: hasTitle ? below.text : null, opens });
 }
 
 /** Whether a number stands between finished paragraphs, as a page's number need not. */
