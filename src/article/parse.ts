@@ -1,7 +1,8 @@
-import type { Paragraph } from "mdast";
+import type { Paragraph, PhrasingContent } from "mdast";
 import { type Block, plainBlock } from "./blocks/block.ts";
 import { type SourceLine, sourceLines } from "./blocks/lines.ts";
 import { continuations, joinLines } from "./blocks/paragraphs.ts";
+import { stanzasOf } from "./blocks/verse.ts";
 import type { Explanation } from "./explanation.ts";
 import { dirtRule, type Edges, type Framed, frameText } from "./frame/text/frame.ts";
 import { findTextHeadings, headingLines } from "./headings/headings.ts";
@@ -121,24 +122,36 @@ function joined({ indent, afterBlank }: SourceLine, lines: readonly SourceLine[]
   return plainBlock(joinLines(lines.map((line) => line.text)), indent, afterBlank);
 }
 
-/** Yields a text's headings and paragraphs one at a time: there may be a million. */
+/** Yields a text's headings, paragraphs and stanzas one at a time: there may be a million. */
 function* flowOf(blocks: readonly Block[]): Generator<Flow> {
   const headings = findTextHeadings(blocks);
+  const stanzas = stanzasOf(blocks, titledBy(headings));
   let index = 0;
   while (index < blocks.length) {
     const found = headings.get(index);
     if (found === undefined) {
-      yield { type: "content", node: paragraph(blocks[index]?.text ?? "") };
-      index += 1;
+      const end = stanzas.get(index) ?? index + 1;
+      yield { type: "content", node: paragraph(blocks.slice(index, end).map(({ text }) => text)) };
+      index = end;
       continue;
     }
     const { paragraphs: length, runIn, ...heading } = found;
     yield { type: "heading", heading };
-    if (runIn !== "") yield { type: "content", node: paragraph(runIn) };
+    if (runIn !== "") yield { type: "content", node: paragraph([runIn]) };
     index += length;
   }
 }
 
-function paragraph(value: string): Paragraph {
-  return { type: "paragraph", children: [{ type: "text", value }] };
+/** Tells which paragraphs are headings, or the second line of one. */
+function titledBy(headings: ReturnType<typeof findTextHeadings>): (at: number) => boolean {
+  return (at) => headings.has(at) || headings.get(at - 1)?.paragraphs === 2;
+}
+
+/** A paragraph with a hard break between its lines. */
+function paragraph(lines: readonly string[]): Paragraph {
+  const children = lines.flatMap((value, index): PhrasingContent[] => [
+    ...(index === 0 ? [] : [{ type: "break" } as const]),
+    { type: "text", value },
+  ]);
+  return { type: "paragraph", children };
 }
