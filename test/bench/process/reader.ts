@@ -1,10 +1,10 @@
 /**
  * Measures the full-screen reader on a text of 50 MB, in a pseudo-terminal with an emulator: the
  * first screen against the bundled article's (at most 2 times), a jump to the end (1 s), a resize
- * (50 ms). Then the redraw of each kind of movement at 200 columns and 50 rows, without the terminal
- * (8 ms).
+ * (50 ms), and the peak of its memory, where the system tells it (300 MB, of which V8 takes what it
+ * likes). Then the redraw of each kind of movement at 200 columns and 50 rows, without the terminal (8 ms).
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ARTICLE, NODE } from "../../e2e/support/program.ts";
@@ -37,6 +37,13 @@ async function firstScreen(args: readonly string[]): Promise<number> {
   return time;
 }
 
+/** Returns the peak resident memory of a process. */
+function peakMemory(pid: string): string {
+  const status = `/proc/${pid}/status`;
+  const kilobytes = existsSync(status) && /VmHWM:\s+(\d+) kB/.exec(readFileSync(status, "utf8"));
+  return kilobytes ? `${(Number(kilobytes[1]) / 1000).toFixed(0)} MB` : "unknown";
+}
+
 const folder = mkdtempSync(join(tmpdir(), "yuedu-bench-"));
 const path = join(folder, "large.txt");
 const article = readFileSync(ARTICLE, "utf8");
@@ -48,8 +55,11 @@ for (let round = 0; round < ROUNDS; round += 1) {
   large.push(await firstScreen([path]));
   bundled.push(await firstScreen([]));
 }
-const session = open(["read", "--no-state", path], SIZE);
-await session.until(isOpen);
+const pid = join(folder, "pid");
+const line = `sh -c 'echo $$ > ${pid}; exec "$@"' sh "$@"`;
+const session = open(["read", "--no-state", path], { ...SIZE, line });
+await session.until((screen) => isOpen(screen) && screen.rows.length === SIZE.rows);
+const peakAtFirst = peakMemory(readFileSync(pid, "utf8").trim());
 const toEnd = await milliseconds(async () => {
   session.type("G");
   await session.until(({ rows }) => rows.at(-1)?.endsWith("100%") === true);
@@ -63,6 +73,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   });
   sizes.push(time);
 }
+const peak = peakMemory(readFileSync(pid, "utf8").trim());
 session.type("q");
 await session.ended;
 rmSync(folder, { recursive: true });
@@ -73,6 +84,8 @@ table(`the reader on 50 MB, medians of ${ROUNDS} rounds, ${NODE}`, [
   ["ratio", (median(large) / median(bundled)).toFixed(2)],
   ["to the end, once", ms(toEnd)],
   ["a new size", ms(median(sizes))],
+  ["memory at the first screen, peak", peakAtFirst],
+  ["memory after all that, peak", peak],
 ]);
 
 table(
