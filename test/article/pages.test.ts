@@ -77,6 +77,26 @@ describe("a page", () => {
     expect(meta.source).toBe("城市笔记");
   });
 
+  it.each([
+    ["a script makes visible", '<div style="visibility: hidden; opacity: 0;">', ""],
+    ["a script makes visible within another", "", '<section style="visibility:hidden">'],
+  ])("shows the text that %s", async (_, outer, inner) => {
+    const aside = '<p style="visibility: hidden">看不见的字</p>';
+    const { lead } = await read(
+      `<body style="visibility:hidden !important"><h1>题目</h1>${outer}${inner}<p>${LONG}</p><p>${LONG}${LONG}</p>${aside}`,
+    );
+    expect(lead.map((node) => textOf(node))).toEqual([LONG, LONG + LONG]);
+  });
+
+  it("has nothing of the site's own in its text", async () => {
+    const own = ["打开某某新闻 查看精彩图片", "返回某某，查看更多", "1,024 人赞同了该回答"];
+    const { lead, chrome } = await articleOf(
+      `<h1>题目</h1><p>${LONG}</p>${own.map((line) => `<p>${line}</p>`).join("")}<p>${LONG}</p>`,
+    );
+    expect(lead.map((node) => textOf(node))).toEqual([LONG, LONG]);
+    expect(chrome).toEqual(own);
+  });
+
   it("has no section that is only a subtitle", async () => {
     const { lead, sections } = await articleOf(
       `<h1>小城的桥</h1><h2>——记三代守桥人</h2><p>${LONG}</p><h2>桥</h2><p>${LONG}</p>`,
