@@ -37,6 +37,15 @@ export const CREDITS: readonly Rule[] = [
     isNot: ["阅读使人充实", "评论：该管一管了"],
   }),
   ...boilerplate({
+    id: "approval",
+    weight: AT_EDGES,
+    hints: ["人赞同了"],
+    longest: 20,
+    pattern: /^[\d,.]+\s?[万kK]?\s?人赞同了该(?:回答|文章)$/,
+    is: ["1,024 人赞同了该回答", "1.2 万人赞同了该文章"],
+    isNot: ["三人赞同了他的意见"],
+  }),
+  ...boilerplate({
     id: "original-title",
     weight: AT_EDGES,
     initials: "原（(",

@@ -7,6 +7,7 @@ import { WRITTEN_AT } from "./byline.ts";
 import { creditsIn, reportersAfter } from "./credit.ts";
 import { readDateline } from "./dateline.ts";
 import { historyDate } from "./history.ts";
+import { readReposted } from "./reposted.ts";
 import { authorLine, readTitleLine } from "./title-line.ts";
 
 /** Paragraphs at either end in which a text may say who wrote it. */
@@ -73,7 +74,7 @@ export function proseClaims({ text, at, before, after }: Placed): Claim[] {
     }
   }
   if (before < NEAR_HEAD || after < NEAR_TAIL) {
-    for (const { field, value } of creditsIn(text)) {
+    for (const { field, value } of [...creditsIn(text), ...readReposted(text)]) {
       claims.push(...claim(field, value, "credit", at));
     }
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { creditsIn, reportersAfter } from "../../../../src/article/meta/text/credit.ts";
 import { readDateline } from "../../../../src/article/meta/text/dateline.ts";
 import { historyDate } from "../../../../src/article/meta/text/history.ts";
+import { readReposted } from "../../../../src/article/meta/text/reposted.ts";
 import { authorLine, readTitleLine } from "../../../../src/article/meta/text/title-line.ts";
 
 describe("a dateline", () => {
@@ -57,6 +58,28 @@ describe("credits", () => {
     ["正文。（见附表）", []],
   ])("%s", (text, expected) => {
     expect(creditsIn(text).map(({ field, value }) => [field, value])).toEqual(expected);
+  });
+});
+
+describe("a repost", () => {
+  it.each([
+    [
+      "本文来自微信公众号“河边商业评论”（ID：hebian），作者：张三，编辑：李四，某网经授权发布。",
+      { source: "河边商业评论", author: "张三" },
+    ],
+    [
+      "本文来自微信公众号：河边评论 (ID：hebian)，作者：张三、李四，题图来自：某图库",
+      { source: "河边评论", author: "张三、李四" },
+    ],
+    ["本文首发于公众号「河边读书」，作者 张三。", { source: "河边读书", author: "张三" }],
+    ["文章转载自公众号 某某笔记", { source: "某某笔记" }],
+    ["本文摘自《河边的故事》，作者张三。", { source: "河边的故事" }],
+    ["本文来自大家的讨论。作者在会上说了三点。", {}],
+    ["本文来自读者的来信，讲的是修渠的事。", {}],
+    ["这本书来自“某评论”，作者：张三", {}],
+  ])("%s", (line, expected) => {
+    const said = readReposted(line).map(({ field, value }) => [field, value]);
+    expect(Object.fromEntries(said)).toEqual(expected);
   });
 });
 
