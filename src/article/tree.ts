@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
 import { withoutComments } from "./blocks/comments.ts";
+import { withHtmlHeadings } from "./blocks/html-headings.ts";
 import { withoutSoftBreaks } from "./blocks/softbreaks.ts";
 import type { ExplainedClaim, Explanation } from "./explanation.ts";
 import type { Region } from "./frame/region.ts";
@@ -32,6 +33,7 @@ export function articleFromTree(tree: Root): Article {
   const { kept, comments: chrome } = withoutComments(tree.children);
   const content = kept
     .filter((node) => node.type !== "yaml")
+    .flatMap(withHtmlHeadings)
     .map((node) => withoutSoftBreaks(node));
   const { title, body, at } = takeTitle(content, stated?.title ?? null);
   if (stated !== null) return { meta: { ...stated, title }, ...sectionsOf(body), chrome };
@@ -51,7 +53,7 @@ export function explainTree(tree: Root): Explanation {
   const claim = (field: Field, value: string | null, from: Origin): ExplainedClaim[] =>
     value === null ? [] : [{ field, value, origin: from, at: null, won: true }];
   return {
-    blocks: tree.children.map((node) => explained(node, meta)),
+    blocks: tree.children.flatMap(withHtmlHeadings).map((node) => explained(node, meta)),
     claims: [
       ...claim("title", meta.title, origin === "byline" ? "heading" : origin),
       ...claim("published", meta.published?.text ?? null, origin),

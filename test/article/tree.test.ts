@@ -14,6 +14,45 @@ const tree = ({ marker, title, level, sections }: Section): unknown => [
   ...sections.map(tree),
 ];
 
+describe("a heading in raw HTML", () => {
+  it.each([
+    ['<h1 align="center">我的工具</h1>\n\n正文。\n', "我的工具", ["正文。"]],
+    ["<H1>\n  A &amp; <b>乙</b>\n</H1>\n", "A & 乙", []],
+    ['<div align="center">\n<h1>题目</h1>\n</div>\n\n正文。\n', "题目", ["正文。"]],
+    ['<h1><img src="a.png" alt="桥"></h1>\n\n正文。\n', "桥", ["桥", "正文。"]],
+    ['<h1><img src="a.png" alt="桥"> 题目</h1>\n', "题目", ["桥"]],
+  ])("gives the title: %j", (markdown, title, lead) => {
+    expect(read(markdown).meta.title).toBe(title);
+    expect(leadOf(markdown)).toEqual(lead);
+  });
+
+  it("keeps what stands beside it", () => {
+    const { meta, lead } = read('<div>\n<img src="a.png">\n<h1>题目</h1>\n<p>说明</p>\n</div>\n');
+    expect(meta.title).toBe("题目");
+    expect(lead).toEqual([
+      { type: "html", value: '<div>\n<img src="a.png">' },
+      { type: "html", value: "<p>说明</p>\n</div>" },
+    ]);
+  });
+
+  it("opens a section", () => {
+    const { sections } = read('# 题目\n\n<h2 align="center">用法</h2>\n\n正文。\n\n## 其他\n');
+    expect(sections.map(tree)).toEqual([
+      [1, null, "用法"],
+      [1, null, "其他"],
+    ]);
+  });
+
+  it.each([
+    "<summary><h2>更多</h2></summary>",
+    "<h2>没有结尾",
+    "<h2>两样</h3>",
+    "<!-- <h2>甲</h2> -->",
+  ])("is none in %s", (value) => {
+    expect(read(`# 题目\n\n${value}\n`).sections).toEqual([]);
+  });
+});
+
 describe("a picture in the title's heading", () => {
   it("keeps its link", () => {
     const markdown = "# 题目 [![桥](a.png)](https://a.cn)\n";

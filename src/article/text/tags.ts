@@ -1,3 +1,5 @@
+import { decodeEntities } from "./entities.ts";
+
 /** A text without stray tags, and the tags. */
 type Untagged = { readonly text: string; readonly tags: readonly string[] };
 
@@ -20,4 +22,12 @@ export function stripStrayTags(text: string): Untagged {
     return kept;
   };
   return { text: text.replace(OPENING, take).replace(CLOSING, take), tags };
+}
+
+/** Returns the value of an attribute of a tag; "" if it has none. */
+export function attributeOf(tag: string, name: string): string {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(
+    tag,
+  );
+  return decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? "");
 }

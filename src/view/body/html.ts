@@ -1,6 +1,7 @@
+import { attributeOf } from "../../article/text/tags.ts";
 import type { Writer } from "../writer.ts";
 import type { Style } from "./style.ts";
-import { attributeOf, isBlockTag, isHiddenTag, type Piece, roleOf } from "./tags.ts";
+import { isBlockTag, isHiddenTag, type Piece, roleOf } from "./tags.ts";
 
 /** An element of raw HTML that is open; `style` is null where its text is not shown. */
 type Open = { readonly name: string; readonly style: Style | null; readonly end: string };

@@ -1,4 +1,5 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
+import { attributeOf } from "../../article/text/tags.ts";
 import type { Markup } from "../../source/dialects/markup.ts";
 import type { Role } from "../block.ts";
 import type { LinkTo, Writer } from "../writer.ts";
@@ -6,7 +7,7 @@ import { Html, inScript, styleIn } from "./html.ts";
 import { isMisleading } from "./misleading.ts";
 import type { Destination, Notes } from "./notes.ts";
 import type { Style } from "./style.ts";
-import { attributeOf, piecesOf } from "./tags.ts";
+import { piecesOf } from "./tags.ts";
 
 const NO_WORDS = "〔图〕";
 

@@ -56,14 +56,6 @@ export function textOfHtml(html: string): string {
   return texts.join("").replace(/\s+/g, " ").trim();
 }
 
-/** Returns the value of an attribute of a tag; "" if it has none. */
-export function attributeOf(tag: string, name: string): string {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(
-    tag,
-  );
-  return decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? "");
-}
-
 function withoutComments(html: string): string {
   const [first = "", ...others] = html.split("<!--");
   const shown = others.map((rest) => {
