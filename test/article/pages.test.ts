@@ -97,13 +97,16 @@ describe("a page", () => {
     expect(chrome).toEqual(own);
   });
 
-  it("has no section that is only a subtitle", async () => {
-    const { lead, sections } = await articleOf(
-      `<h1>小城的桥</h1><h2>——记三代守桥人</h2><p>${LONG}</p><h2>桥</h2><p>${LONG}</p>`,
-    );
-    expect(textOf(lead[0])).toBe("——记三代守桥人");
-    expect(sections.map(({ title }) => title)).toEqual(["桥"]);
-  });
+  it.each(["——", "—", "――", "--"])(
+    "has no section that is only a subtitle after %s",
+    async (dash) => {
+      const { lead, sections } = await articleOf(
+        `<h1>小城的桥</h1><h2>${dash}记三代守桥人</h2><p>${LONG}</p><h2>桥</h2><p>${LONG}</p>`,
+      );
+      expect(textOf(lead[0])).toBe(`${dash}记三代守桥人`);
+      expect(sections.map(({ title }) => title)).toEqual(["桥"]);
+    },
+  );
 
   it("names no link of its site as its author", async () => {
     const line = "<p>发表于 2031-3-9 21:15 | 只看该作者</p>";

@@ -1,5 +1,5 @@
 import { roughColumns } from "../text/characters.ts";
-import { containsAny, endsWithAny } from "../text/contains.ts";
+import { containsAny, endsWithAny, startsWithAny } from "../text/contains.ts";
 
 /** A heading runs to about 30 characters; an article's own title may be a little longer. */
 const SECTION_TITLE_COLUMNS = 64;
@@ -9,6 +9,8 @@ const SENTENCE_STOPS = "。｡；;";
 const SENTENCE_ENDS = "，,、：:．.";
 const CLOSED_STOPS = "。｡";
 const UNFINISHED_ENDS = "，,、：:；;";
+/** A dash two characters long introduces a subtitle (GB/T 15834); some write one, or hyphens. */
+const SUBTITLE_OPENINGS = ["—", "―", "--"];
 
 /** Whether a line can be a section's title: short, and no sentence. */
 export function isSectionTitle(text: string): boolean {
@@ -32,6 +34,11 @@ export function isOneSentence(text: string): boolean {
 /** Whether a line can be the title of the article. */
 export function isArticleTitle(text: string): boolean {
   return !endsWithAny(text, UNFINISHED_ENDS) && !isProse(text);
+}
+
+/** Whether a line goes on with the title above it: ——记三代守闸人. */
+export function isSubtitle(text: string): boolean {
+  return startsWithAny(text, SUBTITLE_OPENINGS);
 }
 
 /** Whether a line is running text: a sentence, or too long for any title. */

@@ -5,13 +5,13 @@ import { type FoundHeading, findHeadings } from "./headings.ts";
 import { DEEPEST_LEVEL } from "./levels.ts";
 import { readHeadings } from "./marked.ts";
 import type { Flow, Heading } from "./sections.ts";
-import { isProse, isSectionTitle } from "./title.ts";
+import { isProse, isSectionTitle, isSubtitle } from "./title.ts";
 
 /** A bold line is a heading only in company. */
 const FEWEST_BOLD = 2;
 
 /** Exclamations, credits and quoted sources, which are as often bold and short. */
-const NO_HEADING = /^(?:——|—|（|\()|[！!]$|(?:记者|通讯员|供图|摄影|编辑|作者)/;
+const NO_HEADING = /^[—（(]|[！!]$|(?:记者|通讯员|供图|摄影|编辑|作者)/;
 
 type Options = {
   /**
@@ -37,7 +37,8 @@ export function flowOf(content: readonly RootContent[], { paragraphs }: Options)
     if (node === undefined) continue;
     const text = node.type === "heading" ? texts.next().value : undefined;
     const opening = found.get(index);
-    if (node.type === "heading" && paragraphs && flow.length === 0 && isSubtitle(node)) {
+    const isFirst = paragraphs && flow.length === 0;
+    if (node.type === "heading" && isFirst && isSubtitle(textOfBlock(node))) {
       flow.push({ type: "content", node: { type: "paragraph", children: node.children } });
     } else if (node.type === "heading" && text !== undefined) {
       const level = outline.byDepth(node.depth);
@@ -50,11 +51,6 @@ export function flowOf(content: readonly RootContent[], { paragraphs }: Options)
     } else flow.push({ type: "content", node });
   }
   return flow;
-}
-
-/** Whether a page's heading goes on with the title above it: ——记三代守闸人. */
-function isSubtitle(node: RootContent): boolean {
-  return /^(?:——|――|--)/.test(textOfBlock(node));
 }
 
 /** A heading that paragraphs make, and the text that its last line goes on with. */

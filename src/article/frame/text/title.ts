@@ -1,5 +1,5 @@
 import { readMarker } from "../../headings/markers/table.ts";
-import { isArticleTitle } from "../../headings/title.ts";
+import { isArticleTitle, isSubtitle } from "../../headings/title.ts";
 import { readDateline } from "../../meta/text/dateline.ts";
 import { historyDate } from "../../meta/text/history.ts";
 import { nextLabel } from "../../meta/text/labels.ts";
@@ -15,7 +15,6 @@ import type { TextBlock } from "./subject.ts";
 const NEVER = -40;
 /** More than speaks for a line that only stands where a title would; less than a byline below it. */
 const UNLIKELY = -4;
-const SUBTITLE_OPENING = ["—", "―", "--"];
 const LONGEST_ISSUER = 30;
 const ISSUERS =
   "政府,办公厅,办公室,委员会,大会,常委会,协会,集团,公司,大学,学院,法院,检察院,局,厅,部,委,署,院,办".split(
@@ -94,6 +93,7 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     weight: 5,
     is: [
       "▶一条河\n——记三代守闸人",
+      "▶一条河\n— 记三代守闸人",
       "▶某市人民政府\n关于植树的通知",
       "▶关于印发规划\n的通知",
       "▶某市某区人民法院\n民事判决书",
@@ -231,7 +231,7 @@ function isByline(block: TextBlock | undefined): boolean {
 function isSecondLine(first: TextBlock | undefined, second: TextBlock | undefined): boolean {
   if (first === undefined || second === undefined) return false;
   if (!isArticleTitle(first.text) || !isArticleTitle(second.text)) return false;
-  if (startsWithAny(second.text, SUBTITLE_OPENING)) return !isBoilerplate(second.text);
+  if (isSubtitle(second.text)) return !isBoilerplate(second.text);
   if (second.text.startsWith("关于"))
     return isIssuer(first.text) || endsWithAny(second.text, DOCUMENTS);
   if (second.text.startsWith("介绍") && first.text.endsWith("会")) return true;
