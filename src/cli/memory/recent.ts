@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { Failure } from "../../failure/failure.ts";
 import { printJson } from "../../render/json.ts";
 import { type ListRow, listBlocks } from "../../view/highlights/columns.ts";
-import { SEPARATOR } from "../../view/separator.ts";
 import { readOnScreen } from "../commands/read.ts";
 import type { Context } from "../context.ts";
 import { addressesOf } from "../host/address.ts";
@@ -42,7 +41,8 @@ export async function recent(
   if (context.host.stdout.isTerminal && context.host.env.TERM !== "dumb") {
     const { pick } = await import("../reading/picker.ts");
     const entries = all.map((each) => ({
-      text: `${titleOf(each)}${SEPARATOR}${percent(each)}`,
+      text: titleOf(each),
+      detail: percent(each),
       level: 0,
       url: sourceOf(each),
     }));

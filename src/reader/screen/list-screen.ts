@@ -1,11 +1,11 @@
 import { columns } from "../../typeset/columns.ts";
-import { SEPARATOR } from "../../view/separator.ts";
 import { shorten, shortenStart } from "../../view/shorten.ts";
 import { visible } from "../../view/visible.ts";
 import { listHint } from "../keys/help.ts";
-import { entriesShown, firstShown, listRows } from "../state/list.ts";
-import type { Entry, ListMode } from "../state/mode.ts";
+import { detailOf, entriesShown, firstShown, listRows } from "../state/list.ts";
+import type { ListMode } from "../state/mode.ts";
 import type { State } from "../state/state.ts";
+import { fitBoth } from "./fit.ts";
 import type { Frame } from "./frame.ts";
 
 /** Columns by which each level of the outline is indented. */
@@ -25,8 +25,10 @@ export function listScreen(state: State, mode: ListMode): Frame {
   const lines = Array.from({ length: rows }, (_, row) => {
     const entry = shown[first + row];
     if (entry === undefined) return "";
-    const line = lineOf(entry);
-    const text = shorten(style.convert?.(line) ?? line, width, ambiguous);
+    const [start, end] = [" ".repeat(entry.level * LEVEL) + entry.text, detailOf(entry)].map(
+      (part) => style.convert?.(part) ?? part,
+    );
+    const text = fitBoth(start ?? "", end ?? "", width, ambiguous);
     return left + (first + row === mode.selected ? style.paint("hit", padded(text, width)) : text);
   });
   const hint = style.paint("meta", shorten(listHint(words, mode.of), width, ambiguous));
@@ -40,9 +42,4 @@ export function listScreen(state: State, mode: ListMode): Frame {
   function padded(text: string, to: number): string {
     return text + " ".repeat(Math.max(0, to - columns(text, ambiguous)));
   }
-}
-
-function lineOf(entry: Entry): string {
-  const text = " ".repeat(entry.level * LEVEL) + entry.text;
-  return "url" in entry ? `${text}${SEPARATOR}${entry.url}` : text;
 }

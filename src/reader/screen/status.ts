@@ -10,11 +10,11 @@ import { selectedCount } from "../select/commands.ts";
 import type { Mode } from "../state/mode.ts";
 import { hitNumbers, soughtShare } from "../state/seek.ts";
 import { hereIn, type State } from "../state/state.ts";
+import { fitBoth, SEPARATOR_COLUMNS } from "./fit.ts";
 import { percentOf, positionOf, timeLeftOf } from "./progress.ts";
 
 type Prompt = Extract<Mode, { kind: "prompt" }>;
 
-const SEPARATOR_COLUMNS = 2;
 /** Columns below which words are left out, since hardly one would fit. */
 const WORTH = 4;
 
@@ -91,17 +91,14 @@ function fitted(state: State, left: readonly string[], right: readonly string[])
   return start + " ".repeat(Math.max(0, width - taken - columns(start, ambiguous))) + end;
 }
 
-/** Fits two texts into `room` columns: truncates the first, at most to half, so that the last one fits. */
+/** Fits texts into `room` columns, as far as that leaves enough of them. */
 function shortened(texts: readonly string[], room: number, ambiguous: Ambiguous): string {
   if (room < WORTH) return "";
   const [first = "", last] = texts;
   if (last === undefined) return shorten(first, room, ambiguous);
-  const half = Math.floor(room / 2) - SEPARATOR_COLUMNS;
-  const others = room - SEPARATOR_COLUMNS - columns(last, ambiguous);
-  const title = shorten(first, Math.max(half, others), ambiguous);
-  if (columns(title, ambiguous) < WORTH) return shorten(last, room, ambiguous);
-  const rest = room - SEPARATOR_COLUMNS - columns(title, ambiguous);
-  return title + SEPARATOR + shorten(last, rest, ambiguous);
+  return Math.floor(room / 2) - SEPARATOR_COLUMNS < WORTH
+    ? shorten(last, room, ambiguous)
+    : fitBoth(first, last, room, ambiguous);
 }
 
 function titlesOf(state: State): string[] {

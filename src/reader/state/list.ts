@@ -45,9 +45,10 @@ export function marksList(state: State): State {
   if (marks.length === 0) return { ...state, message: state.words.noMarks };
   const entries = marks.map(([mark, { place, quote }]) => {
     const section = headingAt(state, place);
-    const text = (quote ?? textAfter(state, place)).replaceAll(/\s+/g, " ").slice(0, CONTEXT);
-    const parts = [mark, section, text].filter((part) => part !== "");
-    return { text: parts.join(SEPARATOR), level: 0, place, mark };
+    const detail = withoutBreaks(quote ?? textAfter(state, place)).slice(0, CONTEXT);
+    // At a heading, the text begins with it.
+    const isTold = section === "" || detail.startsWith(withoutBreaks(section));
+    return { text: isTold ? mark : mark + SEPARATOR + section, detail, level: 0, place, mark };
   });
   return { ...state, mode: { kind: "list", of: "marks", entries, filter: "", selected: 0 } };
 }
@@ -56,6 +57,10 @@ export function marksList(state: State): State {
 export function headingAt({ book, index }: Pick<State, "book" | "index">, place: Place): string {
   const section = sectionAt(book, index, place)?.section;
   return section === undefined ? "" : (headingBlock(section)?.content.text ?? "");
+}
+
+function withoutBreaks(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
 }
 
 function textAfter({ book }: State, { part, block, offset }: Place): string {
@@ -68,8 +73,14 @@ export function entriesShown({ entries, filter }: ListMode): readonly Entry[] {
   if (filter === "") return entries;
   const { pattern } = queryFor(filter);
   return entries.filter(
-    (entry) => `${entry.text}${"url" in entry ? entry.url : ""}`.search(pattern) !== -1,
+    (entry) => `${entry.text}${SEPARATOR}${detailOf(entry)}`.search(pattern) !== -1,
   );
+}
+
+/** Returns what is shown after an entry's text. */
+export function detailOf(entry: Entry): string {
+  const parts = [entry.detail ?? "", "url" in entry ? entry.url : ""];
+  return parts.filter((part) => part !== "").join(SEPARATOR);
 }
 
 /** Returns the rows for a list's entries: all but those of the filter and the hint. */

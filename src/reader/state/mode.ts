@@ -8,6 +8,8 @@ export type Mark = { readonly place: Place; readonly quote: string | null };
 /** An entry of a list: its text, its level (0 is outermost), and the place or address it leads to. */
 export type Entry = {
   readonly text: string;
+  /** Shown after the text, which is shortened for it. */
+  readonly detail?: string;
   readonly level: number;
   /** The address of a link as its source writes it. */
   readonly href?: string;

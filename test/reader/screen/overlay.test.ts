@@ -14,6 +14,32 @@ const TEXT = [
 ].join("\n\n");
 const book = bookOf(TEXT);
 
+describe("a list on a narrow screen", () => {
+  it("shortens texts, so that what follows them is seen", () => {
+    const text = "笃行二〇二一七大亮点为实现良好开局贡献力量";
+    const entries = [
+      { text, detail: "54%", level: 0, url: "/home/a.txt" },
+      { text: "短", detail: "9%", level: 0, url: "/home/a/very/long/path/of/a/file.txt" },
+    ];
+    const mode = { kind: "list", of: "recent", entries, filter: "", selected: 0 } as const;
+    const shown = { ...session({ book, size: { columns: 30, rows: 6 } }), mode };
+    expect(textOn(shown).slice(1, 3)).toEqual([
+      "笃行二〇二一…　54%　/home/a.t…",
+      "短　9%　/home/a/very/long/pat…",
+    ]);
+  });
+
+  it("has the words at a mark", () => {
+    const narrow = session({ book, size: { columns: 30, rows: 10 } });
+    const marked = press(narrow, "]", "m", "a", "j", "j", "m", "b", "M");
+    expect(textOn(marked).slice(1, 3)).toEqual([
+      "a　亮点1 关于第1件事",
+      "b　亮点1　关…　滟滟随波千万里…",
+    ]);
+    expect(textOn(press(marked, "随")).slice(1, 3)).toEqual([expect.stringMatching(/^b/), ""]);
+  });
+});
+
 describe("the outline", () => {
   const opened = press(session({ book }), "]", "]", "]", "t");
 
