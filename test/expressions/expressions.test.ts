@@ -38,7 +38,7 @@ const BUILDING = [
   "src/cli/mcp/tools.ts",
   "src/library/search.ts",
   "src/reader/book/query.ts",
-  "src/view/body/tags.ts",
+  "src/article/text/tags.ts",
   "src/view/visible.ts",
 ];
 
