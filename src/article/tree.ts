@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { Html, Image, ImageReference, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
 import { withoutComments } from "./blocks/comments.ts";
 import { withHtmlHeadings } from "./blocks/html-headings.ts";
@@ -18,6 +18,9 @@ import { languageOf } from "./text/language.ts";
 /** The words of a node, without tags. */
 const textOf = (node: RootContent) => toText(node, { includeHtml: false });
 
+const PICTURE_TAG = /^<img\s/i;
+const LINK_TAG = /^<a\s/i;
+const LINK_END = /^<\/a\s*>/i;
 /** Paragraphs below a statute's title in which its history may stand. */
 const HISTORY_REACH = 12;
 
@@ -97,10 +100,25 @@ function takeTitle(content: readonly RootContent[], stated: string | null): Titl
 
 /** The title is plain text; pictures in its heading, with their links, become the first paragraph. */
 function imagesIn(node: Nodes): PhrasingContent[] {
-  if (node.type === "image" || node.type === "imageReference") return [node];
-  const images = "children" in node ? (node.children as Nodes[]).flatMap(imagesIn) : [];
+  if (isPicture(node)) return [node];
+  const children = "children" in node ? (node.children as Nodes[]) : [];
+  const images = children.flatMap((child, index) =>
+    isLinkOfPicture(child, children[index - 1], children[index + 1]) ? [child] : imagesIn(child),
+  );
   const isLink = node.type === "link" || node.type === "linkReference";
   return isLink && images.length > 0 ? [{ ...node, children: images }] : images;
+}
+
+function isPicture(node: Nodes | undefined): node is Image | ImageReference | Html {
+  if (node?.type === "html") return PICTURE_TAG.test(node.value);
+  return node?.type === "image" || node?.type === "imageReference";
+}
+
+/** Whether a node is a tag of a link in raw HTML that holds nothing but a picture. */
+function isLinkOfPicture(node: Nodes, before?: Nodes, after?: Nodes): node is Html {
+  if (node.type !== "html") return false;
+  if (LINK_END.test(node.value)) return isPicture(before);
+  return LINK_TAG.test(node.value) && isPicture(after);
 }
 
 /** The words of a title's heading; those of its pictures only if there are no others. */

@@ -60,6 +60,14 @@ describe("a picture in the title's heading", () => {
     expect(again).toBe("# 题目\n\n[![桥](a.png)](https://a.cn)\n");
   });
 
+  it.each(['<img src="a.png" alt="桥">', '<a href="https://a.cn"><img src="a.png"></a>'])(
+    "in raw HTML is kept: %s",
+    (badge) => {
+      const again = renderMarkdown(read(`# 题目 ${badge}\n\n正文。\n`), { frontMatter: false });
+      expect(again).toBe(`# 题目\n\n${badge}\n\n正文。\n`);
+    },
+  );
+
   it.each([
     ["# 题目 ![桥](a.png)\n\n正文。\n", "题目"],
     ["# ![桥](a.png)\n\n正文。\n", "桥"],
