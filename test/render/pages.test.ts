@@ -149,7 +149,20 @@ describe("elements of a page that Markdown has no form for", () => {
       '<span style="display:none"><math alttext="x"></math></span><img src="x.svg" class="mwe-math-fallback-image-inline" alt="{\\displaystyle x+1}">',
       "$x+1$",
     ],
-    ["<math><mi>x</mi><mo>+</mo><mn>1</mn></math>", "x+1"],
+    ["<math><mi>x</mi><mo>+</mo><mn>1</mn></math>", "$x+1$"],
+    ["<math><msup><mi>c</mi><mn>2</mn></msup></math>", "$c^{2}$"],
+    [
+      "<math>\n<mfrac><mi>a</mi><mrow><mi>b</mi><mo>%</mo></mrow></mfrac>\n</math>",
+      "$\\frac{a}{b\\%}$",
+    ],
+    [
+      "<math><munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover><msqrt><mi>sin</mi></msqrt></math>",
+      "$∑_{i}^{n}\\sqrt{\\mathrm{sin}}$",
+    ],
+    // What is not simple stays text.
+    ["<math><mtable><mtr><mtd><mi>x</mi></mtd></mtr></mtable></math>", "x"],
+    ["<math><mfrac><mi>a</mi></mfrac></math>", "a"],
+    ["<math><mo>^</mo></math>", "^"],
   ])("write formulas as TeX: %s", (html, expected) => {
     expect(exported(`<p>设 ${html} 为数。</p>`)).toBe(`设 ${expected} 为数。`);
   });
@@ -276,6 +289,16 @@ describe("formulas in scripts of MathJax", () => {
       '<div class="MathJax_Display">E</div><script type="math/tex; mode=display">% <![CDATA[\na < b %]]></script>';
     expect(exported(html)).toBe("$$\na < b\n$$");
     expect(exported('<math display="block" alttext="a^2"><mi>a</mi></math>')).toBe("$$\na^2\n$$");
+  });
+
+  it.each([
+    ["r^2", "r^2"],
+    ["|x|", "\\vert x\\vert "],
+    ["\\|x\\|", "\\Vert x\\Vert "],
+  ])("stay in the cells of tables: %s", (tex, expected) => {
+    const cell = `<td><math alttext="${tex}"><mi>x</mi></math></td>`;
+    const table = `<table><tr><th>名</th><th>式</th></tr><tr><td>圆</td>${cell}</tr></table>`;
+    expect(exported(table)).toContain(`| 圆 | $${expected}$ |`);
   });
 
   it("are no other scripts", () => {

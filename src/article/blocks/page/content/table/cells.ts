@@ -35,6 +35,7 @@ function linesOf(nodes: readonly Nodes[]): Line[] {
   };
   for (const node of nodes) {
     if (node.type === "break") endLine();
+    else if (node.type === "inlineMath") loose.push({ ...node, value: withoutBars(node.value) });
     else if (isPhrasing(node)) loose.push(node);
     else {
       endLine();
@@ -43,6 +44,11 @@ function linesOf(nodes: readonly Nodes[]): Line[] {
   }
   endLine();
   return lines;
+}
+
+/** A formula with names for its bars, which would end the cell. */
+function withoutBars(tex: string): string {
+  return tex.replace(/\\?\|/g, (bar) => (bar === "|" ? "\\vert " : "\\Vert "));
 }
 
 function linesOfBlock(node: Nodes): Line[] {
