@@ -52,6 +52,12 @@ const PHRASES =
 /** Names have none of these; what a reporter says in an interview may be as short. */
 const ADDRESS = "您你我他她吗呢吧们";
 const LONGEST_OUTLET = 20;
+/** Longer, because a committee's name has that of its place before it. */
+const LONGEST_ISSUER = 30;
+const ISSUERS =
+  "政府,办公厅,办公室,委员会,大会,常委会,协会,集团,公司,大学,学院,法院,检察院,局,厅,部,委,署,院,办".split(
+    ",",
+  );
 
 /** A list of names in a text: as written, and where it ends (UTF-16 code units). */
 type Names = { readonly value: string; readonly end: number };
@@ -75,6 +81,11 @@ export function isOutlet(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_OUTLET) return false;
   const plain = simplified(text);
   return endsWithAny(plain, OUTLETS) || (text.length > 3 && endsWithAny(plain, DEPARTMENTS));
+}
+
+/** Whether a line is nothing but who issued a document. */
+export function isIssuer(line: string): boolean {
+  return line.length <= LONGEST_ISSUER && endsWithAny(line, ISSUERS);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readMarker } from "../../headings/markers/table.ts";
+import { isArticleTitle } from "../../headings/title.ts";
 import { readDateline } from "../../meta/text/dateline.ts";
 import { authorLine } from "../../meta/text/title-line.ts";
-import { isPersonName } from "../../text/names.ts";
+import { isIssuer, isPersonName } from "../../text/names.ts";
 import type { Rule } from "../rule.ts";
 import { speaking } from "./line.ts";
 import type { TextBlock } from "./subject.ts";
@@ -86,6 +87,22 @@ export const BYLINES: readonly Rule<TextBlock>[] = [
       const opensVerse = before === 1 && !afterBlank && doc[at + 1]?.afterBlank === true;
       return opensVerse || opensText(doc[at + 1]);
     },
+  },
+  {
+    id: "office",
+    region: "meta",
+    weight: 6,
+    is: ["某集团上半年工作总结\n▶总经理办公室\n（2031年3月9日）\n正文。"],
+    isNot: [
+      "▶总经理办公室\n（2031年3月9日）\n正文。",
+      "某市人民政府\n▶关于植树的通知\n2031年3月9日",
+      "某集团上半年工作总结\n▶总经理办公室\n正文。",
+    ],
+    test: ({ text, before }, at, doc) =>
+      before > 0 &&
+      isIssuer(text) &&
+      isArticleTitle(doc[at - 1]?.text ?? "") &&
+      (doc[at + 1]?.byline?.published ?? null) !== null,
   },
   ...speaking(
     {

@@ -47,6 +47,15 @@ export const NAVIGATION: readonly Rule[] = [
     isNot: ["打印机坏了", "大家", "微博 2009"],
   }),
   ...boilerplate({
+    id: "text-label",
+    weight: AT_EDGES,
+    initials: "正内文新",
+    longest: 6,
+    pattern: /^(?:文章|新闻)?(?:正文|内容|全文)[:：]$/,
+    is: ["正文：", "文章内容:"],
+    isNot: ["正文", "内容：三件事"],
+  }),
+  ...boilerplate({
     id: "neighbours",
     weight: AT_EDGES,
     initials: "上下",

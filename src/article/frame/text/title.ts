@@ -6,7 +6,7 @@ import { nextLabel } from "../../meta/text/labels.ts";
 import { authorLine } from "../../meta/text/title-line.ts";
 import { compact } from "../../text/compare.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../../text/contains.ts";
-import { isPersonName } from "../../text/names.ts";
+import { isIssuer, isPersonName } from "../../text/names.ts";
 import type { Rule } from "../rule.ts";
 import { isBoilerplate } from "./lines.ts";
 import type { TextBlock } from "./subject.ts";
@@ -15,11 +15,6 @@ import type { TextBlock } from "./subject.ts";
 const NEVER = -40;
 /** More than speaks for a line that only stands where a title would; less than a byline below it. */
 const UNLIKELY = -4;
-const LONGEST_ISSUER = 30;
-const ISSUERS =
-  "政府,办公厅,办公室,委员会,大会,常委会,协会,集团,公司,大学,学院,法院,检察院,局,厅,部,委,署,院,办".split(
-    ",",
-  );
 /** What official documents call themselves. */
 const DOCUMENTS =
   "通知,意见,决定,公告,通告,函,批复,办法,报告,请示,规定,方案,细则,通报,决议,命令,纪要,公报,判决书,裁定书,决定书,调解书,起诉书,建议书,通知书".split(
@@ -80,6 +75,13 @@ export const TITLE: readonly Rule<TextBlock>[] = [
     isNot: ["▶题目\n2031-03-09", "▶题目\n正文", "▶第一幕\n时间：冬天的傍晚\n正文"],
     // A date that nothing follows signs the text; it does not stand below its title.
     test: (_, at, doc) => isByline(doc[at + 1]) && (doc[at + 1]?.after ?? 0) > 0,
+  }),
+  title({
+    id: "above-dateline",
+    weight: 4,
+    is: ["▶【某节】第三届某节开幕\n某网4月6日讯（记者 张三）正文。"],
+    isNot: ["▶题目\n正文。", "题目\n▶一\n某网4月6日讯（记者 张三）正文。"],
+    test: ({ before }, at, doc) => before === 0 && readDateline(doc[at + 1]?.text ?? "") !== null,
   }),
   title({
     id: "above-author",
@@ -238,9 +240,4 @@ function isSecondLine(first: TextBlock | undefined, second: TextBlock | undefine
   if (endsWithAny(second.text, PAPERS)) return endsWithAny(first.text, EXAMS);
   const isOpen = first.text.startsWith("关于") || isIssuer(first.text) || first.text.endsWith("》");
   return isOpen && endsWithAny(second.text, DOCUMENTS);
-}
-
-/** Whether a line is nothing but who issued a document. */
-function isIssuer(text: string): boolean {
-  return text.length <= LONGEST_ISSUER && endsWithAny(text, ISSUERS);
 }

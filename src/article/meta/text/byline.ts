@@ -1,3 +1,4 @@
+import { isArticleTitle } from "../../headings/title.ts";
 import type { Published } from "../../model.ts";
 import { roughColumns } from "../../text/characters.ts";
 import { simplified } from "../../text/compare.ts";
@@ -8,7 +9,7 @@ import { isDigitAt } from "../../text/numerals.ts";
 import { readReporters } from "./authors/reporter.ts";
 import { readFixedLine } from "./fixed-line.ts";
 import { historyDate } from "./history.ts";
-import type { Field } from "./labels.ts";
+import { type Field, nextLabel } from "./labels.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a line of metadata says; `rest` tells whether it also says what Meta has no room for. */
@@ -64,6 +65,11 @@ const VERSION = /^[vV]?[0-9]+\.[0-9]/;
 const OPENING = "【[〔";
 const CLOSING = "】]〕";
 
+const NOTHING: Byline = {
+  ...{ title: null, published: null, source: null, author: null },
+  ...{ rest: false, isLabelled: true },
+};
+
 /**
  * Reads a line that holds nothing but metadata: a date, labelled fields, and beside a date short
  * unlabelled ones (某报 · 张三 | 2031-03-09); or the name of a reporter. Null for any other line.
@@ -71,7 +77,7 @@ const CLOSING = "】]〕";
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_LINE || historyDate(line) !== null) return null;
   const fixed = readFixedLine(line);
-  if (fixed !== null) return { title: null, ...fixed, rest: false, isLabelled: true };
+  if (fixed !== null) return { ...NOTHING, ...fixed };
   // （记者 张三） is the end of the text; creditsIn reads it there.
   const isReporters = containsAny(simplified(line), REPORTER_HINTS) && !startsWithAny(line, "（(");
   const inner = withoutBrackets(line);
@@ -80,7 +86,7 @@ export function readByline(line: string): Byline | null {
   if (reporters === null || labelled?.published || labelled?.source) return labelled;
   const { author, source } = reporters;
   const isAll = labelled !== null && !labelled.rest && labelled.author === author;
-  return { title: null, published: null, source, author, rest: !isAll, isLabelled: true };
+  return { ...NOTHING, source, author, rest: !isAll };
 }
 
 /** [来源：某报] [作者：张三] without its brackets; other lines as they are. */
@@ -90,7 +96,7 @@ function withoutBrackets(line: string): string {
 }
 
 function readFields(line: string): Byline | null {
-  if (containsAny(line, SENTENCE_MARKS)) return null;
+  if (containsAny(line, SENTENCE_MARKS)) return readTitle(line);
   const tokens = tokensOf(line);
   if (tokens === null || !tokens.some((token) => token.field !== "bare")) return null;
   if (tokens.some((token) => token.isReporter && !isReporter(token.value))) return null;
@@ -113,6 +119,15 @@ function readFields(line: string): Byline | null {
     rest: said.length === 0 || said.some((token) => !fields.includes(token)),
     isLabelled: source?.field !== "bare" && author?.field !== "bare",
   };
+}
+
+/** 标题：某事，某事: of all fields only a title may have a comma. */
+function readTitle(line: string): Byline | null {
+  const label = nextLabel(line, 0);
+  if (label === null || label.at > 0 || label.field !== "title") return null;
+  const title = line.slice(label.end).trim();
+  if (!isArticleTitle(title) || nextLabel(title, 0) !== null) return null;
+  return { ...NOTHING, title };
 }
 
 /** The first token of a field whose value can be one. */

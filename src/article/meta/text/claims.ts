@@ -1,6 +1,6 @@
 import type { Framed } from "../../frame/text/frame.ts";
 import { readDate } from "../../text/date.ts";
-import { isPersonName } from "../../text/names.ts";
+import { isIssuer, isPersonName } from "../../text/names.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { Claim, Field, Origin } from "../claim.ts";
 import { WRITTEN_AT } from "./byline.ts";
@@ -43,7 +43,9 @@ function bylineClaims({ byline, region, text, at, before, after }: Framed): Clai
   const isNear = before < NEAR_HEAD || after < NEAR_TAIL;
   if (region === "title" || (region === "body" && !isNear)) return [];
   if (region === "meta" && byline === null) {
-    return claim("author", authorLine(text) ?? (isPersonName(text) ? text : null), "byline", at);
+    const author = authorLine(text) ?? (isPersonName(text) ? text : null);
+    const source = author === null && isIssuer(text) ? text : null;
+    return [...claim("author", author, "byline", at), ...claim("source", source, "byline", at)];
   }
   if (byline === null) return [];
   const origin = byline.isLabelled ? "label" : "byline";
