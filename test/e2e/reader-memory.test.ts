@@ -36,12 +36,14 @@ describe("what the reader remembers", () => {
   it("are the marks, which `yuedu marks` shows with their sections", async () => {
     const { env, first, second } = library();
     await read(["read", first], env, "]]vjvwwwwmaq");
-    await read(["read", second], env, "mbq");
+    await read(["read", second], env, "mb]]mcq");
     const shown = (await run(["marks"], { env })).text;
     expect(shown).toContain("春江花月夜的文章");
     expect(shown).toContain("亮点2　月照花林");
     const markdown = (await run(["marks", "--markdown", first], { env })).text;
     expect(markdown).toBe("# 春江花月夜的文章\n\n## 亮点2　月照花林\n\n> 春江潮水连海平\n");
+    const unquoted = (await run(["marks", "--markdown", second], { env })).text;
+    expect(unquoted).toContain("## 亮点2　月照花林\n\n> 春江潮水连海平");
     const json = JSON.parse((await run(["marks", "--json", first], { env })).text);
     expect(json.articles).toMatchObject([
       {

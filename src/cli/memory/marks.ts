@@ -77,8 +77,10 @@ function quotations({ title, marks: own }: ArticleRecord): Article {
   return { meta: { ...NO_META, title: title === "" ? null : title }, lead, sections, chrome: [] };
 }
 
-function quotation({ quote, after }: StoredMark): Blockquote {
-  const paragraphs = (quote ?? `${after}…`).split(/\n\n+/);
+function quotation({ quote, section, after }: StoredMark): Blockquote {
+  // At a heading, which stands above the quotation, the text of its section is quoted.
+  const follows = after.startsWith(section) ? after.slice(section.length) : after;
+  const paragraphs = (quote ?? `${follows === "" ? after : follows}…`).split(/\n\n+/);
   const children = paragraphs.map((value) => ({
     type: "paragraph" as const,
     children: [{ type: "text" as const, value }],

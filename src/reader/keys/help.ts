@@ -53,15 +53,15 @@ export function boundHelp(state: State): State {
   return { ...state, mode: { kind: "help", top: Math.max(0, Math.min(last, mode.top)) } };
 }
 
-/** Returns what the line below a list says: `↑ ↓ 选择　回车 前往　Esc 返回`. */
-export function listHint(words: Words, list: ListName): string {
+/** Returns what the line below a list says: `↑ ↓ 选择`, `回车 前往`, `Esc 返回`. */
+export function listHints(words: Words, list: ListName): string[] {
   const keys = new Map<string, string[]>();
   for (const binding of BINDINGS) {
     if (binding.hint === undefined || !binding.in.includes(list)) continue;
     const does = words.hints[binding.hint];
     keys.set(does, [...(keys.get(does) ?? []), shownKeys(binding, words)]);
   }
-  return [...keys].map(([does, names]) => `${names.join(" ")} ${does}`).join(words.hintGap);
+  return Array.from(keys, ([does, names]) => `${names.join(" ")} ${does}`);
 }
 
 function shownKeys({ keys, shown }: Binding, words: Words): string {

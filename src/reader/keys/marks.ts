@@ -3,7 +3,7 @@ import { aimAt } from "../layout/move.ts";
 import { stretchOf, textIn } from "../select/range.ts";
 import { choose, entriesShown, filterBy, marksList } from "../state/list.ts";
 import { READ } from "../state/mode.ts";
-import { type State, viewOf } from "../state/state.ts";
+import { hereIn, type State, viewOf } from "../state/state.ts";
 import { type Command, during } from "./command.ts";
 
 /** Length of the longest selection that is kept with a mark (UTF-16 code units). */
@@ -22,9 +22,9 @@ export const askToKeep = during("select", (state, mode) => {
 
 export const askToGo: Command = (state) => ({ ...state, mode: { kind: "goToMark" } });
 
-/** Sets the mark that the key names at the selection, or at the top of the screen. */
+/** Sets the mark that the key names at the selection, else at the heading gone to or the top of the screen. */
 export const setMark = during("setMark", (state, mode, { name }) => {
-  const marks = new Map(state.marks).set(name, mode.of ?? { place: state.place, quote: null });
+  const marks = new Map(state.marks).set(name, mode.of ?? { place: hereIn(state), quote: null });
   return { ...state, mode: READ, marks, message: state.words.marked(name) };
 });
 
@@ -49,5 +49,5 @@ export const goBack: Command = (state, { name }) => goTo(state, state.previous, 
 function goTo(state: State, place: Place | null | undefined, name: string): State {
   const next = { ...state, mode: READ };
   if (place == null) return { ...next, message: state.words.noMark(name) };
-  return { ...next, ...aimAt(viewOf(state), place), previous: state.place };
+  return { ...next, ...aimAt(viewOf(state), place), previous: hereIn(state) };
 }

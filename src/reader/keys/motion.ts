@@ -38,7 +38,7 @@ export const toStart: Command = (state) => jump(state, START);
 /** Goes to the last screen; after a number, to the highlight of that number. */
 export const lastPageOrHighlight: Command = (state, { count }) =>
   count === null
-    ? { ...state, place: toEnd(viewOf(state)), aim: null, previous: state.place }
+    ? { ...state, place: toEnd(viewOf(state)), aim: null, previous: hereIn(state) }
     : toNumber(state, count);
 
 /** Goes to where the count, as a percentage of the text, ends; to the start without a count. */
@@ -72,13 +72,13 @@ function repeated(command: (state: State) => State): Command {
       next = command(next);
       if (comparePlaces(before, hereIn(next)) === 0) break;
     }
-    return next.previous === state.previous ? next : { ...next, previous: state.place };
+    return next.previous === state.previous ? next : { ...next, previous: hereIn(state) };
   };
 }
 
 /** Goes to a place and remembers the place it left. */
 export function jump(state: State, place: Place): State {
-  return { ...state, ...aimAt(viewOf(state), place), previous: state.place };
+  return { ...state, ...aimAt(viewOf(state), place), previous: hereIn(state) };
 }
 
 function at(state: State, place: Place): State {

@@ -1,6 +1,6 @@
 import { toEnd } from "../layout/move.ts";
 import { READ } from "../state/mode.ts";
-import { type State, viewOf } from "../state/state.ts";
+import { hereIn, type State, viewOf } from "../state/state.ts";
 import type { Command } from "./command.ts";
 
 /** Reads the sources again. */
@@ -14,7 +14,7 @@ export const follow: Command = (state) => ({
   ...state,
   place: toEnd(viewOf(state)),
   aim: null,
-  previous: state.place,
+  previous: hereIn(state),
   mode: { kind: "follow" },
   request: { kind: "follow" },
 });

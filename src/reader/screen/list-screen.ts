@@ -1,7 +1,7 @@
 import { columns } from "../../typeset/columns.ts";
 import { shorten, shortenStart } from "../../view/shorten.ts";
 import { visible } from "../../view/visible.ts";
-import { listHint } from "../keys/help.ts";
+import { listHints } from "../keys/help.ts";
 import { detailOf, entriesShown, firstShown, listRows } from "../state/list.ts";
 import type { ListMode } from "../state/mode.ts";
 import type { State } from "../state/state.ts";
@@ -31,7 +31,7 @@ export function listScreen(state: State, mode: ListMode): Frame {
     const text = fitBoth(start ?? "", end ?? "", width, ambiguous);
     return left + (first + row === mode.selected ? style.paint("hit", padded(text, width)) : text);
   });
-  const hint = style.paint("meta", shorten(listHint(words, mode.of), width, ambiguous));
+  const hint = style.paint("meta", hintFor(state, mode, width));
   if (size.rows < 3) return { rows: [...lines, left + hint].slice(0, size.rows), cursor: null };
   const label = `${words.lists[mode.of]}${words.colon}`;
   const room = width - columns(label, ambiguous) - 1;
@@ -42,4 +42,14 @@ export function listScreen(state: State, mode: ListMode): Frame {
   function padded(text: string, to: number): string {
     return text + " ".repeat(Math.max(0, to - columns(text, ambiguous)));
   }
+}
+
+/** Returns as many of the hints as there is room for; the last one, which closes the list, first of all. */
+function hintFor({ words, style }: State, mode: ListMode, width: number): string {
+  const { ambiguous } = style.setting;
+  const hints = listHints(words, mode.of);
+  while (hints.length > 1 && columns(hints.join(words.hintGap), ambiguous) > width) {
+    hints.splice(-2, 1);
+  }
+  return shorten(hints.join(words.hintGap), width, ambiguous);
 }

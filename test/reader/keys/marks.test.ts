@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hereIn } from "../../../src/reader/state/state.ts";
 import { bookOf, press, session, textOn } from "../support/session.ts";
 
 const book = bookOf(
@@ -22,6 +23,14 @@ describe("marks", () => {
       "a　亮点1　第一件事情说明　第一段：滟",
       "b　亮点2 第二件事情说明",
     ]);
+  });
+
+  it("are set at the heading that was gone to, where the screen begins before it", () => {
+    const last = press(session({ book }), "G", "[", "]");
+    expect(last.aim).not.toBeNull();
+    const marked = press(last, "m", "z", "g", "'", "z");
+    expect(hereIn(marked)).toEqual(last.aim);
+    expect(hereIn(press(last, "g", "'", "'"))).toEqual(last.aim);
   });
 
   it("are gone to by Enter, and found by typing", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Binding, DIGIT } from "../../../src/reader/keys/binding.ts";
-import { helpRows, listHint } from "../../../src/reader/keys/help.ts";
+import { helpRows, listHints } from "../../../src/reader/keys/help.ts";
 import { BINDINGS } from "../../../src/reader/keys/table.ts";
 import { en } from "../../../src/reader/words/en.ts";
 import type { Words } from "../../../src/reader/words/words.ts";
@@ -56,7 +56,7 @@ describe.each(LANGUAGES)("the help in %s", (_, words) => {
 
   it("has a hint for each list", () => {
     for (const list of ["sections", "links", "marks"] as const) {
-      expect(listHint(words, list)).not.toBe("");
+      expect(listHints(words, list)).not.toEqual([]);
     }
   });
 });
@@ -76,8 +76,8 @@ describe("the hint below a list", () => {
       "Up Down choose, Enter open, x by the system, y copy, Esc return",
     ],
   ])("in %s", (_, words, sections, links) => {
-    expect(listHint(words, "sections")).toBe(sections);
-    expect(listHint(words, "links")).toBe(links);
+    expect(listHints(words, "sections").join(words.hintGap)).toBe(sections);
+    expect(listHints(words, "links").join(words.hintGap)).toBe(links);
   });
 });
 

@@ -29,6 +29,16 @@ describe("a list on a narrow screen", () => {
     ]);
   });
 
+  it("tells how to close it", () => {
+    const hintAt = (columns: number) => {
+      const mode = { kind: "list", of: "links", entries: [], filter: "", selected: 0 } as const;
+      return draw({ ...session({ book, size: { columns, rows: 10 } }), mode }).rows.at(-1);
+    };
+    expect(hintAt(60)).toBe("↑ ↓ 选择　回车 打开　x 系统打开　y 复制　Esc 返回");
+    expect(hintAt(40)).toBe("↑ ↓ 选择　回车 打开　Esc 返回");
+    expect(hintAt(8)).toBe("Esc 返回");
+  });
+
   it("has the words at a mark", () => {
     const narrow = session({ book, size: { columns: 30, rows: 10 } });
     const marked = press(narrow, "]", "m", "a", "j", "j", "m", "b", "M");
