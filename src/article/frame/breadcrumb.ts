@@ -5,7 +5,9 @@ const LABEL = /^(?:当前|您的|你的|您现在的|所在)?位置[:：]\s*/;
 const ARROWS = ">＞›»→";
 const STEP = /(?:(?<!\s)\s+)?[>＞›»→]+\s*/;
 const SENTENCE_MARKS = "。，；！？";
+/** A step is a name; longer ones are sentences (columns). By hand: 480 loses text on the eval's pages. */
 const LONGEST_STEP_COLUMNS = 24;
+/** Keeps the cost of splitting small (UTF-16 code units). */
 const LONGEST_LINE = 200;
 
 /** As pages write an arrow, and as text files keep it. */

@@ -8,6 +8,7 @@ const CLOSING = new Map([
   ["〖", "〗"],
   ["［", "］"],
 ]);
+/** More in brackets is a remark (UTF-16 code units). By hand. */
 const LONGEST_NAME = 20;
 /** Where a recording is: 【02:15 某事】. */
 const TIMECODE = /^[0-9]{1,2}:[0-5][0-9][:\s]/;

@@ -2,14 +2,13 @@ import { containsAny } from "../../text/contains.ts";
 import { skipBlanks } from "./separator.ts";
 import type { MarkerRow, Reading } from "./style.ts";
 
-const MOST_MARKS = 3;
 /** Captions and credits carry the same marks. */
 const NO_TITLE = ["记者", "通讯员", "编辑", "图为", "供图", "资料图", "来源", "摄"];
 
 function bullet(text: string): Reading | null {
   const mark = text.charAt(0);
   let end = 0;
-  while (end < MOST_MARKS && text.charAt(end) === mark) end += 1;
+  while (end < text.length && text.charAt(end) === mark) end += 1;
   const start = skipBlanks(text, end);
   const rest = text.slice(start);
   if (rest === "" || containsAny(rest.slice(0, 60), NO_TITLE)) return null;
@@ -30,6 +29,6 @@ export const BULLET_ROW: MarkerRow = {
   divides: false,
   weight: 1,
   read: bullet,
-  is: ["■‖ 背景", "◆◆‖背景", "※‖背景"],
+  is: ["■‖ 背景", "◆◆‖背景", "◆◆◆◆‖ 背景", "※‖背景"],
   isNot: ["※※※", "▲图为现场", "■本报记者 张三"],
 };

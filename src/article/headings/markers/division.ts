@@ -8,7 +8,6 @@ type Division = { readonly end: number; readonly number: number; readonly unit: 
 /** A division, and the one named before it, or "": 第一卷 in 第一卷 第三章. */
 type Found = Division & { readonly outer: string };
 
-const MOST_BLANKS = 2;
 /** Serials run to some thousand chapters. */
 const LARGEST_NUMBER = 9999;
 const CLOSING = new Map([
@@ -144,7 +143,7 @@ function divisionAt(text: string, at: number): Division | null {
   if (text.charAt(at) !== "第") return null;
   const number = numberAt(text, at + 1);
   if (number === null) return null;
-  const unitStart = skipBlanks(text, number.end, MOST_BLANKS);
+  const unitStart = skipBlanks(text, number.end);
   const unit = unitAt(text, unitStart);
   if (unit === null) return null;
   const end = unitStart + unit.length;
@@ -157,7 +156,7 @@ function articleEnd(text: string, end: number): number {
 }
 
 function numberAt(text: string, start: number): Numeral | null {
-  const numeral = readNumeral(text, skipBlanks(text, start, MOST_BLANKS));
+  const numeral = readNumeral(text, skipBlanks(text, start));
   return numeral === null || numeral.value > LARGEST_NUMBER ? null : numeral;
 }
 

@@ -5,10 +5,11 @@ import { separatorAt } from "./separator.ts";
 import type { MarkerRow, Reading } from "./style.ts";
 import { isUnitAt } from "./unit.ts";
 
+/** Han characters: one alone is a verb or a measure as often as a noun, more are a phrase. By hand. */
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;
+/** Larger numbers are years and sums, except after the nouns below. */
 const LARGEST_NUMBER = 999;
-/** Of the nouns below: others with so large a number are of years and sums. */
 const LARGEST_OF_NEWS = 9999;
 /** News desks number these; such a marker is certain even if it stands alone in a heading. */
 const NEWS_NOUNS = "亮点|看点|关键词|热点|焦点|要点|特点|问题|案例|关键字|观点|疑点|难点".split(
@@ -19,7 +20,6 @@ const NO_HEADING = "图|表|注|第|月|年|附件|附录|公式|今天|截至|�
 const LATIN_NOUN =
   /^(?:NO|No|TOP|Top|PART|Part|TIPS?|Tips?|STEP|Step|DAY|Day|VOL|Vol|CHAPTER|Chapter)[.．]?[ ]?/;
 const LATIN_INITIALS = "NTPSDVC";
-const LONGEST_LATIN_NOUN = 10;
 const BRACKETS = new Map([
   ["【", "】"],
   ["［", "］"],
@@ -30,6 +30,7 @@ const BRACKETS = new Map([
   ["（", "）"],
   ["(", ")"],
 ]);
+/** Between a noun and its number; more part the columns of a table. By hand. */
 const MOST_BLANKS = 2;
 
 /** A short noun with a number. The noun is free; two or more of the same, in order, are a series. */
@@ -63,7 +64,7 @@ function noun(text: string): Reading | null {
 
 function latinNounEnd(text: string, start: number): number | null {
   if (isHanAt(text, start) || !LATIN_INITIALS.includes(text.charAt(start))) return null;
-  const noun = LATIN_NOUN.exec(text.slice(start, start + LONGEST_LATIN_NOUN))?.[0];
+  const noun = LATIN_NOUN.exec(text.slice(start))?.[0];
   return noun === undefined ? null : start + noun.length;
 }
 

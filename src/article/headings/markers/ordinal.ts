@@ -16,7 +16,9 @@ export const CIRCLED =
   signs(0x3251, 0x325f) +
   signs(0x3280, 0x32bf);
 
+/** Larger numbers in brackets are years and sums, after a stop decimals. By hand. */
 const LARGEST_NUMBER = 199;
+/** 一百二十, and 99 in digits; longer numbers alone on a line are years and amounts (UTF-16 code units). */
 const LONGEST_BARE = 4;
 const LONGEST_BARE_DIGITS = 2;
 /** A heading that opens its paragraph is a short sentence: （一）加强领导。各地…… */

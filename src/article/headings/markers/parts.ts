@@ -3,8 +3,9 @@ import { isHanNumeralAt, type Numeral, readNumeral } from "../../text/numerals.t
 import { separatorAt, skipBlanks } from "./separator.ts";
 import type { MarkerRow, Reading } from "./style.ts";
 
-const MOST_BLANKS = 2;
+/** Larger numbers are years: 附件2031. */
 const LARGEST_VOLUME = 999;
+/** Longer lines are sentences (UTF-16 code units). By hand, for titles of old books. */
 const LONGEST_JOINED_TITLE = 12;
 const LONGEST_NUMBER_LAST = 16;
 const ATTACHMENTS = ["附件", "附录", "附表"];
@@ -77,7 +78,7 @@ function numberLast(text: string): Reading | null {
 }
 
 function numberAt(text: string, start: number): Numeral | null {
-  const numeral = readNumeral(text, skipBlanks(text, start, MOST_BLANKS));
+  const numeral = readNumeral(text, skipBlanks(text, start));
   return numeral === null || numeral.value > LARGEST_VOLUME ? null : numeral;
 }
 

@@ -5,6 +5,7 @@ import type { MarkerRow, Reading } from "./style.ts";
 
 const WORDS = ["问", "提问", "Q", "Ｑ"];
 const ANSWERS = ["答", "回答", "A", "Ａ"];
+/** A name with 答 or an office (UTF-16 code units); more is a sentence with a colon. By hand. */
 const LONGEST_SPEAKER = 8;
 
 function question(text: string): Reading | null {

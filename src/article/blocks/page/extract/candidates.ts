@@ -18,6 +18,7 @@ const SCORED = /^(?:section|h[2-6]|p|td|pre)$/;
 const USELESS_IF_EMPTY = /^(?:div|section|header|h[1-6])$/;
 const UNLIKELY_ROLES = /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog)$/;
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Longer ones hold more than names; from Readability (UTF-16 code units). */
 const LONGEST_BYLINE = 100;
 /** Words of a heading that the title must have, as a share of their length. */
 const SAME_TITLE = 0.75;

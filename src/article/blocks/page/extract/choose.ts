@@ -2,6 +2,8 @@ import { isElementPart, madePart, type Part, textOfPart } from "./part.ts";
 import { initialScore } from "./score.ts";
 import { lengthOf, linkShareOf } from "./sums.ts";
 
+// All figures are Readability's; lengths are in UTF-16 code units.
+/** Candidates that are compared. */
 const TOP = 5;
 /** Candidates close to the best, by score, and how many of them make their common ancestor better. */
 const CLOSE = 0.75;

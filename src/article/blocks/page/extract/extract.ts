@@ -11,7 +11,10 @@ import { lengthOf } from "./sums.ts";
 /** What is known of a page's article. */
 export type Known = { readonly title: string | null; readonly author: string | null };
 
-/** An article shorter than this is not the right one, while there is another way to look for it. */
+/**
+ * An article shorter than this is not the right one, while there is another way to look for it
+ * (UTF-16 code units). Readability has one figure for all languages; Han says more in less (by hand).
+ */
 const ENOUGH = 500;
 const ENOUGH_CHINESE = 100;
 

@@ -9,6 +9,7 @@ const UNLIKELY =
 const POSSIBLE = /and|article|body|column|content|main|shadow/i;
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
+/** Points for a name, in the unit of the scores; from Readability. */
 const WEIGHT = 25;
 
 /** What class and id say for a part or against it: 25 points for each kind of word in each. */

@@ -2,8 +2,10 @@ import { nameWeight } from "./names.ts";
 import type { Part } from "./part.ts";
 import { lengthOf, linkShareOf } from "./sums.ts";
 
+// All figures are Readability's; lengths are in UTF-16 code units.
 /** Shorter paragraphs say nothing about what they stand in. */
 const SHORTEST = 25;
+/** Elements around a paragraph that score for it. */
 const LEVELS = 5;
 /** A paragraph scores one point for every 100 characters, and at most three. */
 const CHARACTERS_PER_POINT = 100;

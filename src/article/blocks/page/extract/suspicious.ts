@@ -2,12 +2,15 @@ import { nameWeight } from "./names.ts";
 import { isElementPart, isInside, orderOf, type Part, textOfParts } from "./part.ts";
 import { lengthOf, linkShareOf } from "./sums.ts";
 
+// All figures but the two about labels are Readability's; lengths are in UTF-16 code units.
 /** A part with at least this many commas is running text. */
 const ENOUGH_COMMAS = 10;
 /** Class and id speak for a part from here on. */
 const GOOD_NAME = 25;
+/** Share of link text that makes a part odd, without and with a good name. */
 const FEW_LINKS = 0.2;
 const MANY_LINKS = 0.5;
+/** A part is a list, or all heading, from this share of it on. */
 const LIST_SHARE = 0.9;
 const HEADING_SHARE = 0.9;
 /** Lists of more items than this, paragraphs aside, are navigation. */
@@ -15,6 +18,7 @@ const MOST_ITEMS = 100;
 /** A text shorter than this has to be more than a label; beside one embedded thing, this. */
 const SHORT = 25;
 const SHORT_BESIDE_EMBED = 75;
+/** No LABEL is longer (advertisement has 13): the text of other parts is not put together. By hand. */
 const LONGEST_LABEL = 20;
 /** A label has no more parts than this below it. Where elements nest deep, each would read all inside. */
 const MOST_OF_LABEL = 100;

@@ -1,6 +1,6 @@
 import { attributeOf, orderOf, type Part } from "./part.ts";
 
-/** A table of this many rows, more columns or more cells than these holds data, not a layout. */
+/** A table of this many rows, or of more columns or cells, holds data, not a layout; from Readability. */
 const ROWS = 10;
 const COLUMNS = 4;
 const CELLS = 10;
