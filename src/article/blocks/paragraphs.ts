@@ -2,7 +2,7 @@ import { isWide, roughColumns } from "../text/characters.ts";
 import { endsWithAny } from "../text/contains.ts";
 import type { SourceLine } from "./lines.ts";
 
-/** The measure of a hard-wrapped text: at least 20 Han, hardly ever more than 66 (columns). */
+/** The measure of a hard-wrapped text: at least 20 Han, hardly ever more than 66 (columns). By hand. */
 const NARROWEST_MEASURE = 40;
 const WIDEST_MEASURE = 132;
 /** A full line may stop this far short of the measure for no visible reason (columns). */

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidates.ts";
 const BLANKS = [" ", "\t", "\u00A0", "\u3000"];
 /** The page number after an entry, with its leader. */
 const PAGE = /(?<![\s.．…·])[\s.．…·]+\d{1,4}$/;
-/** Unmarked entries, such as a foreword's, that may stand between two marked ones. */
+/** Unmarked entries, such as a foreword's, between two marked ones, and their UTF-16 code units. By hand. */
 const MOST_UNMARKED = 6;
 const LONGEST_UNMARKED = 40;
 const NO_ENTRY_ENDS = "。！？!?，,；;：:”";

@@ -1,7 +1,7 @@
 import { roughColumns } from "../text/characters.ts";
 import { containsAny, endsWithAny, startsWithAny } from "../text/contains.ts";
 
-/** A heading runs to about 30 characters; an article's own title may be a little longer. */
+/** A heading runs to about 30 characters; an article's own title may be longer (columns). By hand. */
 const SECTION_TITLE_COLUMNS = 64;
 const ARTICLE_TITLE_COLUMNS = 100;
 /** A sentence has a stop anywhere, or a mark at its end that leaves it unfinished. */

@@ -51,8 +51,9 @@ const PHRASES =
   );
 /** Names have none of these; what a reporter says in an interview may be as short. */
 const ADDRESS = "您你我他她吗呢吧们";
+/** Longer texts that end in 报, 社 or 部 are phrases (UTF-16 code units). By hand. */
 const LONGEST_OUTLET = 20;
-/** Longer, because a committee's name has that of its place before it. */
+/** Longer, because a committee's name has that of its place before it. By hand. */
 const LONGEST_ISSUER = 30;
 const ISSUERS =
   "政府,办公厅,办公室,委员会,大会,常委会,协会,集团,公司,大学,学院,法院,检察院,局,厅,部,委,署,院,办".split(

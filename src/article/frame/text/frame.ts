@@ -12,7 +12,8 @@ import { TITLE } from "./title.ts";
 
 /**
  * How many paragraphs at either end may be anything but body. Between them only dirt is looked for,
- * so that a book takes no longer than its characters do.
+ * so that a book takes no longer than its characters do. By hand: a head is a title, bylines and a
+ * breadcrumb; related links and comments make a tail longer.
  */
 const HEAD_REACH = 40;
 const TAIL_REACH = 60;

@@ -7,7 +7,6 @@ import type { TextBlock } from "./subject.ts";
 
 /** A site's name, the title, a byline, the buttons: no more stands between a title and its repetition. */
 const REACH = 6;
-const LONGEST_TITLE = 100;
 
 /** A title that stands there twice, once in the site's line and once above the text. */
 export const REPEATED: readonly Rule<TextBlock>[] = [
@@ -31,7 +30,7 @@ export const REPEATED: readonly Rule<TextBlock>[] = [
 
 function repeats({ text }: TextBlock, at: number, doc: readonly TextBlock[]): boolean {
   const key = compact(text);
-  if (text.length > LONGEST_TITLE || key.length < 2 || endsSentence(text)) return false;
+  if (key.length < 2 || endsSentence(text)) return false;
   if (compact(doc[at + 1]?.text ?? "") === key) return false;
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const block = doc[before];

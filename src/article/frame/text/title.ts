@@ -38,6 +38,7 @@ const LIBRARY =
   /^(?:[钦欽]定四[库庫]全[书書].*|[经史子集經]部[一二三四五六七八九十].*|.{1,8}[类類][一二三四五六七八九十])$/;
 /** Gaps between the cells of a table's row. */
 const GAPS = ["  ", "\t", "|", "｜", "\u3000"];
+/** Longer cells are the parts of a title: 某报 | 一条河的三代守闸人 (UTF-16 code units). By hand. */
 const LONGEST_CELL = 8;
 
 const title = (rule: Omit<Rule<TextBlock>, "region">): Rule<TextBlock> => ({

@@ -4,6 +4,7 @@ import { isBetweenTexts } from "./between.ts";
 
 /** Fewer days on lines of their own sign a text, or date a letter in it. */
 const FEWEST = 3;
+/** Spares the expression the lines that it cannot match but for wide gaps (UTF-16 code units). By hand. */
 const LONGEST = 24;
 const DIGIT = "[0-9０-９〇零一二三四五六七八九十廿卅]";
 const DATE = `(?:公元前?)?(?:${DIGIT}{2,4}年)?(?:${DIGIT}{1,3}月)?(?:${DIGIT}{1,3}[日号])?`;

@@ -11,7 +11,9 @@ import { isDay } from "./days.ts";
 const LONGEST = 44;
 /** Without an indent to tell them, subheads come in company. */
 const FEWEST = 2;
+/** Fewer paragraphs show no habit; four fifths of them must be indented. */
 const FEWEST_INDENTED = 3;
+/** Indents in columns: at least one blank of a Han character, and more than two of them. By hand. */
 const PARAGRAPH_INDENT = 2;
 const CENTRED = 6;
 const NO_END = "。，、；：,;:.．…’』」）)—-～~";

@@ -19,6 +19,7 @@ const TITLED =
 const RECIPE = new Set(
   "用料|食材|配料|原料|材料|主料|辅料|调料|做法|步骤|制作步骤|制作方法|烹饪步骤|小贴士".split("|"),
 );
+/** Spares the expression above long lines; its titles have at most 20 (UTF-16 code units). By hand. */
 const LONGEST_NAMED = 24;
 /** The first paragraph of a named part is at least this long; entries of contents are shorter. */
 const SHORTEST_OPENING = 16;

@@ -5,7 +5,9 @@ import type { Line, Paragraph } from "./lines.ts";
 const ABOVE_TITLE = 8;
 /** Blocks after the title up to the first that is running text, at most. */
 const AFTER_TITLE = 25;
+/** A block of the text with fewer words may be its byline. By hand: 800 loses dates and sources. */
 const FEW_WORDS = 40;
+/** Blocks below the text, and its own last ones, that may sign it. By hand. */
 const AFTER_TEXT = 4;
 const END_OF_TEXT = 3;
 

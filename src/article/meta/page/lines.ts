@@ -20,6 +20,7 @@ const BETWEEN = /(?<!\s)\s+[|｜•·–—/-]\s+|(?:(?<!\s)\s+)?[|｜•]\s*|\n
 const LONGEST_BYLINE = 160;
 /** Longer than any line of metadata with the controls of its page (UTF-16 code units). */
 const LONGEST_LINE = 1000;
+/** Longer lines mention days in passing (UTF-16 code units). By hand: no figure differs without it. */
 const LONGEST_SHOWN_DATE = 100;
 /** Paragraphs at either end that may say who wrote the text. */
 const NEAR_END = 5;

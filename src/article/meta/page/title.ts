@@ -44,7 +44,7 @@ function title(origin: "heading" | "page-title", value: string): Claim {
   return { field: "title", value, origin, at: null };
 }
 
-/** A heading is the title if it is this share of a stated one; the rest names column and site. */
+/** A heading is the title if it is this share of a stated one; the rest names column and site. By hand. */
 const SHARE_OF_TOP = 0.2;
 const SHARE_OF_OTHERS = 0.4;
 

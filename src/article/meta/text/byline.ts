@@ -33,7 +33,9 @@ const HINTS = [
 const REPORTER_HINTS = ["记者", "撰稿", "评论员", "专栏作者"];
 /** Neither a label nor a value nor what parts them has one of these; a date may have a 「：」. */
 const SENTENCE_MARKS = "，。；！？,;!?“”";
+/** Each stretch of a line is asked for labels: only short lines are (UTF-16 code units). By hand. */
 const LONGEST_LINE = 200;
+/** A name without a label; longer stretches are phrases. By hand. */
 const LONGEST_BARE_COLUMNS = 30;
 /** A reporter's name; what a reporter says in an interview is longer, or speaks to someone. */
 const REPORTERS =

@@ -10,11 +10,12 @@ import { historyDate } from "./history.ts";
 import { readReposted } from "./reposted.ts";
 import { authorLine, readTitleLine } from "./title-line.ts";
 
-/** Paragraphs at either end in which a text may say who wrote it. */
+/** Paragraphs at either end in which a text may say who wrote it. By hand. */
 const NEAR_HEAD = 5;
 const NEAR_TAIL = 4;
 /** Lines above a statute's first article in which its history may stand. */
 const HISTORY_REACH = 16;
+/** Longer lines tell of a day or a person (UTF-16 code units). By hand. */
 const LONGEST_SIGNATURE = 24;
 
 /** Everything that a text says about its title, date, source and author, in the order of the text. */

@@ -9,6 +9,7 @@ type Credit = Pick<Claim, "field" | "value">;
 
 const OPENING = "（(【[";
 const CLOSING = "）)】]";
+/** How far a credit reaches: bounds each search for its brackets (UTF-16 code units). By hand. */
 const LONGEST = 60;
 /** Characters between a bracket and 记者: （新华社驻北京特派记者. */
 const LONGEST_EMPLOYER = 14;

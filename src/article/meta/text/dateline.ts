@@ -14,6 +14,7 @@ export type Dateline = {
   readonly end: number;
 };
 
+/** Bounds what the expressions see of a dateline, and of a title after it (UTF-16 code units). By hand. */
 const LONGEST = 60;
 /** Endings of the outlets below: a paragraph that opens without one has no dateline. */
 const OUTLETS = [

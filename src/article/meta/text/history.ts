@@ -1,6 +1,7 @@
 import { containsAny } from "../../text/contains.ts";
 import { readDate } from "../../text/date.ts";
 
+/** A statute amended many times lists all of it; bounds the expressions (UTF-16 code units). By hand. */
 const LONGEST = 600;
 const VERBS = [
   "通过",

@@ -16,6 +16,7 @@ export type Token = {
   readonly isReporter: boolean;
 };
 
+/** Several names or an outlet with its office; longer values are sentences. By hand. */
 const LONGEST_VALUE_COLUMNS = 60;
 const TIME = /^[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?/;
 const REPORTED = /[／/][^／/]{1,8}(?:报道|报导)$/;

@@ -9,6 +9,7 @@ const DYNASTIES = new Set(
 const VERBS = "校注 撰述 撰著 编著 编撰 主编 著作 撰 述 著 着 编 辑 注 译 集".split(" ");
 const OPENING = "（(〔［[「【";
 const CLOSING = "）)〕］]」】";
+/** More Han characters without a mark are a sentence (UTF-16 code units). By hand. */
 const LONGEST_NAME = 22;
 
 /** A dynasty or a country, a name, a verb: （明）张三 撰. What stands before them is `before`. */

@@ -12,6 +12,7 @@ export type Reporters = {
 };
 
 const HINTS = ["记者", "通讯员", "撰稿", "评论员", "作者", "编译", "文/", "文／"];
+/** Keeps the expressions below to short lines (UTF-16 code units). */
 const LONGEST = 80;
 /** □ 撰文/本报驻京首席记者 张三 李四 发自北京, in brackets or not. */
 const OPENING =

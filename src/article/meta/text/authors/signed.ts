@@ -1,6 +1,7 @@
 import { containsAny, endsWithAny, startsWithAny } from "../../../text/contains.ts";
 import { isNameList, isPersonName } from "../../../text/names.ts";
 
+/** Longer lines are text (UTF-16 code units); spares splitting them. By hand. */
 const LONGEST = 60;
 const BULLETS = "□■○◎◇△☆";
 /** What speakers and signers are, before their name: 校长　张三. */
