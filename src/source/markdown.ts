@@ -6,6 +6,7 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { isMap, parseDocument } from "yaml";
+import { containerNodes, containerSyntax } from "./dialects/containers.ts";
 import { pairMarkup } from "./dialects/markup.ts";
 import { mathNodes, mathSyntax } from "./dialects/math.ts";
 import { boundAddresses } from "./limits/addresses.ts";
@@ -27,6 +28,8 @@ const MATTER_NODES = frontmatterFromMarkdown(["yaml"]);
 const EAST_ASIAN = cjkFriendlyExtension();
 const MATH = mathSyntax();
 const MATH_NODES = mathNodes();
+const CONTAINERS = containerSyntax();
+const CONTAINER_NODES = containerNodes();
 const LIMITS = inlineLimits();
 
 /** Markdown as a syntax tree, and as it was written. */
@@ -81,12 +84,21 @@ export function parseByCommonMark(text: string): Root {
 
 function parse(text: string, hasMatter: boolean, syntax: Syntax = {}, seen: Extension = {}): Root {
   return fromMarkdown(text, {
-    extensions: [GITHUB, ...(hasMatter ? [MATTER] : []), EAST_ASIAN, ...MATH, LIMITS, syntax],
+    extensions: [
+      GITHUB,
+      ...(hasMatter ? [MATTER] : []),
+      EAST_ASIAN,
+      ...MATH,
+      CONTAINERS,
+      LIMITS,
+      syntax,
+    ],
     mdastExtensions: [
       seen,
       GITHUB_NODES,
       MATTER_NODES,
       MATH_NODES,
+      CONTAINER_NODES,
       { transforms: [breakCells, pairMarkup] },
     ],
   });
