@@ -4,7 +4,6 @@ import type { Html, Nodes, PhrasingContent, Root, RootContent, Text } from "mdas
 import type { InlineMath } from "mdast-util-math";
 import { MARKUP_NAMES } from "../../../../source/dialects/markup.ts";
 import { attribute, elementsOf, oneLine, textOf } from "./hast.ts";
-import { texOf } from "./mathml.ts";
 
 /** What becomes of elements that Markdown writes as HTML. */
 export const htmlForms: Readonly<Record<string, Handle>> = {
@@ -38,17 +37,14 @@ function inDetails(state: State, details: Element): RootContent[] {
   return [opening, ...content, html("</details>")];
 }
 
-/**
- * TeX that stands beside a formula, as KaTeX, MathJax and LaTeXML write it, or that simple MathML
- * means; else its characters.
- */
+/** TeX that stands beside a formula, as KaTeX, MathJax and LaTeXML write it; else its characters. */
 function asTex(_: State, formula: Element): InlineMath | Text {
   const isDisplayed = attribute(formula, "display") === "block";
   const annotation = elementsOf(formula, "annotation").find(
     (element) => attribute(element, "encoding") === "application/x-tex",
   );
   const stated = annotation === undefined ? attribute(formula, "alttext") : textOf(annotation);
-  const tex = oneLine(stated.replace(DISPLAY_STYLE, "$1")) || oneLine(texOf(formula) ?? "");
+  const tex = oneLine(stated.replace(DISPLAY_STYLE, "$1"));
   if (tex === "") return { type: "text", value: oneLine(textOf(formula)) };
   return { type: "inlineMath", value: tex, ...(isDisplayed ? { data: DISPLAYED } : {}) };
 }
