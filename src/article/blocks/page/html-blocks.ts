@@ -87,6 +87,7 @@ type Lone = Omit<
 
 function placed(blocks: readonly Lone[], isTitle: (text: string) => boolean): HtmlBlock[] {
   const title = titleAt(blocks, isTitle);
+  const broken = brokenTitles(blocks, isTitle);
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   const since = distances(blocks);
@@ -106,9 +107,29 @@ function placed(blocks: readonly Lone[], isTitle: (text: string) => boolean): Ht
     return {
       ...block,
       ...{ position, sinceText, untilText, isRepeated, isAboveTitle },
-      isTitle: isTitle(block.text) && (at === title || !isCell(block)),
+      isTitle: broken.has(at) || (isTitle(block.text) && (at === title || !isCell(block))),
     };
   });
+}
+
+/** Lines of a title are hardly ever longer (UTF-16 code units), or more. */
+const LONGEST_TITLE_LINE = 60;
+const MOST_TITLE_LINES = 3;
+
+/** The blocks that are one line of a title each, as those of official documents are set. */
+function brokenTitles(blocks: readonly Lone[], isTitle: (text: string) => boolean): Set<number> {
+  const broken = new Set<number>();
+  for (let at = 0; at < blocks.length; at += 1) {
+    let joined = "";
+    for (let end = at; end < at + MOST_TITLE_LINES; end += 1) {
+      const { text = "", depth } = blocks[end] ?? {};
+      if (text === "" || text.length > LONGEST_TITLE_LINE || depth !== null) break;
+      joined += text;
+      if (end === at || !isTitle(joined)) continue;
+      for (let line = at; line <= end; line += 1) broken.add(line);
+    }
+  }
+  return broken;
 }
 
 /** Where the title is shown: in the first heading that says it, or else the first block; -1 if nowhere. */

@@ -122,5 +122,5 @@ const HAN_FILLERS = /(?:号|媒体|工作室|编辑|作者|记者|发稿|转发|
 function isHanName(text: string, certainty: Certainty): boolean {
   if (isPersonName(text)) return true;
   if (certainty === "marked" || certainty === "shown") return false;
-  return /^[\u3007\u3400-\u9FFF]{2,4}$/.test(text) && !isOutlet(text) && !HAN_FILLERS.test(text);
+  return /^[\u3007\u3400-\u9FFF]{2,8}$/.test(text) && !isOutlet(text) && !HAN_FILLERS.test(text);
 }

@@ -80,7 +80,7 @@ function tokenAt(line: string, at: number): Token {
   // A value may be empty: the next label must not be read as part of this one.
   const after = label === null ? next : nextLabel(line, start);
   const end = valueEnd(line, start, after?.at ?? line.length, label !== null);
-  const value = line.slice(start, end).trim();
+  const value = withoutSeparator(line.slice(start, end).trim());
   const isUnread = field === "published" && value !== "";
   return { field: isUnread ? "rest" : field, value, end, isReporter };
 }
@@ -118,6 +118,13 @@ function skipSeparators(line: string, at: number): number {
     end += 1;
   }
   return end;
+}
+
+/** 某网· before a date is 某网. */
+function withoutSeparator(value: string): string {
+  return value !== "" && SEPARATORS.includes(value.charAt(value.length - 1))
+    ? value.slice(0, -1).trimEnd()
+    : value;
 }
 
 function skipBlanks(line: string, at: number): number {
