@@ -147,8 +147,13 @@ function titledBy(headings: ReturnType<typeof findTextHeadings>): (at: number) =
   return (at) => headings.has(at) || headings.get(at - 1)?.paragraphs === 2;
 }
 
-/** A paragraph with a hard break between its lines. */
+/**
+ * A paragraph with a hard break between its lines. That of a single line is a literal: the array that
+ * `flatMap` makes has room for 17 children.
+ */
 function paragraph(lines: readonly string[]): Paragraph {
+  const [first = ""] = lines;
+  if (lines.length < 2) return { type: "paragraph", children: [{ type: "text", value: first }] };
   const children = lines.flatMap((value, index): PhrasingContent[] => [
     ...(index === 0 ? [] : [{ type: "break" } as const]),
     { type: "text", value },
