@@ -63,6 +63,8 @@ const ACTIONS = [
 ];
 /** What links of a site end in: 只看该作者. */
 const CONTROLS = ["作者", "楼主", "浏览", "回复", "评论", "收藏", "分享", "举报"];
+/** How to find an author or an outlet elsewhere. */
+const NOTE = /[（(](?:微信)?(?:公众号|公号|视频号|微博|知乎|ID|邮箱)[^（）()]{1,40}[）)]$/i;
 const VERSION = /^[vV]?[0-9]+\.[0-9]/;
 const OPENING = "【[〔";
 const CLOSING = "】]〕";
@@ -84,7 +86,7 @@ export function readByline(line: string): Byline | null {
   const isReporters = containsAny(simplified(line), REPORTER_HINTS) && !startsWithAny(line, "（(");
   const inner = withoutBrackets(line);
   const reporters = isReporters ? readReporters(inner) : null;
-  const labelled = containsAny(simplified(line), HINTS) ? readFields(inner) : null;
+  const labelled = containsAny(simplified(line), HINTS) ? readNoted(inner) : null;
   if (reporters === null || labelled?.published || labelled?.source) return labelled;
   const { author, source } = reporters;
   const isAll = labelled !== null && !labelled.rest && labelled.author === author;
@@ -95,6 +97,13 @@ export function readByline(line: string): Byline | null {
 function withoutBrackets(line: string): string {
   if (!startsWithAny(line, OPENING) || !endsWithAny(line, CLOSING)) return line;
   return line.slice(1, -1).replace(/[】\]][\s\u3000]*[【[]/g, "\u3000");
+}
+
+/** 作者：张三（公众号：某某厨房）: the note is no field, and must be kept. */
+function readNoted(line: string): Byline | null {
+  const at = endsWithAny(line, "）)") ? line.search(NOTE) : -1;
+  const noted = at > 0 ? readFields(line.slice(0, at)) : null;
+  return noted === null ? readFields(line) : { ...noted, rest: true };
 }
 
 function readFields(line: string): Byline | null {
