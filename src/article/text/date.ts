@@ -46,10 +46,11 @@ function readDay(text: string, start: number): Part | null {
   const year = yearEnd(text, start);
   if (year === start) return null;
   const monthStart = separatorEnd(text, year, "年");
+  if (monthStart === year) return readSpacedDay(text, start, year);
   const month = numberEnd(text, monthStart);
   const dayStart = separatorEnd(text, month, "月");
   const day = numberEnd(text, dayStart);
-  if (monthStart === year || month === monthStart) return null;
+  if (month === monthStart) return null;
   if (dayStart === month || day === dayStart) return null;
   const iso = isoDay(
     text.slice(start, year),
@@ -58,6 +59,21 @@ function readDay(text: string, start: number): Part | null {
   );
   const hasUnit = day < text.length && "日号".includes(text.charAt(day));
   return iso === null ? null : { iso, end: hasUnit ? day + 1 : day };
+}
+
+/** 2031 03/09 07:05, as Xinhua's pages set it; without the time it may be anything. */
+function readSpacedDay(text: string, start: number, year: number): Part | null {
+  if (text.charAt(year) !== " ") return null;
+  const month = numberEnd(text, year + 1);
+  if (text.charAt(month) !== "/") return null;
+  const dayStart = runEnd(text, month + 1, " ", 1);
+  const day = numberEnd(text, dayStart);
+  const iso = isoDay(
+    text.slice(start, year),
+    text.slice(year + 1, month),
+    text.slice(dayStart, day),
+  );
+  return iso === null || readTime(text, day) === null ? null : { iso, end: day };
 }
 
 /** The offset after the year at `start`, or `start`. */
