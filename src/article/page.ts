@@ -108,7 +108,9 @@ function chromeOf(
 ): string[] {
   const inText = new Set(kept);
   const said = new Set(
-    head.map(({ text }) => text).filter((text) => readByline(text)?.rest === false),
+    head
+      .filter(({ text }) => readByline(text)?.rest === false)
+      .map(({ at }) => blocks[at]?.text ?? ""),
   );
   return blocks
     .filter((block) => !inText.has(block) && !block.isTitle && block.text !== "")

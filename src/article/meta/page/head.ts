@@ -1,4 +1,5 @@
 import type { HtmlBlock } from "../../blocks/page/html-block.ts";
+import { fieldsOf } from "./fields.ts";
 import type { Line, Paragraph } from "./lines.ts";
 
 /** Blocks above the title that may say who wrote the article, and when. */
@@ -60,7 +61,7 @@ function linesFrom(blocks: readonly HtmlBlock[], from: number, end: number): Lin
   const start = Math.max(0, from);
   return blocks
     .slice(start, Math.max(start, end))
-    .map(({ text }, index) => ({ text, at: start + index }));
+    .map((block, index) => ({ text: fieldsOf(block), at: start + index }));
 }
 
 /** The paragraphs of the text, with how many of them stand before and after each. */
