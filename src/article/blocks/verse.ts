@@ -9,7 +9,8 @@ const FEWEST_LINES = 4;
 /** Clauses of regular verse: 4 characters in 诗经, 5, 6 or 7 in 绝句 and 律诗. */
 const REGULAR = 5;
 const LONGEST_COUPLET = 16;
-const REGULAR_LINE = /^(?:\p{Script=Han}{4,7}[，、；])?\p{Script=Han}{4,7}[，、；。！？]$/u;
+// Ranges, since V8 reads the property when the expression is made, which takes a millisecond.
+const REGULAR_LINE = /^(?:[\u3400-\u9FFF]{4,7}[，、；])?[\u3400-\u9FFF]{4,7}[，、；。！？]$/;
 /** Characters of a clause of 词: 2 to 9, on average hardly 6. */
 const LONGEST_CLAUSE = 9;
 const MEAN_CLAUSE = 6.5;
