@@ -61,17 +61,25 @@ export function saveCode(name: string, script: Script): void {
 /** Returns null if there is no compiled code, or if it is damaged or not of this source. */
 function compiledScript(filename: string, source: Buffer): Script | null {
   try {
-    const file = openSync(compiledPath(filename), "r");
-    // A length that is not whole, or negative, makes Buffer throw.
-    const cachedData = Buffer.allocUnsafeSlow((fstatSync(file).size - source.length) / 2);
-    readSync(file, cachedData);
-    const isWhole = isNext(file, cachedData) && isNext(file, source);
-    closeSync(file);
-    if (!isWhole) return null;
+    const cachedData = intactCode(compiledPath(filename), source);
+    if (cachedData === null) return null;
     const script = new Script(textOf(source), { filename, cachedData });
     return script.cachedDataRejected === false ? script : null;
   } catch {
     return null;
+  }
+}
+
+/** Returns the code if its copy and the source beside it are the same; throws if there is no such file. */
+function intactCode(path: string, source: Buffer): Buffer | null {
+  const file = openSync(path, "r");
+  try {
+    // A length that is not whole, or negative, makes Buffer throw.
+    const code = Buffer.allocUnsafeSlow((fstatSync(file).size - source.length) / 2);
+    readSync(file, code);
+    return isNext(file, code) && isNext(file, source) ? code : null;
+  } finally {
+    closeSync(file);
   }
 }
 
