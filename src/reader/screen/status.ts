@@ -91,7 +91,7 @@ function fitted(state: State, left: readonly string[], right: readonly string[])
   return start + " ".repeat(Math.max(0, width - taken - columns(start, ambiguous))) + end;
 }
 
-/** Fits texts into `room` columns, as far as that leaves enough of them. */
+/** Shortens one or two titles to `room` columns. The first goes where both would be too short to read. */
 function shortened(texts: readonly string[], room: number, ambiguous: Ambiguous): string {
   if (room < WORTH) return "";
   const [first = "", last] = texts;

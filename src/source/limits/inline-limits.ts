@@ -39,7 +39,7 @@ class Counts {
   #dollars = 0;
   #marks = 0;
 
-  /** Counts a mark; true if there were so many that what follows is text. */
+  /** Counts a mark. Returns whether it is over the limit, so that the rest of the paragraph is plain text. */
   isFull(): boolean {
     this.#marks += 1;
     return this.#marks > MOST_MARKS;
