@@ -104,6 +104,34 @@ describe("the picture at the head of a page's article", () => {
   });
 });
 
+describe("a picture that only the extractor takes", () => {
+  const TEXT = `<p>${LONG}，${LONG}，${LONG}，${LONG}</p>`;
+  const inPage = (content: string) =>
+    renderMarkdown(
+      articleFromPage(
+        parsePage(
+          `<title>桥</title><body><div class=story><h1>桥</h1>${content}</div><div>页脚</div>`,
+          "https://a.cn/",
+        ),
+      ).article,
+      { frontMatter: false },
+    );
+  const picture = (name: string) => `<div class=${name}><img src=bridge.jpg></div>`;
+  const link = "<ul class=share><li><a href=/x>分享</a></li></ul>";
+
+  it.each([
+    ["above the text", picture("lead") + link + TEXT + TEXT],
+    ["between links in the text", TEXT + link + picture("thumb") + link + TEXT],
+    ["below the text", TEXT + TEXT + picture("thumb")],
+  ])("is kept %s", (_, content) => {
+    expect(inPage(content)).toContain("![](https://a.cn/bridge.jpg)");
+  });
+
+  it("is not kept if it is another article's", () => {
+    expect(inPage(TEXT + link + picture("teaser") + link + TEXT)).not.toContain("bridge.jpg");
+  });
+});
+
 describe("blocks of a page", () => {
   it.each([
     [

@@ -7,10 +7,15 @@ const LONGEST_VALUE = 300;
 const MOST_BLOCKS = 2;
 /** How many elements up the cell of a block is looked for: a cell may hold blocks of blocks. */
 const CELL_REACH = 12;
+/** Words in the names of what holds pictures of other articles, or of who wrote this one. By hand. */
+const OTHERS =
+  / (?:teasers?|similar|related|associated|recommend(?:ed|ations)?|author|bio|vcard|avatar|gravatar|logo|cta|promo|newsletter) /;
+/** How many of the elements around a picture that have names are asked for such words. */
+const NAME_REACH = 4;
 
 /**
  * Tells of each block whether it is text of the article because what it stands in is: a picture or a
- * formula between text or beside it, or a cell of a table of data, most of which is (one of links is
+ * formula between text, beside it, or where the extractor finds text, or a cell of a table of data, most of which is (one of links is
  * navigation). The evidence about single blocks is fitted to words in sentences, and knows little of either.
  */
 export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly boolean[]): boolean[] {
@@ -21,11 +26,18 @@ export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly bool
   const holders = new Set(
     blocks.filter((_, at) => isText[at]).map(({ element }) => holder(element)),
   );
-  return blocks.map(
-    (block, at) =>
-      isInTable.has(at) ||
-      (after[at] === true && (before[at] === true || isBeside(block, holders))),
-  );
+  const last = isText.lastIndexOf(true);
+  return blocks.map((block, at) => {
+    if (isInTable.has(at)) return true;
+    if (isExtracted(block) && (at < last || before[at] === true)) return true;
+    return after[at] === true && (before[at] === true || isBeside(block, holders));
+  });
+}
+
+/** Whether the extractor takes a picture or a formula that is not one of another article's. */
+function isExtracted(block: HtmlBlock): boolean {
+  if (!block.inExtract || !isWordless(block)) return false;
+  return !block.hints.slice(0, NAME_REACH).some((names) => OTHERS.test(names));
 }
 
 /** Whether a picture before text is a sibling of text, as one at the head of an article is. */
