@@ -256,8 +256,44 @@ describe("images of a page", () => {
       "![](https://a.cn/b/d.png)\n\n河上的桥",
     ],
     ["that stand alone", '<div><img src="d.png"></div>', "![](https://a.cn/b/d.png)"],
+    [
+      "that only an attribute of another script names",
+      '<p><img data-big="d.png?w=9" data-more=\'{"a": "e.png"}\' alt="桥"></p>',
+      "![桥](https://a.cn/b/d.png?w=9)",
+    ],
+    [
+      "that only browsers without scripts show",
+      '<div><img src="data:image/gif;base64,R0lGOD"><!-- --> <noscript><img src="d"></noscript></div>',
+      "![](https://a.cn/b/d)",
+    ],
+    [
+      "in place of nothing without scripts",
+      '<p><noscript><span><img src="d.png" alt="桥"></span></noscript></p>',
+      "![桥](https://a.cn/b/d.png)",
+    ],
+    [
+      "once where browsers without scripts have another",
+      '<p><img src="s.png"><noscript><img src="l.png"></noscript></p>',
+      "![](https://a.cn/b/s.png)",
+    ],
+    [
+      "once where the page has it elsewhere",
+      '<p><img data-src="d.png"><b></b>春<noscript><img src="/b/d.png"></noscript></p>',
+      "![](https://a.cn/b/d.png)春",
+    ],
+    [
+      "that only an attribute of a figure names",
+      '<figure itemid="d.png"><span>图</span></figure>',
+      "![](https://a.cn/b/d.png)图",
+    ],
   ])("are kept %s", (_, html, expected) => {
     expect(exported(html, at)).toBe(expected);
+  });
+
+  it("are none that count visits of browsers without scripts", () => {
+    const counters =
+      '<p>春<noscript><img src="//c.cn/1.gif?x"></noscript><noscript><img src="//c.cn/count?x"></noscript></p>';
+    expect(exported(counters, at)).toBe("春");
   });
 
   it("are relative to the stated base", () => {

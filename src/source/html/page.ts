@@ -1,6 +1,7 @@
 import { type ChildNode, type Document, Element, isTag, isText } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { showFormulas } from "./formulas.ts";
+import { showLatePictures } from "./late-pictures.ts";
 import { showRevealed } from "./revealed.ts";
 
 /** A web page as a tree of elements, in the shape of domhandler. */
@@ -16,6 +17,8 @@ export type Page = {
 /** CR LF and CR, which the HTML standard makes LF before it parses ("Preprocessing the input stream"). */
 const LINE_END = /\r\n?/g;
 const TEX = /math\/tex/i;
+/** Elements of pictures that a script loads. */
+const LATE = /<(?:noscript|figure)[\s>]/i;
 const INVISIBLE = /visibility\s*:\s*hidden/i;
 const TITLE = /<title[\s>]/i;
 const TITLE_END = /<\/title[\s>]/i;
@@ -32,6 +35,7 @@ export function parsePage(text: string, url: string | null): Page {
   const lines = text.replace(LINE_END, "\n");
   const document = withRoot(parseDocument(withClosedTitle(lines)));
   if (TEX.test(lines)) showFormulas(document);
+  if (LATE.test(lines)) showLatePictures(document);
   if (INVISIBLE.test(lines)) showRevealed(document, (name) => UNSEEN.has(name));
   return { document, url, length: text.length };
 }

@@ -9,9 +9,9 @@ const MOST_BLOCKS = 2;
 const CELL_REACH = 12;
 /** Words in the names of what holds pictures of other articles, or of who wrote this one. By hand. */
 const OTHERS =
-  / (?:teasers?|similar|related|associated|recommend(?:ed|ations)?|author|bio|vcard|avatar|gravatar|logo|cta|promo|newsletter) /;
+  / (?:teasers?|similar|related|recommend(?:ed|ations)?|bio|vcard|avatar|gravatar|logo|cta|promo|newsletter) /;
 /** How many of the elements around a picture that have names are asked for such words. */
-const NAME_REACH = 4;
+const NAME_REACH = 3;
 
 /**
  * Tells of each block whether it is text of the article because what it stands in is: a picture or a
@@ -34,9 +34,13 @@ export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly bool
   });
 }
 
-/** Whether the extractor takes a picture or a formula that is not one of another article's. */
+/**
+ * Whether the extractor takes a picture or a formula that is not one of another article's. A word
+ * beside it tells those who hear the page that it is one.
+ */
 function isExtracted(block: HtmlBlock): boolean {
-  if (!block.inExtract || !isWordless(block)) return false;
+  const isNamed = block.hasImage && block.words === 1 && block.linkShare === 0;
+  if (!block.inExtract || !(isWordless(block) || isNamed)) return false;
   return !block.hints.slice(0, NAME_REACH).some((names) => OTHERS.test(names));
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { absolute } from "../../../../source/html/address.ts";
+import { absolute, isPictureFile } from "../../../../source/html/address.ts";
 import { attribute, elementsOf, oneLine } from "./hast.ts";
 
 /** Where scripts that load images late keep the address, the most common first. */
@@ -7,6 +7,8 @@ const LATE = [
   ...["dataSrc", "dataOriginal", "dataLazySrc", "dataActualsrc", "dataOriginalSrc"],
   ...["dataEcho", "dataLazyload", "dataLazy", "dataUrl"],
 ];
+/** A `data-` attribute of any other name that is nothing but the address of a picture. */
+const DATA = /^data[A-Z]/;
 const SETS = ["srcSet", "dataSrcset", "dataLazySrcset"];
 /** Words that name what a page shows until an image is loaded. */
 const PLACEHOLDERS =
@@ -61,7 +63,13 @@ function addressOf(elements: readonly Element[]): string | null {
   const late = elements.flatMap((element) => LATE.map((name) => attribute(element, name)));
   const shown = elements.map((element) => attribute(element, "src"));
   const sets = elements.flatMap((element) => SETS.map((name) => largest(attribute(element, name))));
-  return [...late, ...shown, ...sets].map((each) => each.trim()).find(isPicture) ?? null;
+  const stated = [...late, ...shown, ...sets].map((each) => each.trim());
+  return [...stated, ...elements.flatMap(addressesInData)].find(isPicture) ?? null;
+}
+
+function addressesInData({ properties }: Element): string[] {
+  const names = Object.keys(properties).filter((name) => DATA.test(name));
+  return names.map((name) => String(properties[name]).trim()).filter(isPictureFile);
 }
 
 function isPicture(address: string): boolean {
