@@ -1,7 +1,9 @@
-import type { Heading, List, ListItem, PhrasingContent, RootContent } from "mdast";
+import type { Heading, List, ListItem, PhrasingContent, RootContent, Text } from "mdast";
 import { type Indent, type PageBlock, type Role, type TextBlock, withAbove } from "../block.ts";
 import { Writer } from "../writer.ts";
-import { alertOf } from "./alert.ts";
+import { alertOf } from "./dialects/alert.ts";
+import { type Block, withContainers } from "./dialects/containers.ts";
+import { type Definition, withDefinitions } from "./dialects/definitions.ts";
 import { headingRole } from "./heading.ts";
 import { writeInline } from "./inline.ts";
 import type { Note, Notes } from "./notes.ts";
@@ -35,12 +37,18 @@ export function noteBlocks(notes: Notes): PageBlock[] {
   return withAbove(blocks, 1);
 }
 
-function blocksOf(nodes: readonly RootContent[], container: Container, notes: Notes): PageBlock[] {
-  return nodes.flatMap((node) => blocksOfNode(node, container, notes));
+function blocksOf(nodes: readonly Block[], container: Container, notes: Notes): PageBlock[] {
+  return withDefinitions(withContainers(nodes)).flatMap((node) =>
+    blocksOfNode(node, container, notes),
+  );
 }
 
-function blocksOfNode(node: RootContent, container: Container, notes: Notes): PageBlock[] {
+function blocksOfNode(node: Block | Definition, container: Container, notes: Notes): PageBlock[] {
   switch (node.type) {
+    case "container":
+      return boxBlocks(node.label, node.children, container, notes);
+    case "definitions":
+      return definitionBlocks(node, container, notes);
     case "paragraph":
       return [inlineBlock("paragraph", node.children, [], paragraphIndent(container), notes)];
     case "heading":
@@ -111,18 +119,28 @@ function headingBlock({ depth, children }: Heading, container: Container, notes:
   return inlineBlock("heading", children, [role], flush(container.left), notes);
 }
 
-/** Adds the bar at a quotation's left edge, which also crosses the blank rows between its blocks. */
 function quoteBlocks(
   nodes: readonly RootContent[],
   container: Container,
   notes: Notes,
 ): PageBlock[] {
-  const { left } = container;
   const alert = alertOf(nodes);
+  const label: Text[] = alert === null ? [] : [{ type: "text", value: alert.label }];
+  return boxBlocks(label, alert?.content ?? nodes, container, notes);
+}
+
+/** Adds a label, and a bar at the left edge that also crosses the blank rows between the blocks. */
+function boxBlocks(
+  label: readonly PhrasingContent[],
+  nodes: readonly Block[],
+  container: Container,
+  notes: Notes,
+): PageBlock[] {
+  const { left } = container;
   const inner = { left: left + QUOTE, firstLine: FIRST_LINE };
   const blocks = [
-    ...(alert === null ? [] : [labelBlock(alert.label, inner)]),
-    ...blocksOf(alert?.content ?? nodes, inner, notes),
+    ...(label.length === 0 ? [] : [labelBlock(label, inner, notes)]),
+    ...blocksOf(nodes, inner, notes),
   ];
   return blocks.map((block, index) => ({
     ...block,
@@ -130,9 +148,26 @@ function quoteBlocks(
   }));
 }
 
-function labelBlock(label: string, { left }: Container): PageBlock {
-  const content = new Writer().write(label, "strong").styled();
-  return { kind: "paragraph", content, indent: flush(left), above: 1 };
+function labelBlock(
+  label: readonly PhrasingContent[],
+  { left }: Container,
+  notes: Notes,
+): PageBlock {
+  return inlineBlock("paragraph", label, ["strong"], flush(left), notes);
+}
+
+/** Returns terms at the left edge, and their meanings set in below them. */
+function definitionBlocks(
+  { terms, meanings }: Definition,
+  container: Container,
+  notes: Notes,
+): PageBlock[] {
+  const indent = flush(container.left + FIRST_LINE);
+  const blocks = [
+    ...terms.map((term) => labelBlock(term, container, notes)),
+    ...meanings.map((meaning) => inlineBlock("paragraph", meaning, [], indent, notes)),
+  ];
+  return blocks.flatMap((block, index) => withAbove([block], index === 0 ? 1 : 0));
 }
 
 /** Makes a block of code or TeX. A tab is four blanks: tab stops do not hold after an indent. */

@@ -6,6 +6,9 @@ import { isBlockTag, isHiddenTag, type Piece, roleOf } from "./tags.ts";
 /** An element of raw HTML that is open; `style` is null where its text is not shown. */
 type Open = { readonly name: string; readonly style: Style | null; readonly end: string };
 
+/** Stands before the meaning of a term in a list of definitions. */
+const MEANING_INDENT = "\u3000\u3000";
+
 /** Raised and lowered digits, where all of a text has them. */
 const DIGITS = "0123456789+-=()";
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -26,6 +29,7 @@ export class Html {
   readonly #links: Links;
   readonly #open: Open[] = [];
   #isLineDue = false;
+  #isMeaning = false;
   #isBlankDue = false;
 
   constructor(writer: Writer, outer: Style, links: Links) {
@@ -39,8 +43,10 @@ export class Html {
     const { endsLine } = this.#writer;
     if (this.#isLineDue && !endsLine) this.#writer.newline();
     else if (this.#isBlankDue && !endsLine) this.#writer.write(" ", null);
+    if (this.#isMeaning && this.#writer.endsLine) this.#writer.write(MEANING_INDENT, null);
     this.#isLineDue = false;
     this.#isBlankDue = false;
+    this.#isMeaning = false;
     return this.#style;
   }
 
@@ -66,6 +72,7 @@ export class Html {
 
   #opened(name: string, tag: string): void {
     if (isBlockTag(name)) this.#isLineDue = true;
+    this.#isMeaning = name === "dd" || (this.#isMeaning && name !== "dt");
     const style = this.#style;
     if (style === null || name === "br" || name === "hr" || name === "wbr") return;
     if (name === "img") {

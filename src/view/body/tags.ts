@@ -8,7 +8,7 @@ export type Piece =
 
 /** Elements whose text looks otherwise, and how. */
 const ROLES: Readonly<Record<string, Role>> = {
-  ...{ b: "strong", strong: "strong", summary: "strong", mark: "strong" },
+  ...{ b: "strong", strong: "strong", summary: "strong", mark: "strong", dt: "strong" },
   ...{ i: "emphasis", em: "emphasis", u: "emphasis", ins: "emphasis", cite: "emphasis" },
   ...{ del: "delete", s: "delete", strike: "delete" },
   ...{ code: "code", kbd: "code", samp: "code", tt: "code", var: "code", pre: "code" },

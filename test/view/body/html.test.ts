@@ -23,6 +23,7 @@ describe("HTML in Markdown", () => {
     ],
     ["<div>甲</div>\n<div>乙 &amp; 丙</div>", "甲\n乙 & 丙"],
     ["<details>\n<summary>甲</summary>\n</details>", "<strong:甲>"],
+    ["<dl>\n<dt>甲</dt>\n<dd>乙</dd>\n<dd>丙</dd>\n</dl>", "<strong:甲>\n　　乙\n　　丙"],
     ["<style>\np { color: red }\n</style>\n甲", "甲"],
   ])("%j is shown without its tags", (markdown, expected) => {
     expect(shown(markdown)).toEqual([expected]);
@@ -46,8 +47,6 @@ describe("dialects of Markdown", () => {
     ["> [!warning]- 标题\n> 甲", ["<strong:标题>", "甲"]],
     ["> [!NOTE] \n> - 甲", ["<strong:说明>", "<number:- >甲"]],
     ["> [甲]", ["[甲]"]],
-    [":::tip 标题\n甲\n乙\n:::", [":::tip 标题\n甲乙\n:::"]],
-    ["术语\n: 解释", ["术语\n: 解释"]],
     ["$a*b*c$ 与 $5 和 $10", ["<code:$a*b*c$> 与 $5 和 $10"]],
     ["$$\na\n- b\n$$", ["<code:a>\n<code:- b>"]],
     ["[TOC]\n\n[[甲|乙]] ==丙==", ["[TOC]", "[[甲|乙]] ==丙=="]],

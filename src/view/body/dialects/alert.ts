@@ -6,7 +6,13 @@ type Alert = { readonly label: string; readonly content: readonly RootContent[] 
 const MARK = /^\[!(\w+)\][+-]?(?: ([^\n]*))?(?:\n|$)/;
 const NAMES: Readonly<Record<string, string>> = {
   ...{ note: "说明", tip: "提示", important: "重要", warning: "警告", caution: "当心" },
+  ...{ info: "信息", danger: "危险", details: "详情" },
 };
+
+/** Returns what readers see for the name of an alert or a container: its own if it is no known one. */
+export function labelOf(name: string): string {
+  return NAMES[name.toLowerCase()] ?? name;
+}
 
 /** Returns the label and the content of a quotation that is an alert; null for any other. */
 export function alertOf([first, ...others]: readonly RootContent[]): Alert | null {
@@ -16,6 +22,6 @@ export function alertOf([first, ...others]: readonly RootContent[]): Alert | nul
   const value = text.value.slice(mark.length);
   const rest = value === "" ? inline : [{ ...text, value }, ...inline];
   const paragraph: Paragraph = { type: "paragraph", children: rest };
-  const label = title || NAMES[kind.toLowerCase()] || kind;
+  const label = title || labelOf(kind);
   return { label, content: rest.length === 0 ? others : [paragraph, ...others] };
 }
