@@ -132,6 +132,22 @@ describe("a picture that only the extractor takes", () => {
   });
 });
 
+describe("definitions of a page", () => {
+  it.each([
+    ["one of each", "<dt>甲</dt><dd>乙</dd><dt>丙</dt><dd>丁</dd>", "- 甲\n\n  乙\n\n- 丙\n\n  丁"],
+    [
+      "several terms and meanings",
+      "<dt>甲</dt><dt><b>乙</b></dt><dd>丙</dd><dd><p>丁</p><ul><li>戊</li></ul></dd>",
+      "- 甲\\\n  **乙**\n\n  丙\n\n  丁\n\n  - 戊",
+    ],
+    ["groups", "<div><dt>甲</dt><dd>乙</dd></div>", "- 甲\n\n  乙"],
+    ["a meaning alone", "<dd>甲</dd><dt>乙</dt>", "- 甲\n\n- 乙"],
+    ["blocks in a term", "<dt><p>甲</p></dt><dd>乙</dd>", "- 甲\n\n  乙"],
+  ])("keep %s", (_, html, expected) => {
+    expect(exported(`<dl>${html}</dl>`)).toBe(expected);
+  });
+});
+
 describe("blocks of a page", () => {
   it.each([
     [

@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import type { Chapter, EpubBook } from "../../source/epub/book.ts";
 import { parseXhtml } from "../../source/html/page.ts";
 import { contentOf } from "../blocks/page/content/content.ts";
-import { NOTE_REFERENCE } from "../blocks/page/content/footnotes.ts";
+import { NOTE_REFERENCE } from "../blocks/page/content/forms/footnotes.ts";
 import { elementsOf, isElement, rawText } from "../blocks/page/dom.ts";
 import { type Run, runsOf } from "../blocks/page/walk.ts";
 import { markNotes } from "./notes.ts";

@@ -1,6 +1,6 @@
 import { type Document, Element } from "domhandler";
 import { resolve } from "../../source/epub/path.ts";
-import { NOTE, NOTE_REFERENCE } from "../blocks/page/content/footnotes.ts";
+import { NOTE, NOTE_REFERENCE } from "../blocks/page/content/forms/footnotes.ts";
 import { attribute, elementsOf, isElement, lineOf, rawText } from "../blocks/page/dom.ts";
 import { replace, typesOf } from "./dom.ts";
 

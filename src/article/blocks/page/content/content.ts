@@ -14,7 +14,7 @@ import { isBlockName } from "../elements.ts";
 import { isShown, type Run } from "../walk.ts";
 import { codeLanguage } from "./code-language.ts";
 import { embedsBetween, pathOf } from "./embeds.ts";
-import { NOTE } from "./footnotes.ts";
+import { NOTE } from "./forms/footnotes.ts";
 import { treeOf } from "./markdown.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 

@@ -2,9 +2,10 @@ import type { Element, ElementContent, Root as Html, RootContent } from "hast";
 import { toMdast } from "hast-util-to-mdast";
 import type { Root } from "mdast";
 import { absolute } from "../../../../source/html/address.ts";
-import { footnoteHandlers } from "./footnotes.ts";
+import { itemsOfDefinitions } from "./forms/definitions.ts";
+import { footnoteHandlers } from "./forms/footnotes.ts";
+import { htmlForms, raiseFormulas } from "./forms/html-forms.ts";
 import { attribute, elementsOf, oneLine, textOf } from "./hast.ts";
-import { htmlForms, raiseFormulas } from "./html-forms.ts";
 import { imageOf, pictureOf } from "./images.ts";
 import { inLists, withoutBlocks } from "./misplaced.ts";
 import { flattenCells } from "./table/cells.ts";
@@ -56,6 +57,8 @@ function replacementOf(element: Element, base: string | null): readonly ElementC
       return [inLanguage(element)];
     case "figure":
       return [withCaption(element)];
+    case "dl":
+      return [itemsOfDefinitions(element)];
     case "table":
       return tableOf(element);
     default:

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import type { Handle } from "hast-util-to-mdast";
-import { attribute } from "./hast.ts";
+import { attribute } from "../hast.ts";
 
 /** The element that stands for a reference to a footnote; `data-note` is the footnote's name. */
 export const NOTE_REFERENCE = "footnote-reference";

@@ -2,8 +2,8 @@ import type { Element } from "hast";
 import type { Handle, State } from "hast-util-to-mdast";
 import type { Html, Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
 import type { InlineMath } from "mdast-util-math";
-import { MARKUP_NAMES } from "../../../../source/dialects/markup.ts";
-import { attribute, elementsOf, oneLine, textOf } from "./hast.ts";
+import { MARKUP_NAMES } from "../../../../../source/dialects/markup.ts";
+import { attribute, elementsOf, oneLine, textOf } from "../hast.ts";
 
 /** What becomes of elements that Markdown writes as HTML. */
 export const htmlForms: Readonly<Record<string, Handle>> = {
