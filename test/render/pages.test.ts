@@ -148,6 +148,47 @@ describe("definitions of a page", () => {
   });
 });
 
+describe("footnotes of a page", () => {
+  const goldmark =
+    '<p>春<sup id="fnref:1"><a href="#fn:1" role="doc-noteref">1</a></sup>秋</p><div class="footnotes"><hr><ol><li id="fn:1"><p>一年。&nbsp;<a href="#fnref:1">↩</a></p></li></ol></div>';
+  const word =
+    '<p>春<a href="#_ftn1" name="_ftnref1">[1]</a>秋</p><p><a href="#_ftnref1" name="_ftn1">[1]</a> 一年。</p>';
+  const wiki =
+    '<p>春<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup>秋</p><ol><li id="cite_note-1"><span><b><a href="#cite_ref-1">^</a></b></span> <span>一年。</span>\n</li></ol>';
+
+  it.each([
+    ["Hugo", goldmark],
+    ["Word", word],
+    ["Wikipedia", wiki],
+  ])("are those of Markdown, as %s writes them", (_, html) => {
+    expect(exported(html)).toBe("春[^1]秋\n\n[^1]: 一年。");
+  });
+
+  it("keep one note for several references, and different ones with one number", () => {
+    const reference = (to: string, id: string) => `<sup id=${id}><a href=#${to}>1</a></sup>`;
+    const note = (id: string, ...backs: string[]) =>
+      `<li id=${id}>注${backs.map((back) => `<a href=#${back}>↩</a>`).join("")}</li>`;
+    const html = `<p>甲${reference("a", "r")}乙${reference("a", "s")}丙${reference("b", "t")}</p><ol>${note("a", "r", "s")}${note("b", "t")}</ol>`;
+    expect(exported(html)).toBe("甲[^1]乙[^1]丙[^1-2]\n\n[^1]: 注\n\n[^1-2]: 注");
+  });
+
+  it.each([
+    ["leads nowhere", "<p>春<sup><a href=#n>1</a></sup></p>", "春<sup>1</sup>"],
+    [
+      "leads to what does not lead back",
+      "<p>春<sup><a href=#n>1</a></sup></p><p id=n>一年</p>",
+      "春<sup>1</sup>\n\n一年",
+    ],
+    [
+      "is of words",
+      "<p id=r><a href=#n>看下面的一节</a></p><p id=n><a href=#r>回去</a></p>",
+      "看下面的一节\n\n回去",
+    ],
+  ])("are none where a link %s", (_, html, expected) => {
+    expect(exported(html)).toBe(expected);
+  });
+});
+
 describe("blocks of a page", () => {
   it.each([
     [

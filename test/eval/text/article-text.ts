@@ -25,6 +25,7 @@ function textOfNode(node: RootContent): string {
   const end = BLOCKS.has(node.type) ? "\n" : "";
   if ("value" in node) return node.value + end;
   if (node.type === "break") return "\n";
+  if (node.type === "footnoteReference") return `[${node.label ?? node.identifier}]`;
   if (!("children" in node)) return end;
   return node.children.map(textOfNode).join(node.type === "tableRow" ? " " : "") + end;
 }

@@ -37,7 +37,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ href: "href", src: "src", alt: "alt", title: "title", align: "align", start: "start" },
   ...{ colspan: "colSpan", rowspan: "rowSpan", checked: "checked", reversed: "reversed" },
   ...{ srcset: "srcSet", width: "width", height: "height" },
-  ...{ encoding: "encoding", alttext: "alttext", display: "display" },
+  ...{ encoding: "encoding", alttext: "alttext", display: "display", id: "id", name: "name" },
 };
 
 /** What is kept of a page: inline nodes, and the element whose children they are. */

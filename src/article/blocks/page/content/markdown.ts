@@ -5,6 +5,7 @@ import { absolute } from "../../../../source/html/address.ts";
 import { itemsOfDefinitions } from "./forms/definitions.ts";
 import { footnoteHandlers } from "./forms/footnotes.ts";
 import { htmlForms, raiseFormulas } from "./forms/html-forms.ts";
+import { markPageNotes } from "./forms/page-notes.ts";
 import { attribute, elementsOf, oneLine, textOf } from "./hast.ts";
 import { imageOf, pictureOf } from "./images.ts";
 import { inLists, withoutBlocks } from "./misplaced.ts";
@@ -17,6 +18,7 @@ import { tableOf } from "./table/table.ts";
  * @param base what relative addresses are relative to
  */
 export function treeOf(html: Html, base: string | null): Root {
+  markPageNotes(html);
   rewrite(html, (element) => replacementOf(element, base));
   const tree = toMdast(html, {
     document: true,

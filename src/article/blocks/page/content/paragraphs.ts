@@ -1,4 +1,11 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type {
+  FootnoteDefinition,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from "mdast";
 import { roughColumns } from "../../../text/characters.ts";
 import { textOfBlock } from "../../../text/nodetext.ts";
 import { withoutSoftBreaks } from "../../softbreaks.ts";
@@ -19,15 +26,24 @@ export function paragraphsOf(tree: Root): RootContent[] {
   const blocks = tree.children
     .map((node) => withClearEmphasis(withoutSoftBreaks(node)))
     .flatMap((node): RootContent[] => (node.type === "paragraph" ? linesOf(node) : [node]))
+    .map((node) => (node.type === "footnoteDefinition" ? withTrimmedNote(node) : node))
     .filter((node) => !isBlank(node));
   const last = blocks.findLastIndex((node) => !isRule(node));
   return blocks.filter((node, index) => !isRule(node) || isBetween(blocks, index, last));
 }
 
+function withTrimmedNote(note: FootnoteDefinition): FootnoteDefinition {
+  const children = note.children.map((child) =>
+    child.type === "paragraph" ? { ...child, children: trimmed(child.children) } : child,
+  );
+  return { ...note, children };
+}
+
 /** Whether a rule stands between text and text; others set off what is not in the article. */
 function isBetween(blocks: readonly RootContent[], index: number, last: number): boolean {
   const before = blocks[index - 1];
-  return before !== undefined && !isRule(before) && index < last;
+  if (before === undefined || isRule(before) || index >= last) return false;
+  return blocks[index + 1]?.type !== "footnoteDefinition";
 }
 
 function isRule({ type }: RootContent): boolean {
