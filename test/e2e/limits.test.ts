@@ -56,4 +56,13 @@ describe("what has no end, or is too large to be read whole", () => {
     const heap = { env: { NODE_OPTIONS: "--max-old-space-size=140" } };
     expect(await run(["outline", path], heap)).toMatchObject({ code: 0 });
   });
+
+  it("shows a page of 65,000 lines in one paragraph", async () => {
+    const path = join(folder(), "a.html");
+    const line = "今天天气很好，我们一起去公园散步，看到了许多花。<br>";
+    writeFileSync(path, `<h1>标题</h1><p>${line.repeat(65_000)}</p>`);
+    const heap = { env: { NODE_OPTIONS: "--max-old-space-size=150" } };
+    const { code, text } = await shell(`"$@" ${path} | grep -c 公园`, heap);
+    expect([code, text.trim()]).toEqual([0, "65000"]);
+  });
 });

@@ -25,7 +25,7 @@ export function textRows(block: TextBlock, setting: Setting, paint: Painter): Ro
 }
 
 function piecesOf(line: Line | undefined): Piece[] {
-  return line === undefined ? [] : [{ ...line, column: 0 }];
+  return line === undefined ? [] : [{ column: 0, ...line }];
 }
 
 function indentOf({ kind, indent }: TextBlock, { firstIndent }: Setting): Indent {
@@ -45,8 +45,8 @@ function isAfterBreak({ kind }: TextBlock, text: string, line: Line | undefined)
 /** Breaks a text into lines: titles and headings are balanced, other blocks filled. */
 function setLines(text: string, block: TextBlock, setting: Setting, indent: Indent): Line[] {
   const { width, ambiguous, level } = setting;
-  if (block.kind === "paragraph") return wrapVerse(text, { ...setting, indent });
-  if (block.kind !== "title" && block.kind !== "heading") return wrap(text, { ...setting, indent });
+  if (block.kind === "paragraph") return wrapVerse(text, { indent, ...setting });
+  if (block.kind !== "title" && block.kind !== "heading") return wrap(text, { indent, ...setting });
   return balance(text, { width, ambiguous, level, indent });
 }
 
@@ -68,7 +68,7 @@ function movedBy({ start, end, columns, gaps }: Line, distance: number): Line {
     start: start + distance,
     end: end + distance,
     columns,
-    gaps: gaps.map((gap) => ({ ...gap, offset: gap.offset + distance })),
+    gaps: gaps.map(({ offset, columns }) => ({ offset: offset + distance, columns })),
   };
 }
 
