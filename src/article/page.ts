@@ -18,6 +18,7 @@ import type { Line } from "./meta/page/lines.ts";
 import { explainMeta, metaOfPage, statementsOf } from "./meta/page/meta.ts";
 import { readByline } from "./meta/text/byline.ts";
 import type { Understood } from "./model.ts";
+import { linkSections } from "./section-links.ts";
 import { compact } from "./text/compare.ts";
 import { languageOf } from "./text/language.ts";
 
@@ -46,6 +47,7 @@ export function articleFromPage({ document, url }: Page): Understood {
     ...nest(flowOf(content, { paragraphs: true })),
     chrome: chromeOf(blocks, kept, shown.head),
   };
+  linkSections(content, article);
   return {
     article,
     isWholePage: found.length === 0,

@@ -1,9 +1,9 @@
 import type { Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { anchorsOf, contentsOf, type Entry } from "../article/anchors.ts";
 import type { Article, Meta, Section } from "../article/model.ts";
 import { articleFromTree } from "../article/tree.ts";
 import { parseMarkdown } from "../source/markdown.ts";
 import type { Written } from "../source/source.ts";
-import { anchorsOf, contentsOf, type Entry } from "./anchors.ts";
 import { renderFrontMatter } from "./frontmatter.ts";
 import { metaLine } from "./lines.ts";
 import { withPlainMarks } from "./markdown/plain-text.ts";

@@ -189,6 +189,41 @@ describe("footnotes of a page", () => {
   });
 });
 
+describe("links to headings of a page", () => {
+  const sections = (html: string) =>
+    exported(`<h1>怎样开始</h1>${html}<p>${LONG}丙。</p>`, "https://a.cn/b.html");
+  const withHeading = (html: string, link: string) => sections(`<p>看${link}</p><h2 ${html}</h2>`);
+
+  it.each([
+    ["by its id", 'id="start">开始', "<a href=#start>这里</a>", "看[这里](#开始)"],
+    ["by a name in it", '><a name="start"></a>开始', "<a href=#start>这里</a>", "看[这里](#开始)"],
+    [
+      "in percent-encoding",
+      'id="开始">开始 一',
+      '<a href="#%E5%BC%80%E5%A7%8B"><b>这里</b></a>',
+      "看[**这里**](#开始-一)",
+    ],
+    [
+      "that is not in the article",
+      'id="x">开始',
+      "<a href=#y>这里</a>",
+      "看[这里](https://a.cn/b.html#y)",
+    ],
+  ])("lead to one %s", (_, heading, link, expected) => {
+    expect(withHeading(heading, link)).toContain(`\n${expected}\n`);
+  });
+
+  it("lead to the right one of several alike", () => {
+    const html = `<p>看<a href=#b>这里</a></p><h2>开始</h2><p>${LONG}丁。</p><h2 id=b>开始</h2>`;
+    expect(sections(html)).toContain("看[这里](#开始-1)");
+  });
+
+  it.each(["", "#", "¶", "🔗"])("leave nothing of a heading's own, which says %j", (mark) => {
+    const html = `<h2 id=a>开始<a class=anchor href="#a">${mark}</a></h2>`;
+    expect(sections(html)).toContain("\n## 开始\n");
+  });
+});
+
 describe("blocks of a page", () => {
   it.each([
     [

@@ -5,6 +5,8 @@ import { contentOf } from "../blocks/page/content/content.ts";
 import { NOTE_REFERENCE } from "../blocks/page/content/forms/footnotes.ts";
 import { elementsOf, isElement, rawText } from "../blocks/page/dom.ts";
 import { type Run, runsOf } from "../blocks/page/walk.ts";
+import { NO_META } from "../model.ts";
+import { linkSections } from "../section-links.ts";
 import { markNotes } from "./notes.ts";
 import { type ChapterOutline, markHeadings } from "./outline.ts";
 import { markPictures } from "./references.ts";
@@ -25,7 +27,10 @@ export function contentOfChapter(
   markPictures(document, chapter.path);
   markNotes(document, chapter.path, nameOfNote);
   markHeadings(document, outlineOf(book, index, chapter));
-  return contentOf(document, [...runsOf(document)].filter(hasContent), null);
+  const content = contentOf(document, [...runsOf(document)].filter(hasContent), null);
+  // Names are those of one document, and a book has many: links to headings are their words.
+  linkSections(content, { meta: NO_META, lead: content, sections: [] });
+  return content;
 }
 
 function outlineOf(book: EpubBook, index: number, { path }: Chapter): ChapterOutline {

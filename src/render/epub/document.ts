@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
+import { anchorsOf, contentsOf, type Entry } from "../../article/anchors.ts";
 import { GENERATOR } from "../../article/exported/vocabulary.ts";
 import type { Article, Meta } from "../../article/model.ts";
-import { anchorsOf, contentsOf, type Entry } from "../anchors.ts";
 import { element, text } from "../html/hast.ts";
 import { xmlText, xmlValue } from "../xml.ts";
 import { type BookDocument, nameOf, type Places } from "./links.ts";

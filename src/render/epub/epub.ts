@@ -1,9 +1,9 @@
 import type { ElementContent } from "hast";
+import { anchorsOf } from "../../article/anchors.ts";
 import { DATA } from "../../article/exported/vocabulary.ts";
 import type { Article, Section } from "../../article/model.ts";
 import { parseXml } from "../../source/epub/xml.ts";
 import { definitionsIn, nodesOf } from "../../view/body/notes.ts";
-import { anchorsOf } from "../anchors.ts";
 import { sectionHtml } from "../html/article.ts";
 import { blocksHtml } from "../html/blocks.ts";
 import { type HtmlContext, NoteNumbers } from "../html/context.ts";

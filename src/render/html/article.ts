@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
+import { anchorsOf, contentsOf, type Entry } from "../../article/anchors.ts";
 import { CLASS, DATA } from "../../article/exported/vocabulary.ts";
 import type { Article, Section } from "../../article/model.ts";
 import { definitionsIn, nodesOf } from "../../view/body/notes.ts";
-import { anchorsOf, contentsOf, type Entry } from "../anchors.ts";
 import { finishedBlocks } from "./blocks.ts";
 import { type HtmlContext, NoteNumbers } from "./context.ts";
 import { element, onLines, text } from "./hast.ts";

@@ -40,6 +40,25 @@ export function attribute(element: Element, name: string): string {
   return value === undefined || value === null ? "" : String(value);
 }
 
+/** The name of the place on the same page that a link leads to; "" for any other link. */
+export function fragmentOf(link: Element): string {
+  const href = attribute(link, "href");
+  return href.startsWith("#") ? decoded(href.slice(1)) : "";
+}
+
+/** What links may name an element by. */
+export function namesOf(element: Element): string[] {
+  return [attribute(element, "id"), attribute(element, "name")].filter((name) => name !== "");
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 function childrenOf(node: Nodes): readonly RootContent[] {
   return "children" in node ? node.children : [];
 }

@@ -6,7 +6,8 @@ import { itemsOfDefinitions } from "./forms/definitions.ts";
 import { footnoteHandlers } from "./forms/footnotes.ts";
 import { htmlForms, raiseFormulas } from "./forms/html-forms.ts";
 import { markPageNotes } from "./forms/page-notes.ts";
-import { attribute, elementsOf, oneLine, textOf } from "./hast.ts";
+import { attribute, elementsOf, fragmentOf, oneLine, textOf } from "./hast.ts";
+import { type HeadingLinks, headingHandlers, headingLinks } from "./headings.ts";
 import { imageOf, pictureOf } from "./images.ts";
 import { inLists, withoutBlocks } from "./misplaced.ts";
 import { flattenCells } from "./table/cells.ts";
@@ -19,11 +20,12 @@ import { tableOf } from "./table/table.ts";
  */
 export function treeOf(html: Html, base: string | null): Root {
   markPageNotes(html);
-  rewrite(html, (element) => replacementOf(element, base));
+  const headings = headingLinks(html);
+  rewrite(html, (element) => replacementOf(element, base, headings));
   const tree = toMdast(html, {
     document: true,
     newlines: true,
-    handlers: { ...footnoteHandlers, ...htmlForms },
+    handlers: { ...footnoteHandlers, ...headingHandlers, ...htmlForms },
   });
   if (tree.type !== "root") return { type: "root", children: [] };
   flattenCells(tree);
@@ -47,10 +49,16 @@ function rewrite(parent: Html | Element, replace: Rewrite): void {
   Object.assign(parent, { children: inLists(parent, children) });
 }
 
-function replacementOf(element: Element, base: string | null): readonly ElementContent[] {
+function replacementOf(
+  element: Element,
+  base: string | null,
+  headings: HeadingLinks,
+): readonly ElementContent[] {
   switch (element.tagName) {
     case "a":
-      return linked(element, base);
+      return headings.names.has(fragmentOf(element))
+        ? linkedTo(element, headings)
+        : linked(element, base);
     case "img":
       return present(imageOf(element, [], base));
     case "picture":
@@ -68,6 +76,7 @@ function replacementOf(element: Element, base: string | null): readonly ElementC
   }
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 /** An address without a scheme, other than a place on the page itself. */
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|#)\S+$/i;
 
@@ -83,6 +92,14 @@ function linked(element: Element, base: string | null): readonly ElementContent[
   if (href === null || isEmpty) return element.children;
   const title = attribute(element, "title");
   return [{ ...element, properties: { href, ...(title === "" ? {} : { title }) } }];
+}
+
+/** A link to a heading; in the heading itself it is a mark that visitors copy the address from. */
+function linkedTo(link: Element, { own }: HeadingLinks): readonly ElementContent[] {
+  const text = textOf(link);
+  if (own.has(link)) return WORD.test(text) ? link.children : [];
+  if (text.trim() === "") return link.children;
+  return [{ ...link, properties: { href: `#${fragmentOf(link)}` } }];
 }
 
 function present(element: Element | null): readonly ElementContent[] {

@@ -1,5 +1,5 @@
 import type { Element, Root as Html } from "hast";
-import { attribute, elementsOf, isElement, textOf } from "../hast.ts";
+import { elementsOf, fragmentOf, isElement, namesOf, textOf } from "../hast.ts";
 import { NOTE, NOTE_REFERENCE } from "./footnotes.ts";
 
 /** Elements that may be a note as a whole. */
@@ -117,22 +117,5 @@ class Places {
 
   #placeOf(element: Element): number {
     return this.#order.get(element) ?? 0;
-  }
-}
-
-function fragmentOf(link: Element): string {
-  const href = attribute(link, "href");
-  return href.startsWith("#") ? decoded(href.slice(1)) : "";
-}
-
-function namesOf(element: Element): string[] {
-  return [attribute(element, "id"), attribute(element, "name")].filter((name) => name !== "");
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 }

@@ -1,6 +1,6 @@
 import GithubSlugger from "github-slugger";
 import { toString as textOf } from "mdast-util-to-string";
-import type { Article, Section } from "../article/model.ts";
+import type { Article, Section } from "./model.ts";
 
 /** The anchor of each section: its id in HTML, and what GitHub makes of its heading in Markdown. */
 export type Anchors = ReadonlyMap<Section, string>;
@@ -13,7 +13,7 @@ export type Entry = {
 };
 
 /** GitHub counts the headings of equal text from the title on, so that links within an article hold. */
-export function anchorsOf({ meta, sections }: Article): Anchors {
+export function anchorsOf({ meta, sections }: Pick<Article, "meta" | "sections">): Anchors {
   const slugger = new GithubSlugger();
   const anchors = new Map<Section, string>();
   if (meta.title !== null) slugger.slug(meta.title);
