@@ -68,6 +68,25 @@ describe("code of a page", () => {
   });
 });
 
+describe("what stands around code of a page", () => {
+  it.each([
+    [
+      "VitePress",
+      '<div class="language-ts line-numbers-mode"><button class=copy></button><span class=lang>ts</span><pre><code><span class=line>let a</span>\n<span class=line>let b</span></code></pre><div class="line-numbers-wrapper"><span class=line-number>1</span><br><span class=line-number>2</span><br></div></div>',
+    ],
+    [
+      "VuePress",
+      '<div class="language-ts line-numbers-mode"><pre><code>let a\nlet b</code></pre><div class="line-numbers" aria-hidden=true><div>1</div></div></div>',
+    ],
+    [
+      "Hexo",
+      '<figure class="highlight ts"><table><tr><td class=gutter><pre>1<br>2</pre></td><td class=code><pre>let a<br>let b</pre></td></tr></table></figure>',
+    ],
+  ])("is left out as %s writes it", (_, html) => {
+    expect(exported(html)).toBe("```ts\nlet a\nlet b\n```");
+  });
+});
+
 describe("the language of code", () => {
   it.each([
     ["by the class of the code", '<pre><code class="language-js">let a</code></pre>', "js"],
@@ -221,6 +240,22 @@ describe("links to headings of a page", () => {
   it.each(["", "#", "¶", "🔗"])("leave nothing of a heading's own, which says %j", (mark) => {
     const html = `<h2 id=a>开始<a class=anchor href="#a">${mark}</a></h2>`;
     expect(sections(html)).toContain("\n## 开始\n");
+  });
+});
+
+describe("quotations in a line of a page", () => {
+  it("have the marks that browsers show in Chinese", () => {
+    expect(exported("<p>他说<q>看<q>春</q>去</q>。</p>")).toBe("他说“看‘春’去”。");
+  });
+});
+
+describe("links of a page", () => {
+  it.each(["tel:+8610123", "mailto:a@b.cn", "https://a.cn/?a=1&b=2"])("to %s are kept", (href) => {
+    expect(exported(`<p>见<a href="${href}">这里</a></p>`)).toBe(`见[这里](${href})`);
+  });
+
+  it("that run code are their words", () => {
+    expect(exported('<p>见<a href="javascript:x()">这里</a></p>')).toBe("见这里");
   });
 });
 

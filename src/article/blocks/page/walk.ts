@@ -101,8 +101,16 @@ export function isShown(node: Node): boolean {
   return !isMachinery(node.tagName) && !hides(node);
 }
 
-/** Whether an element says that it is not to be seen. */
-export function hides({ attribs }: Element): boolean {
+/** What VuePress and VitePress set around code: the numbers of its lines, its language. */
+const AROUND_CODE = /^(?:line-numbers(?:-wrapper)?|lang)$/;
+const CODE = /^language-/;
+
+/** Whether an element says that it is not to be seen, or only repeats what code beside it says. */
+export function hides({ attribs, parentNode }: Element): boolean {
+  const { class: name = "" } = attribs;
+  if (AROUND_CODE.test(name) && isElement(parentNode, "div")) {
+    return CODE.test(attribute(parentNode, "class"));
+  }
   for (const [name, value] of Object.entries(attribs)) {
     if (name === "hidden") return value !== "until-found";
     if (name === "aria-hidden" && value === "true") return true;

@@ -25,6 +25,7 @@ export function treeOf(html: Html, base: string | null): Root {
   const tree = toMdast(html, {
     document: true,
     newlines: true,
+    quotes: ["“”", "‘’"],
     handlers: { ...footnoteHandlers, ...headingHandlers, ...htmlForms },
   });
   if (tree.type !== "root") return { type: "root", children: [] };
@@ -76,18 +77,19 @@ function replacementOf(
   }
 }
 
+const PROTOCOLS = ["http:", "https:", "mailto:", "tel:"];
 const WORD = /[\p{L}\p{N}]/u;
 /** An address without a scheme, other than a place on the page itself. */
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|#)\S+$/i;
 
 /**
- * A link to a page or an address for mail; anything else (scripts, anchors) is its text. A page that
+ * A link to a page, an address for mail or a telephone; anything else (scripts, anchors) is its text. A page that
  * came from nowhere keeps its relative addresses.
  */
 function linked(element: Element, base: string | null): readonly ElementContent[] {
   const stated = attribute(element, "href").trim();
   const relative = base === null && RELATIVE.test(stated) ? stated : null;
-  const href = absolute(stated, base, ["http:", "https:", "mailto:"]) ?? relative;
+  const href = absolute(stated, base, PROTOCOLS) ?? relative;
   const isEmpty = textOf(element).trim() === "" && elementsOf(element, "img").length === 0;
   if (href === null || isEmpty) return element.children;
   const title = attribute(element, "title");
