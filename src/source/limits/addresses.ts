@@ -3,6 +3,7 @@ import type { Syntax } from "./stretches.ts";
 type Constructs = NonNullable<Syntax["text"]>[string];
 type Construct = Extract<Constructs, { readonly tokenize: unknown }>;
 type Context = ThisParameterType<Construct["tokenize"]>;
+type State = Exclude<ReturnType<Construct["tokenize"]>, undefined>;
 type Event = Context["events"][number];
 
 const ADDRESSES = new Set(["emailAutolink", "protocolAutolink", "wwwAutolink"]);
@@ -13,7 +14,12 @@ type Known = {
   open: readonly [number, Event] | null;
   /** The last event before which no bracket was open. */
   clear: Event | null;
+  /** Bare addresses that were found. */
+  addresses: number;
 };
+
+/** Bare addresses of a paragraph that are links; others are text. The parser keeps 4 kB for each. */
+const MOST_ADDRESSES = 20_000;
 
 /**
  * Makes the search for bare addresses linear. No address begins inside a bracket that is open, and the
@@ -22,13 +28,13 @@ type Known = {
  */
 export function boundAddresses(github: Syntax): Syntax {
   const paragraphs = new WeakMap<Context["events"], Known>();
-  const openIn = (events: Context["events"]) => {
-    const known = paragraphs.get(events) ?? { open: null, clear: null };
+  const knownOf = (events: Context["events"]) => {
+    const known = paragraphs.get(events) ?? { open: null, clear: null, addresses: 0 };
     paragraphs.set(events, known);
-    return openBracket(events, known);
+    return known;
   };
   const bounded = (construct: Construct): Construct =>
-    ADDRESSES.has(construct.name ?? "") ? withEvents(construct, openIn) : construct;
+    ADDRESSES.has(construct.name ?? "") ? boundAddress(construct, knownOf) : construct;
   const text = Object.entries(github.text ?? {}).map(([code, constructs]) => [
     code,
     [constructs ?? []].flat().map(bounded),
@@ -36,16 +42,22 @@ export function boundAddresses(github: Syntax): Syntax {
   return { ...github, text: Object.fromEntries(text) };
 }
 
-/** Shows a construct the chosen events only. */
-function withEvents(
+/** Shows a construct the event of an open bracket only, and stops it at the limit. */
+function boundAddress(
   construct: Construct,
-  choose: (events: Context["events"]) => Event[],
+  knownOf: (events: Context["events"]) => Known,
 ): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
-      const events = { value: choose(this.events) };
-      return construct.tokenize.call(Object.create(this, { events }), effects, ok, nok);
+      const known = knownOf(this.events);
+      if (known.addresses >= MOST_ADDRESSES) return nok;
+      const counted: State = (code) => {
+        known.addresses += 1;
+        return ok(code);
+      };
+      const events = { value: openBracket(this.events, known) };
+      return construct.tokenize.call(Object.create(this, { events }), effects, counted, nok);
     },
   };
 }

@@ -26,7 +26,10 @@ const MOST_MARKS = 20_000;
 /** Runs of `$` in a paragraph: each is searched for its end. */
 const MOST_DOLLARS = 200;
 
-const MARKS = "*_~[]!<$&";
+const MARKS = "*_~[]!<$&`\\";
+/** Marks of which only the number in all is bounded. */
+const COUNTED = "&`\\";
+const GRAVE = "`".charCodeAt(0);
 const RUNS: ReadonlySet<Code> = new Set(["*", "_", "~", "$"].map((mark) => mark.charCodeAt(0)));
 
 /** What a paragraph holds up to here. */
@@ -49,7 +52,7 @@ class Counts {
   exceeds(mark: string, next: string): boolean {
     if (mark === "]") return this.#closes();
     if (mark === "$") return this.#prices();
-    if (mark === "&") return false;
+    if (COUNTED.includes(mark)) return false;
     if (mark === "!") return next === "[" && this.#opens();
     if (mark === "[" && next !== "^") return this.#opens();
     if (mark === "[") this.#calls += 1;
@@ -98,6 +101,11 @@ export function inlineLimits(): Syntax {
  */
 function guard(mark: string, countsOf: (context: Context) => Counts): Construct {
   return {
+    // In a run that is no code, the parser must not look at the second mark, as its own construct says.
+    previous(code) {
+      const isRun = mark === "`" && code === GRAVE;
+      return !isRun || this.events.at(-1)?.[1].type === "characterEscape";
+    },
     tokenize(effects, ok, nok) {
       const counts = countsOf(this);
       const unit = mark.charCodeAt(0);
