@@ -88,6 +88,16 @@ describe("a page", () => {
     expect(lead.map((node) => textOf(node))).toEqual([LONG, LONG + LONG]);
   });
 
+  it("is not its dialog about cookies, though the text stands behind a paywall", async () => {
+    const sentence = "The bridge was closed for repairs, and people crossed by boat instead. ";
+    const paragraphs = (text: string, count: number) => `<p>${text.repeat(3)}</p>`.repeat(count);
+    const consent = "We and our partners store cookies to measure how you use this site. ";
+    const { lead } = await articleOf(
+      `<h1>The Bridge</h1><article><div class=paywall>${paragraphs(sentence, 4)}</div></article><div id=onetrust-consent><h3>Your privacy</h3>${paragraphs(consent, 24)}</div>`,
+    );
+    expect(lead.map((node) => textOf(node))).toEqual(Array(4).fill(sentence.repeat(3).trim()));
+  });
+
   it("has nothing of the site's own in its text", async () => {
     const own = ["打开某某新闻 查看精彩图片", "返回某某，查看更多", "1,024 人赞同了该回答"];
     const { lead, chrome } = await articleOf(

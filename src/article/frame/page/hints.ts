@@ -16,7 +16,7 @@ const HINTS = {
   side: "sidebar widget widgets rail aside secondary complementary side textwidget infobox panel",
   advert: "ad ads advert advertisement advertising sponsor sponsored banner promotion adv dfp gpt",
   signup:
-    "newsletter signup subscribe subscription cta email form login modal popup cookie cookies consent gdpr privacy paywall register search message",
+    "newsletter signup subscribe subscription cta email form login modal popup cookie cookies consent gdpr privacy onetrust register search message",
   byline:
     "byline author authors date time meta info bio vcard timestamp published posted dateline credit credits source attribution writer datetime profile",
   caption:
