@@ -1,4 +1,5 @@
 import { oneLine } from "../../blocks/page/dom.ts";
+import { decodeEntities } from "../../text/entities.ts";
 import type { Claim, Field } from "../claim.ts";
 
 type Entries = ReadonlyMap<string, unknown>;
@@ -136,8 +137,9 @@ function textAt(thing: Entries, key: string): string | null {
   return typeof value === "string" ? textOrNull(value) : null;
 }
 
+/** A text as it is meant: many sites write references (&quot;) where JSON needs none. */
 function textOrNull(text: string): string | null {
-  const line = oneLine(text);
+  const line = oneLine(decodeEntities(text));
   return line === "" ? null : line;
 }
 

@@ -128,7 +128,7 @@ function parted(name: string): string {
     .toLowerCase();
 }
 
-const ASIDE_ELEMENTS = new Set(["nav", "aside", "footer", "form", "figure"]);
+const ASIDE_ELEMENTS = new Set(["nav", "aside", "footer", "form", "figure", "figcaption"]);
 const ASIDE =
   /(?:^|[\s_-])(?:comments?|commentlist|comment-?body|respond|related|recommend(?:ed|ations?)?|popular|trending|teasers?|sidebar|footer|latest|similar|most-?read|newsletter)(?:$|[\s_-])/i;
 /** Elements whose classes are about the whole page. */

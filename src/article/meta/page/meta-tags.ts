@@ -27,7 +27,7 @@ export const TAG_NAMES: Readonly<Record<Stated, readonly string[]>> = {
   author: [
     ..."author parsely-author sailthru.author citation_author article:author".split(" "),
     ..."og:article:author og:author bytedance:author dc.creator dcterms.creator byl".split(" "),
-    ..."article:author_name weibo:article:author".split(" "),
+    ..."article:author_name weibo:article:author cxenseparse:author".split(" "),
   ],
   site: ["og:site_name", "sitename", "application-name"],
 };

@@ -19,7 +19,7 @@ const ROLE =
   /(?:^|[\s-])(?:writers?|editors?|reporters?|correspondents?|journalists?|columnists?|contributors?|staff|news|press|agenc(?:y|ies)|agenturen|redaktion|redakteur(?:in)?|dpa|afp|reuters|bureau|chief|director|ph\.?d|m\.?d|jr|sr|deputy|senior|producer|photograph(?:er|y|s)|fotos?|bilder|images)(?:$|[\s./-])/iu;
 /** Names of accounts and fillers that are nobody's. */
 const NOBODY = new Set(
-  "admin administrator agencies agency anonymous author autor by editor guest none null redaktion redaktionsteam root staff team undefined user webmaster news online 佚名 未知 网络 匿名 管理员 小编 admins editorial 原创 转载 本站 网易 新浪 搜狐 腾讯".split(
+  "foto nachrichten photo quelle veröffentlicht admin administrator agencies agency anonymous author autor by editor guest none null redaktion redaktionsteam root staff team undefined user webmaster news online 佚名 未知 网络 匿名 管理员 小编 admins editorial 原创 转载 本站 网易 新浪 搜狐 腾讯".split(
     " ",
   ),
 );
@@ -118,9 +118,13 @@ function isCapitalised(word: string): boolean {
 /** What sites put for want of an author, and what is left of a line without its name. */
 const HAN_FILLERS = /(?:号|媒体|工作室|编辑|作者|记者|发稿|转发|来源|文章|原创|视频|图片)$/u;
 
+/** Two to eight Han characters, or a Japanese name in two parts: 川端 康成. */
+const HAN_NAME =
+  /^(?:[\u3007\u3400-\u9FFF]{2,8}|[\u3005\u3041-\u30FF\u3400-\u9FFF]{1,5}[ \u3000][\u3005\u3041-\u30FF\u3400-\u9FFF]{1,5})$/;
+
 /** Whether a text with Han characters is a name; one without a family name must be stated. */
 function isHanName(text: string, certainty: Certainty): boolean {
   if (isPersonName(text)) return true;
   if (certainty === "marked" || certainty === "shown") return false;
-  return /^[\u3007\u3400-\u9FFF]{2,8}$/.test(text) && !isOutlet(text) && !HAN_FILLERS.test(text);
+  return HAN_NAME.test(text) && !isOutlet(text) && !HAN_FILLERS.test(text);
 }

@@ -2,8 +2,9 @@ import { childrenOf, type Element, isElement, isText, type Node } from "../../bl
 import { isBlockName, isMachinery } from "../../blocks/page/elements.ts";
 
 /**
- * The text of an element, with a line break where one of its blocks begins or ends; "" if it is
- * longer than `most` (UTF-16 code units). Reads no further than that.
+ * The text of an element, with a line break where one of its blocks begins or ends, or two elements
+ * touch, which a style sheet sets apart: `<a>Jane Doe</a><span>Reporter</span>`. "" if it is longer
+ * than `most` (UTF-16 code units). Reads no further than that.
  */
 export function shortText(element: Element, most: number): string {
   let text = "";
@@ -13,6 +14,7 @@ export function shortText(element: Element, most: number): string {
     else if (isText(next)) text += next.data.replace(/\s+/g, " ");
     else if (isElement(next) && !isMachinery(next.tagName)) {
       const isEdge = isBlockName(next.tagName) || next.tagName === "br";
+      if (!isEdge && isElement(next.prev) && /\S$/.test(text)) text += "\n";
       if (isEdge) left.push("\n");
       for (const child of childrenOf(next).toReversed()) left.push(child);
       if (isEdge) left.push("\n");

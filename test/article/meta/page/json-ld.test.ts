@@ -57,6 +57,11 @@ describe("JSON-LD", () => {
     },
   );
 
+  it("is read with the references that HTML would need and JSON does not", () => {
+    const thing = article({ headline: "&quot;题目&quot; &#8216;A&amp;B&#8217;" });
+    expect(stated("title", thing)).toBe('"题目" ‘A&B’');
+  });
+
   it("may be wrapped for programs that know no scripts", () => {
     const script = `<![CDATA[ ${JSON.stringify(article({ author: "张三" }))} ]]>`;
     expect(readJsonLd([script]).claims.some(({ value }) => value === "张三")).toBe(true);

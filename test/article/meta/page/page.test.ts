@@ -31,6 +31,7 @@ describe("authors of pages", () => {
       "Jane Doe",
     ],
     ["<p><a rel=author>Jane Doe</a> and <a rel=author>John Smith</a></p>", "Jane Doe, John Smith"],
+    ["<div class=author><a>Jane Doe</a><span>Correspondent</span></div>", "Jane Doe"],
     ["<p>Example</p>", null],
   ])("shown as %s: %s", (byline, author) => {
     expect(around(byline).author).toBe(author);
@@ -38,7 +39,7 @@ describe("authors of pages", () => {
 
   it("are not those of comments, related articles and pictures", () => {
     const others =
-      "<div class=comments><a rel=author>Ann Other</a></div><div class=related><p class=author>Bob Other</p></div><figure><p class=author>Cy Other</p></figure>";
+      "<div class=comments><a rel=author>Ann Other</a></div><div class=related><p class=author>Bob Other</p></div><figure><p class=author>Cy Other</p></figure><figcaption itemprop=author>Photo: Di Other</figcaption>";
     expect(around(others).author).toBeNull();
     expect(around(`<p class=author>Jane Doe</p>${others}`).author).toBe("Jane Doe");
   });

@@ -29,6 +29,8 @@ describe("names of authors", () => {
     "104363",
     "By 2031 more people will read",
     "admin",
+    "Foto: Max Muster",
+    "Veröffentlicht am 9. März 2031",
     "By one of our own reporters in the field today",
     "某某日报",
     "",
@@ -48,6 +50,8 @@ describe("names of authors", () => {
   it("may lack a family name only where the page states them", () => {
     expect(personsIn("栗子", "stated")).toBe("栗子");
     expect(personsIn("栗子", "marked")).toBeNull();
+    expect(personsIn("川端 康成", "stated")).toBe("川端 康成");
+    expect(personsIn("川端 康成", "shown")).toBeNull();
   });
 });
 
