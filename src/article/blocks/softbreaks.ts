@@ -4,9 +4,10 @@ import { touchesHan } from "./paragraphs.ts";
 
 /**
  * Lines of dialects that mean something only as lines: the mark of an alert, the fences of a container,
- * a definition below its term.
+ * a definition below its term, a tag of Hexo or Jekyll, a shortcode of Hugo.
  */
-const LINE_OF_ITS_OWN = /^(?:\[!\w+\][+-]?(?: .*)?$|:{3,}|: )/;
+const LINE_OF_ITS_OWN =
+  /^(?:\[!\w+\][+-]?(?: .*)?$|:{3,}|: |\{%.*%\}[ \t]*$|\{\{[<%].*[%>]\}\}[ \t]*$)/;
 
 /**
  * Returns a node with the line breaks inside its paragraphs joined: without a blank beside Han, kana or

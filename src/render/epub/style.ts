@@ -6,8 +6,8 @@ export const STYLE = `
 html { line-break: strict; }
 p, li, dd { text-align: justify; }
 p { margin: 0.5em 0; text-indent: 2em; }
-.lines { padding-left: 2em; text-indent: 0; text-align: left; }
-li > .lines { padding-left: 0; }
+.lines { white-space: pre-line; padding-left: 2em; text-indent: 0; text-align: left; }
+li > .lines { white-space: pre-line; padding-left: 0; }
 h1, h2, h3, h4, h5, h6, .heading { font-weight: bold; line-height: 1.4; text-align: left; text-indent: 0; }
 h1 { font-size: 1.4em; }
 h2 { font-size: 1.2em; }

@@ -65,8 +65,13 @@ function paragraphHtml({ children }: Paragraph, context: HtmlContext): ElementCo
   if (children.length === 1 && only !== undefined && isImage(only)) {
     return element("figure", {}, [imageHtml(only, context, false)]);
   }
-  const className = children.some(({ type }) => type === "break") ? CLASS.lines : null;
+  const className = children.some(endsLine) ? CLASS.lines : null;
   return element("p", { className }, inlineHtml(children, context));
+}
+
+/** A line end in text is one that its author meant, as the model joins all others. */
+function endsLine(node: Nodes): boolean {
+  return node.type === "break" || (node.type === "text" && node.value.includes("\n"));
 }
 
 function isImage(node: Nodes): node is Image | ImageReference {

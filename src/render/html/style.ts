@@ -33,6 +33,7 @@ article + article { margin-block-start: 4em; border-block-start: 1px solid var(-
 p, li, dd { text-align: justify; text-wrap: pretty; }
 article:not(:lang(zh), :lang(ja), :lang(ko)) :is(p, li, dd) { text-align: start; }
 p { margin: .5em 0; text-indent: 2em; orphans: 2; widows: 2; }
+.lines { white-space: pre-line; }
 :not(li) > .lines { padding-inline-start: 2em; text-indent: 0; text-align: start; }
 h1, h2, h3, h4, h5, h6, .heading {
   font-weight: 700; line-height: 1.4; text-wrap: balance; text-indent: 0; break-after: avoid;

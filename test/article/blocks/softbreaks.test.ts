@@ -28,4 +28,18 @@ describe("a soft break", () => {
   ])("at %s is nothing", (_, markdown, expected) => {
     expect(joined(markdown)).toBe(expected);
   });
+
+  it.each([
+    "{% note info %}\n汉字\n{% endnote %}",
+    '{{< figure src="a.png" >}}\n汉字',
+    "{{% alert %}}\n汉字\n{{% /alert %}}",
+    ":::tip\n汉字\n:::",
+    "术语\n: 解释",
+  ])("stays beside a line of a dialect: %j", (markdown) => {
+    expect(joined(markdown)).toBe(markdown);
+  });
+
+  it("goes beside a tag in a line", () => {
+    expect(joined("汉{% raw %}\n{{ a }}字")).toBe("汉{% raw %} {{ a }}字");
+  });
 });

@@ -80,6 +80,7 @@ describe("content", () => {
     ["```js\na < b\n```", '<pre><code class="language-js">a &#x3C; b</code></pre>'],
     ["***", "<hr>"],
     ["甲  \n乙", '<p class="lines">甲<br>乙</p>'],
+    ["{% note %}\n甲", '<p class="lines">{% note %}甲</p>'],
     ["H<sub>2</sub>O", '<p>H<sub class="written">2</sub>O</p>'],
     ["丙<b onclick=x>甲<script>乙</script>", '<p>丙<b class="written">甲乙</b></p>'],
     ["<https://a.cn/>", '<p><a class="address" href="https://a.cn/">https://a.cn/</a></p>'],
