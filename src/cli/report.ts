@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { ClosedPipe } from "./host/host.ts";
 import { loadMessages } from "./messages/load.ts";
 import type { Messages, NoticeCode, NoticeData } from "./messages/messages.ts";
-import { quoted, shortened } from "./messages/quoted.ts";
+import { quoted, shortened, withoutPasswords } from "./messages/quoted.ts";
 import { wrapProse } from "./prose.ts";
 import { optionsIn } from "./settings/arguments.ts";
 
@@ -59,7 +59,7 @@ export async function notify<Code extends NoticeCode>(
   const { notices } = await loadMessages(context.language);
   const message = notices[code](quoted(data));
   if (!isGiven(context, "--json")) return say(context, message);
-  await write(context, jsonLine({ notice: { code, message, data } }));
+  await write(context, jsonLine({ notice: { code, message, data: withoutPasswords(data) } }));
 }
 
 /** Notifies the user of a setting that is not used. */
@@ -84,7 +84,7 @@ function errorShape(error: unknown, message: string, exitCode: number, stack: re
     code: isExpected ? error.code : "defect",
     message,
     exitCode,
-    data: isExpected ? error.data : {},
+    data: isExpected ? withoutPasswords(error.data) : {},
     ...(stack.length > 0 ? { stack } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { Failure } from "../failure/failure.ts";
 
 /** The start of an address with any scheme. */
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
+const SECRETS = /:\/\/[^\s/?#]*@/g;
 const CREDENTIALS = /^([^/?#]*:\/\/)[^/?#]*@/;
 
 /** Whether the name of a source is an address with any scheme. */
@@ -17,6 +18,11 @@ export function asUrl(name: string): URL | null {
 /** Removes the name and the password from what looks like an address, valid or not. */
 export function withoutCredentials(name: string): string {
   return hasScheme(name) ? name.replace(CREDENTIALS, "$1") : name;
+}
+
+/** Removes names and passwords from all that looks like an address in a text. */
+export function withoutSecrets(text: string): string {
+  return text.replace(SECRETS, "://");
 }
 
 /** Returns an address that may be fetched. @throws {Failure} bad-url, unsupported-protocol */

@@ -18,6 +18,20 @@ describe("shortened", () => {
 
 describe("messages", () => {
   it.each([
+    ["a range", ["highlight", "http://me:geheim@host/"]],
+    ["a format", ["export", "-f", "http://me:geheim@host/"]],
+    ["a command", ["help", "http://me:geheim@host/"]],
+    ["a width", ["--width", "http://me:geheim@host/"]],
+    ["a width in JSON", ["outline", "--json", "--width", "http://me:geheim@host/"]],
+    ["an option", ["--http://me:geheim@host/"]],
+    ["an address of two", ["wrap", "http://me:geheim@host/", "http://me:geheim@host/"]],
+  ])("never show the password of an address given for %s", async (_, argv) => {
+    const { code, error } = await run(argv);
+    expect(code).toBeGreaterThan(0);
+    expect(error).not.toContain("geheim");
+  });
+
+  it.each([
     ["a name", ["甲".repeat(5000)]],
     ["a pattern", ["search", "-E", "(".repeat(100_000)]],
     ["a range", ["highlight", "x".repeat(5000)]],
