@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import type { Link, Nodes, PhrasingContent, RootContent } from "mdast";
 import { anchorsOf } from "./anchors.ts";
 import type { Article } from "./model.ts";
 
@@ -41,11 +41,15 @@ function linkIn(nodes: readonly Nodes[], targets: ReadonlyMap<string, string>): 
 
 /** Changes links in place: sections share their headings with what they were made of. */
 function relink(nodes: Nodes[], targets: ReadonlyMap<string, string>): void {
-  for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const node = nodes[at];
-    if (node?.type !== "link" || !node.url.startsWith("#")) continue;
-    const anchor = targets.get(node.url.slice(1));
-    if (anchor === undefined) nodes.splice(at, 1, ...node.children);
-    else node.url = `#${anchor}`;
+  if (!nodes.some(isLinkHere)) return;
+  for (const node of nodes.splice(0)) {
+    const anchor = isLinkHere(node) ? targets.get(node.url.slice(1)) : null;
+    if (isLinkHere(node) && anchor) node.url = `#${anchor}`;
+    if (anchor !== undefined) nodes.push(node);
+    else if ("children" in node) for (const child of node.children) nodes.push(child);
   }
+}
+
+function isLinkHere(node: Nodes): node is Link {
+  return node.type === "link" && node.url.startsWith("#");
 }

@@ -3,7 +3,7 @@ import { labelOf } from "./alert.ts";
 import { type Line, linesOf, paragraphOf, startOf, withoutStart } from "./lines.ts";
 
 /** A container of VuePress, VitePress or Docusaurus: what stands between `:::tip` and `:::`. */
-export type Container = {
+type Container = {
   readonly type: "container";
   readonly label: Line;
   readonly children: readonly Block[];
