@@ -2,13 +2,14 @@ import { readMarker } from "../../headings/markers/table.ts";
 import { isArticleTitle } from "../../headings/title.ts";
 import { readDateline } from "../../meta/text/dateline.ts";
 import { authorLine } from "../../meta/text/title-line.ts";
+import { endsWithAny } from "../../text/contains.ts";
 import { isIssuer, isPersonName } from "../../text/names.ts";
 import type { Rule } from "../rule.ts";
 import { speaking } from "./line.ts";
 import type { TextBlock } from "./subject.ts";
 
-/** 某政发〔2031〕5号, above or below the title of an official document. */
-const DOCUMENT_NUMBER = /^[^，。：]{1,16}[〔［[（(][12][0-9]{3}[〕］\])）]第?[0-9]{1,5}号$/;
+/** 某政发〔2031〕5号 or 〔2031〕第3期, above or below the title of an official document. */
+const DOCUMENT_NUMBER = /^[^，。：]{0,16}[〔［[（(][12][0-9]{3}[〕］\])）]第?[0-9]{1,5}[号期]$/;
 /** Where authors sign below a title. */
 const NEAR_TITLE = 6;
 
@@ -107,10 +108,10 @@ export const BYLINES: readonly Rule<TextBlock>[] = [
   ...speaking(
     {
       id: "document-number",
-      weight: 4,
+      weight: 6,
       longest: 40,
-      pattern: (line) => line.endsWith("号") && DOCUMENT_NUMBER.test(line),
-      is: ["某政发〔2031〕5号"],
+      pattern: (line) => endsWithAny(line, "号期") && DOCUMENT_NUMBER.test(line),
+      is: ["某政发〔2031〕5号", "〔2031〕第3期"],
       isNot: ["2031年5号"],
     },
     ["above", "meta"],

@@ -46,6 +46,15 @@ export const CREDITS: readonly Rule[] = [
     isNot: ["三人赞同了他的意见"],
   }),
   ...boilerplate({
+    id: "picture-source",
+    weight: AT_EDGES,
+    initials: "图圖",
+    longest: 40,
+    pattern: /^[图圖](?:[像片][来來])?源[，,:：]\s?[^，。：]{1,30}$/,
+    is: ["图像来源，某图片社", "图片来源：某网", "图源：某报", "圖像來源，某圖片社"],
+    isNot: ["图片来源成谜", "图：三座桥，其中一座已经拆除"],
+  }),
+  ...boilerplate({
     id: "original-title",
     weight: AT_EDGES,
     initials: "原（(",

@@ -51,6 +51,17 @@ export const RIGHTS_NOTICES: readonly Rule[] = [
       "文章代表作者成名了。",
     ],
   }),
+  ...boilerplate({
+    id: "platform-notice",
+    weight: SENTENCE_AT_EDGES,
+    initials: "N",
+    longest: 400,
+    pattern: /^Notice: The content above \(including/,
+    is: [
+      "Notice: The content above (including the pictures and videos if any) is uploaded by a user.",
+    ],
+    isNot: ["Notice: The library is closed."],
+  }),
 ];
 
 function isRightsNotice(line: string): boolean {

@@ -5,12 +5,12 @@ const INTRODUCTION =
   /^(?:(?:article|story|text|words|report|photos?|posted|written|published|reported|authored|submitted|created|edited|ein|eine|artikel|beitrag|kommentar|kolumne|analyse|interview|gastbeitrag|geschrieben|verfasst|veröffentlicht|erstellt|publié|écrit|escrito|publicado|and|&)\s+)*(?:by|von|vom|par|por|di|door)(?![\p{L}\p{N}])\s*:?\s*/iu;
 /** "Author:" and the like. */
 const LABEL =
-  /^(?:authors?|autor(?:in|en|innen)?|auteurs?|writer|reporter|journalist|text|作者|记者|文)\s*(?:[:：]\s*|\n)|^autor(?:in)?\s+(?=\p{Lu})/iu;
+  /^(?:authors?|autor(?:in|en|innen)?|auteurs?|writer|reporter|journalist|text|作者|记者|文)\s*(?:[:：，]\s*|\n)|^autor(?:in)?\s+(?=\p{Lu})/iu;
 /** "ByJane Doe", from <span>By</span><a>Jane Doe</a>. */
 const GLUED = /^By(?=[A-Z])/;
 /** What ends the names: bars, brackets, dashes, sentences, and what programs of bylines append. */
 const END =
-  /\s*[(（](?![\p{Lu}.]{1,6}[)）]\s)|\s·|\s*[|｜•–—[【<>:：!?！？。\n]|\s[-/]\s|\s+(?:for|for the|in|on|am|at|für|aus|updated|published|veröffentlicht)\s|\.{2,}|\s{3,}/iu;
+  /\s*[(（](?![\p{Lu}.]{1,6}[)）]\s)|\s·|\s*[|｜•–—[【<>:：!?！？。\n]|\s[-/]\s|\s+(?:for|for the|in|on|am|at|für|aus|updated|published|veröffentlicht)\s|\s(?:报[道导]|報[道導])$|\.{2,}|\s{3,}/iu;
 const BETWEEN =
   /\s*(?:[,，;；、&]|\s(?:and|und|y|et|e|with|mit)\s)\s*(?:(?:and|und|y|et|by|von)\s+)?/iu;
 

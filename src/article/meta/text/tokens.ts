@@ -20,6 +20,14 @@ export type Token = {
 const LONGEST_VALUE_COLUMNS = 60;
 const TIME = /^[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?/;
 const REPORTED = /[／/][^／/]{1,8}(?:报道|报导)$/;
+/**
+ * Where an account writes from: since 2022 platforms have to show its province (Provisions on the
+ * Management of Account Information of Internet Users, article 12).
+ */
+const PROVINCES =
+  "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 台湾 香港 澳门".split(
+    " ",
+  );
 const SEPARATORS = "|｜丨·•□■◇◆○●◎";
 
 /** The fields of a line in order; null as soon as a stretch of it can be no field. */
@@ -40,6 +48,7 @@ export function tokensOf(line: string): Token[] | null {
 
 function partsOf(token: Token): Token[] {
   if (token.field === "bare") return words(token);
+  if (token.field === "source") return outletAndPlace(token);
   return token.isReporter ? nameAndPlace(token) : [token];
 }
 
@@ -49,6 +58,16 @@ function words(token: Token): Token[] {
   if (values.length < 2 || !values.some((word) => isOutlet(word))) return [token];
   if (!values.every((word) => isOutlet(word) || isPersonName(word))) return [token];
   return values.map((value) => ({ ...token, value }));
+}
+
+/** 某晚报 河北 is an outlet, and the province that its account writes from. */
+function outletAndPlace(token: Token): Token[] {
+  const [value = "", place = "", ...others] = token.value.split(" ");
+  if (others.length > 0 || !PROVINCES.includes(place)) return [token];
+  return [
+    { ...token, value },
+    { ...token, field: "rest", value: place },
+  ];
 }
 
 /** 张三／某地报道 is a name, and a place, which Meta has no room for. */

@@ -32,6 +32,8 @@ describe("authors of pages", () => {
     ],
     ["<p><a rel=author>Jane Doe</a> and <a rel=author>John Smith</a></p>", "Jane Doe, John Smith"],
     ["<div class=author><a>Jane Doe</a><span>Correspondent</span></div>", "Jane Doe"],
+    ["<div class=byline><span>陈丽 报道</span></div>", "陈丽"],
+    ["<ul class=byline><li><span>作者，</span><span>王大明</span></li></ul>", "王大明"],
     ["<p>Example</p>", null],
   ])("shown as %s: %s", (byline, author) => {
     expect(around(byline).author).toBe(author);
