@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { parse, TomlError } from "smol-toml";
 import { Failure } from "../../failure/failure.ts";
 import { asFailure } from "../../source/bytes.ts";
@@ -14,6 +14,10 @@ export function readRows(file: string): {
 } {
   let text: string;
   try {
+    // A device such as /dev/zero has no end.
+    if (statSync(file).isCharacterDevice()) {
+      throw new Failure("not-readable", { name: file, reason: "ENOTFILE" });
+    }
     text = readFileSync(file, "utf8");
   } catch (error) {
     return { rows: [], ignored: [{ file, line: null, failure: asFailure(error, file) }] };
@@ -33,8 +37,15 @@ export function readRows(file: string): {
   }
 }
 
+/** Returns a value as text. No setting is a table, so one nested too deep to be written may be cut short. */
 function asText(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (typeof value !== "object") return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return "{…}";
+    throw error;
+  }
 }
 
 /** Returns the number of the first line that begins with a key: bare, quoted, dotted, of a table. */
