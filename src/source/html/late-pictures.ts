@@ -86,7 +86,7 @@ function isImage(node: ChildNode): node is Element {
   return isTag(node) && node.name === "img";
 }
 
-/** An element and what is below it, or the first of so many nodes. */
+/** An element and its descendants. Stops soon after `MOST_NODES` of them: the list may be cut short. */
 function nodesIn(element: Element): ChildNode[] {
   const nodes: ChildNode[] = [element];
   for (const node of nodes) {

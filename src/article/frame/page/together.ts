@@ -15,8 +15,8 @@ const NAME_REACH = 3;
 
 /**
  * Tells of each block whether it is text of the article because what it stands in is: a picture or a
- * formula between text, beside it, or where the extractor finds text, or a cell of a table of data, most of which is (one of links is
- * navigation). The evidence about single blocks is fitted to words in sentences, and knows little of either.
+ * formula between text, beside it, or where the extractor finds text, or a cell of a table of data,
+ * most of which is (one of links is navigation). The evidence about single blocks is fitted to words in sentences, and knows little of either.
  */
 export function keptTogether(blocks: readonly HtmlBlock[], isBody: readonly boolean[]): boolean[] {
   const isInTable = cellsOfText(blocks, isBody);

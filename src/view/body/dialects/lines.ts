@@ -39,7 +39,7 @@ export function startOf([first]: Line): string {
   return first?.type === "text" ? first.value : "";
 }
 
-/** Returns a line that begins with text without the first so many UTF-16 code units. */
+/** Removes `length` UTF-16 code units from the text that a line begins with. */
 export function withoutStart([first, ...others]: Line, length: number): Line {
   const value = first?.type === "text" ? first.value.slice(length) : "";
   return value === "" ? others : [{ type: "text", value }, ...others];

@@ -83,8 +83,8 @@ const WORD = /[\p{L}\p{N}]/u;
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|#)\S+$/i;
 
 /**
- * A link to a page, an address for mail or a telephone; anything else (scripts, anchors) is its text. A page that
- * came from nowhere keeps its relative addresses.
+ * A link to a page, an address for mail or a telephone; anything else (scripts, anchors) is its text.
+ * A page that came from nowhere keeps its relative addresses.
  */
 function linked(element: Element, base: string | null): readonly ElementContent[] {
   const stated = attribute(element, "href").trim();

@@ -49,7 +49,7 @@ class Places {
   readonly #parents = new Map<Element, Element>();
   readonly #order = new Map<Element, number>();
   readonly #named = new Map<string, Element>();
-  /** The links in an element, as far as they are near. */
+  /** The links that stand in an element, at most `REACH` levels down. */
   readonly #links = new Map<Element, Element[]>();
 
   constructor(html: Html) {
